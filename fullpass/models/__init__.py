@@ -1,0 +1,29 @@
+"""What is kept."""
+
+from fullpass.models.chats import Chunk, Conversation
+from fullpass.models.clients import ApiKey, Client
+from fullpass.models.facts import Evidence, Fact, Review
+from fullpass.models.notices import AuditEntry, Notice
+from fullpass.models.profiles import Profile, ProfileVersion
+from fullpass.models.runs import FullPassRun, LeaseLost
+from fullpass.models.work import EngineResult, ModelCall, RunChunk, StageLog
+
+__all__ = [
+    "ApiKey",
+    "AuditEntry",
+    "Chunk",
+    "Client",
+    "Conversation",
+    "EngineResult",
+    "Evidence",
+    "Fact",
+    "FullPassRun",
+    "LeaseLost",
+    "ModelCall",
+    "Notice",
+    "Profile",
+    "ProfileVersion",
+    "Review",
+    "RunChunk",
+    "StageLog",
+]

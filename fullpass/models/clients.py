@@ -1,0 +1,52 @@
+"""Who may call: a client is a web app, its keys open the API."""
+
+from __future__ import annotations
+
+from django.core.validators import RegexValidator
+from django.db import models
+
+SLUG = RegexValidator(r"^[a-z0-9][a-z0-9-]{0,62}$", "Use lower-case letters, digits and hyphens.")
+
+
+class Client(models.Model):
+    """A web app. Profiles, uploads and keys belong to one client, which sees no other's."""
+
+    slug = models.CharField(max_length=63, unique=True, validators=[SLUG])
+    name = models.CharField(max_length=200, blank=True)
+    storage_prefix = models.CharField(
+        max_length=200, blank=True, help_text="Exports of this client lie below it; empty means the slug."
+    )
+    keeps_exports = models.BooleanField(default=False, help_text="Keep uploaded exports after ingest.")
+    callback_url = models.URLField(max_length=500, blank=True)
+    callback_secret = models.CharField(max_length=200, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["slug"]
+
+    def __str__(self) -> str:
+        return self.slug
+
+    @property
+    def prefix(self) -> str:
+        """The folder that this client's storage paths lie in, without a slash at either end."""
+        return (self.storage_prefix or self.slug).strip("/")
+
+
+class ApiKey(models.Model):
+    """A key of a client, kept as its prefix and a hash: the key itself is shown once."""
+
+    client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="api_keys")
+    name = models.CharField(max_length=100, blank=True)
+    prefix = models.CharField(max_length=16, unique=True)
+    hashed_key = models.CharField(max_length=200)
+    created_at = models.DateTimeField(auto_now_add=True)
+    expires_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+    last_used_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["client", "prefix"]
+
+    def __str__(self) -> str:
+        return f"{self.client} {self.prefix}…"

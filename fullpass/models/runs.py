@@ -1,0 +1,272 @@
+"""A run of the full pass: its life cycle, and the lease by which one worker at a time works on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from django.db import IntegrityError, models, transaction
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from fullpass.models.owners import is_dead
+from fullpass.models.profiles import Profile
+from fullpass.pipeline.types import Failure
+
+LEASE = timedelta(seconds=60)  # renewed by a heartbeat; a run is free again this long after the last one
+
+
+class LeaseLost(Exception):
+    """Another worker, a cancel or an erase took the run over: what was about to be written must not be."""
+
+
+class RunQuerySet(models.QuerySet["FullPassRun"]):
+    def active(self) -> RunQuerySet:
+        """Runs that work or wait to: at most one a profile."""
+        return self.filter(status__in=FullPassRun.ACTIVE)
+
+    def failed(self) -> RunQuerySet:
+        return self.filter(status=FullPassRun.Status.FAILED)
+
+    def stale(self) -> RunQuerySet:
+        """Runs whose worker went away without a word."""
+        return self.filter(status=FullPassRun.Status.PROCESSING, lease_until__lt=timezone.now())
+
+
+class FullPassRun(models.Model):
+    class Status(models.TextChoices):
+        PENDING = "pending", "Pending"  # nobody has worked on it yet, or it is to be retried
+        PROCESSING = "processing", "Processing"  # also while it waits between two slices
+        COMPLETE = "complete", "Complete"
+        FAILED = "failed", "Failed"
+        CANCELLED = "cancelled", "Cancelled"
+        SKIPPED = "skipped", "Skipped"  # too few conversations: v1 is enough
+
+    class Stage(models.TextChoices):
+        """The next thing to do; the order is the order of the work."""
+
+        INGEST = "ingest", "Ingest"
+        QUICK_PASS = "quick_pass", "Quick pass"
+        EXTRACT = "extract", "Extract"
+        CONSOLIDATE = "consolidate", "Consolidate"
+        MEMORY = "memory", "Memory"
+        SECTIONS = "sections", "Sections"
+        PUBLISH = "publish", "Publish"
+
+    ACTIVE = (Status.PENDING, Status.PROCESSING)
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="runs")
+    status = models.CharField(max_length=10, choices=Status.choices, default=Status.PENDING)
+    stage = models.CharField(max_length=12, choices=Stage.choices, default=Stage.INGEST)
+    attempt = models.PositiveIntegerField(default=1)
+    created_at = models.DateTimeField(auto_now_add=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+    completed_at = models.DateTimeField(null=True, blank=True)
+
+    # What was handed in
+    export_path = models.CharField(max_length=1000, help_text="A storage path, or a file of a foreground run.")
+    export_sha256 = models.CharField(max_length=64, blank=True)
+    export_format = models.CharField(max_length=20, blank=True)
+    export_warnings = models.JSONField(default=list, blank=True)
+    conversation_hint = models.PositiveIntegerField(null=True, blank=True)
+    message_hint = models.PositiveIntegerField(null=True, blank=True)
+    notify_email = models.EmailField(blank=True)
+    language = models.CharField(max_length=20, blank=True)
+    forced = models.BooleanField(default=False, help_text="Also below the threshold of conversations.")
+
+    # Pinned when the run is made, so that a resume never mixes them
+    engine = models.CharField(max_length=20)
+    model = models.CharField(max_length=100)
+    prompt_version = models.CharField(max_length=50)
+    options = models.JSONField(default=dict)
+
+    # The lease
+    foreground = models.BooleanField(default=False, help_text="Worked on by a command, not by the queue.")
+    lease_token = models.PositiveBigIntegerField(default=0, help_text="Grows with every claim.")
+    lease_owner = models.CharField(max_length=200, blank=True)
+    lease_until = models.DateTimeField(null=True, blank=True)
+    heartbeat_at = models.DateTimeField(null=True, blank=True)
+    wake_at = models.DateTimeField(null=True, blank=True, help_text="Waits until then.")
+    outage_since = models.DateTimeField(null=True, blank=True, help_text="The model service is down since.")
+
+    # What came of it
+    counts = models.JSONField(default=dict, help_text="What ingest and consolidation counted.")
+    failures_accepted_by = models.CharField(max_length=200, blank=True)
+    error_code = models.CharField(max_length=50, blank=True)
+    error_message = models.TextField(blank=True)
+    error_cause = models.TextField(blank=True)
+    error_stage = models.CharField(max_length=12, choices=Stage.choices, blank=True)
+
+    objects = RunQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["profile"],
+                condition=Q(status__in=["pending", "processing"]),
+                name="one_active_run_a_profile",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["status", "lease_until"]),
+            models.Index(fields=["profile", "export_sha256"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"Run {self.id}"
+
+    @property
+    def is_active(self) -> bool:
+        return self.status in self.ACTIVE
+
+    @property
+    def can_retry(self) -> bool:
+        return self.status in (self.Status.FAILED, self.Status.CANCELLED)
+
+    @property
+    def is_stale(self) -> bool:
+        """Its worker went away without a word."""
+        lost = self.lease_until is not None and self.lease_until < timezone.now()
+        return self.status == self.Status.PROCESSING and lost
+
+    @property
+    def failure(self) -> Failure | None:
+        """Why it failed, None when it did not."""
+        return Failure(self.error_code, self.error_message, self.error_cause) if self.error_code else None
+
+    # --- The lease
+
+    def claim(self, owner: str) -> bool:
+        """Take the run for `owner`, whoever else tries; False when another holds it or it is not active.
+
+        A lease held by a dead process of this host is taken over at once.
+        """
+        self.refresh_from_db()
+        now = timezone.now()
+        free = Q(lease_until__isnull=True) | Q(lease_until__lt=now)
+        if is_dead(self.lease_owner):
+            free |= Q(lease_owner=self.lease_owner)
+        token = self.lease_token + 1
+        won = (
+            FullPassRun.objects.active()
+            .filter(free, pk=self.pk, lease_token=self.lease_token)
+            .update(
+                status=self.Status.PROCESSING,
+                started_at=Coalesce(F("started_at"), now),
+                lease_token=token,
+                lease_owner=owner,
+                lease_until=now + LEASE,
+                heartbeat_at=now,
+                wake_at=None,
+            )
+        )
+        if won:
+            self.refresh_from_db()
+        return bool(won) and self.lease_token == token
+
+    def heartbeat(self) -> bool:
+        """Renew the lease; False when it is no longer ours."""
+        now = timezone.now()
+        return self._mine().update(heartbeat_at=now, lease_until=now + LEASE) == 1
+
+    @contextmanager
+    def checkpoint(self, **fields: Any) -> Iterator[None]:
+        """Write in one transaction together with `fields` of the run, or not at all.
+
+        Raises LeaseLost when the lease is no longer ours. The run's row stays locked until the end of the
+        transaction, so nobody can take the run over in the middle.
+        """
+        now = timezone.now()
+        with transaction.atomic():
+            if not self._mine().update(heartbeat_at=now, lease_until=now + LEASE, **fields):
+                raise LeaseLost
+            yield
+        for name, value in fields.items():
+            setattr(self, name, value)
+
+    def release(self, wake_at: datetime | None = None) -> bool:
+        """Give the lease back, to be woken at `wake_at` if the run has to wait."""
+        return self._mine().update(lease_until=None, lease_owner="", wake_at=wake_at) == 1
+
+    def _mine(self) -> models.QuerySet[FullPassRun]:
+        return FullPassRun.objects.filter(
+            pk=self.pk, lease_token=self.lease_token, status=self.Status.PROCESSING
+        )
+
+    # --- The life cycle
+
+    def set_complete(self) -> None:
+        """End well. Raises LeaseLost when the run is no longer ours."""
+        self._end(self.Status.COMPLETE)
+
+    def set_skipped(self) -> None:
+        """End without a full pass: v1 is enough. Raises LeaseLost when the run is no longer ours."""
+        self._end(self.Status.SKIPPED)
+
+    def set_failed(self, failure: Failure) -> None:
+        """End with the true cause. Raises LeaseLost when the run is no longer ours."""
+        self._end(
+            self.Status.FAILED,
+            error_code=failure.code,
+            error_message=failure.message,
+            error_cause=failure.cause,
+            error_stage=self.stage,
+        )
+
+    def _end(self, status: Status, **fields: Any) -> None:
+        now = timezone.now()
+        fields |= {"status": status, "completed_at": now, "lease_until": None, "lease_owner": ""}
+        fields |= {"wake_at": None, "outage_since": None}
+        if not self._mine().update(**fields):
+            raise LeaseLost
+        for name, value in fields.items():
+            setattr(self, name, value)
+
+    def retry(self, *, foreground: bool = False) -> bool:
+        """Make an ended run go on where it stopped; False when its state or another active run forbids it."""
+        try:
+            with transaction.atomic():
+                won = FullPassRun.objects.filter(
+                    pk=self.pk, status__in=[self.Status.FAILED, self.Status.CANCELLED]
+                ).update(
+                    status=self.Status.PENDING,
+                    attempt=F("attempt") + 1,
+                    foreground=foreground,
+                    lease_token=F("lease_token") + 1,
+                    lease_until=None,
+                    wake_at=None,
+                    outage_since=None,
+                    completed_at=None,
+                    error_code="",
+                    error_message="",
+                    error_cause="",
+                    error_stage="",
+                )
+                if won:
+                    self.run_chunks.retry_failed()
+        except IntegrityError:  # one_active_run_a_profile
+            return False
+        self.refresh_from_db()
+        return bool(won)
+
+    def cancel(self) -> bool:
+        """End at once; what a worker is about to write is lost to it. False when the run had ended."""
+        won = (
+            FullPassRun.objects.active()
+            .filter(pk=self.pk)
+            .update(
+                status=self.Status.CANCELLED,
+                lease_token=F("lease_token") + 1,
+                lease_until=None,
+                wake_at=None,
+                completed_at=timezone.now(),
+            )
+        )
+        self.refresh_from_db()
+        return bool(won)

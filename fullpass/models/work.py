@@ -1,0 +1,153 @@
+"""What a run did: its stages, its chunks, its calls, and the answers that need not be paid again."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Count, Sum
+
+from fullpass.engines.protocol import Act
+from fullpass.models.chats import Chunk
+from fullpass.models.profiles import Profile
+from fullpass.models.runs import FullPassRun
+from fullpass.pipeline import types
+
+
+class StageLog(models.Model):
+    """One stage in one attempt of a run."""
+
+    class Status(models.TextChoices):
+        STARTED = "started", "Started"
+        COMPLETE = "complete", "Complete"
+        FAILED = "failed", "Failed"  # for the quick pass alone the run goes on all the same
+
+    run = models.ForeignKey(FullPassRun, on_delete=models.CASCADE, related_name="stage_logs")
+    stage = models.CharField(max_length=12, choices=FullPassRun.Stage.choices)
+    attempt = models.PositiveIntegerField()
+    status = models.CharField(max_length=10, choices=Status.choices, default=Status.STARTED)
+    started_at = models.DateTimeField()
+    completed_at = models.DateTimeField(null=True, blank=True)
+    slices = models.PositiveIntegerField(default=0, help_text="How often a worker took it up.")
+    counts = models.JSONField(default=dict, blank=True)
+    error_code = models.CharField(max_length=50, blank=True)
+    error_message = models.TextField(blank=True)
+    error_cause = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["run", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["run", "stage", "attempt"], name="stage_once_an_attempt")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_stage_display()}, attempt {self.attempt}"
+
+
+class EngineResult(models.Model):
+    """An answer that passed its checks, kept by what was asked: the same question is never paid twice."""
+
+    ACTS = [(act.value, act.value.capitalize()) for act in Act]
+
+    profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="engine_results")
+    act = models.CharField(max_length=12, choices=ACTS)
+    input_hash = models.CharField(max_length=64, help_text="Of a chunk's content, or of the whole input.")
+    engine = models.CharField(max_length=20)
+    model = models.CharField(max_length=100)
+    prompt_version = models.CharField(max_length=50)
+    result = models.JSONField()
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["profile", "-created_at"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["profile", "act", "input_hash", "engine", "model", "prompt_version"],
+                name="engine_result_once",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_act_display()} {self.input_hash[:12]}"
+
+
+class RunChunkQuerySet(models.QuerySet["RunChunk"]):
+    def pending(self) -> RunChunkQuerySet:
+        return self.filter(outcome=RunChunk.Outcome.PENDING)
+
+    def outcomes(self) -> dict[str, int]:
+        """How many chunks have which outcome; every outcome is a key."""
+        found = dict(self.order_by().values_list("outcome").annotate(Count("id")))
+        return {outcome: found.get(outcome, 0) for outcome in RunChunk.Outcome.values}
+
+    def fact_counts(self) -> tuple[int, int]:
+        """(facts extracted, of these quarantined)."""
+        sums = self.aggregate(extracted=Sum("facts_extracted"), quarantined=Sum("facts_quarantined"))
+        return sums["extracted"] or 0, sums["quarantined"] or 0
+
+    def retry_failed(self) -> int:
+        """Let failed chunks be tried again; refused ones stay refused. Gives their number."""
+        return self.filter(outcome=RunChunk.Outcome.FAILED).update(
+            outcome=RunChunk.Outcome.PENDING,
+            service_faults=0,
+            failure_code="",
+            failure_message="",
+            failure_cause="",
+        )
+
+
+class RunChunk(models.Model):
+    """A chunk in a run, and what became of it."""
+
+    class Outcome(models.TextChoices):
+        PENDING = types.Outcome.PENDING.value, "Pending"
+        EXTRACTED = types.Outcome.EXTRACTED.value, "Extracted"
+        EMPTY = types.Outcome.EMPTY.value, "Empty, nothing durable in it"
+        REFUSED = types.Outcome.REFUSED.value, "Refused by the model"
+        FAILED = types.Outcome.FAILED.value, "Failed"
+
+    run = models.ForeignKey(FullPassRun, on_delete=models.CASCADE, related_name="run_chunks")
+    chunk = models.ForeignKey(Chunk, on_delete=models.CASCADE, related_name="run_chunks")
+    total_chunks = models.PositiveIntegerField(help_text="Of its conversation, in this run.")
+    outcome = models.CharField(max_length=10, choices=Outcome.choices, default=Outcome.PENDING)
+    reused = models.BooleanField(default=False, help_text="Answered by an earlier run's call.")
+    result = models.ForeignKey(EngineResult, on_delete=models.SET_NULL, null=True, related_name="run_chunks")
+    facts_extracted = models.PositiveIntegerField(default=0)
+    facts_quarantined = models.PositiveIntegerField(default=0)
+    service_faults = models.PositiveIntegerField(default=0, help_text="Calls given up while others succeeded.")
+    failure_code = models.CharField(max_length=50, blank=True)
+    failure_message = models.TextField(blank=True)
+    failure_cause = models.TextField(blank=True)
+
+    objects = RunChunkQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["run", "id"]
+        constraints = [models.UniqueConstraint(fields=["run", "chunk"], name="chunk_once_a_run")]
+        indexes = [models.Index(fields=["run", "outcome"])]
+
+    def __str__(self) -> str:
+        return f"{self.get_outcome_display()}: chunk {self.chunk_id}"
+
+
+class ModelCall(models.Model):
+    """One call to a model, whatever came of it. Counts and codes, no text."""
+
+    profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="model_calls")
+    run = models.ForeignKey(FullPassRun, on_delete=models.CASCADE, null=True, related_name="model_calls")
+    act = models.CharField(max_length=12, choices=EngineResult.ACTS)
+    stage = models.CharField(max_length=12, choices=FullPassRun.Stage.choices)
+    model = models.CharField(max_length=100)
+    started_at = models.DateTimeField()
+    seconds = models.FloatField()
+    input_tokens = models.PositiveIntegerField(default=0)
+    output_tokens = models.PositiveIntegerField(default=0)
+    cost_usd = models.DecimalField(max_digits=12, decimal_places=6, default=0)
+    stop_reason = models.CharField(max_length=50, blank=True)
+    error = models.CharField(max_length=50, blank=True)
+    chunks = models.ManyToManyField(Chunk, related_name="model_calls", blank=True)
+
+    class Meta:
+        ordering = ["-started_at"]
+        indexes = [models.Index(fields=["run", "started_at"])]
+
+    def __str__(self) -> str:
+        return f"{self.get_act_display()} at {self.started_at:%Y-%m-%d %H:%M:%S}"

@@ -1,0 +1,167 @@
+"""Settings, all of them from the environment; see `.env.example`.
+
+Wrong values are told by the system checks in `fullpass/checks.py`.
+"""
+
+from pathlib import Path
+
+import environ
+
+from soulprint.environment import Environment, kept_secret
+from soulprint.storages import storage_from_url
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+DATA_DIR = BASE_DIR / "var"  # what an installation without any variable keeps: database, secret, exports
+
+environ.Env.read_env(BASE_DIR / ".env")
+env = Environment()
+
+# --- Django -----------------------------------------------------------------------------------------
+
+DEBUG = env.flag("DEBUG", False)
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
+CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS", [])
+
+SQLITE_URL = f"sqlite:///{DATA_DIR / 'soulprint.sqlite3'}"
+DATABASES = {"default": env.parsed_url("DATABASE_URL", SQLITE_URL, environ.Env.db_url_config)}
+_database = DATABASES["default"]
+ON_SQLITE = _database["ENGINE"].endswith("sqlite3")
+if ON_SQLITE:
+    Path(_database["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+    # IMMEDIATE takes the write lock at the start of a transaction, where waiting for it is possible.
+    _database["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 30,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
+        " PRAGMA temp_store=MEMORY;",
+    }
+    # The test database is a file: threads and other processes take part in the tests.
+    _database["TEST"] = {"NAME": str(DATA_DIR / "test.sqlite3")}
+else:
+    _database["CONN_MAX_AGE"] = 60
+    _database["CONN_HEALTH_CHECKS"] = True
+
+SECRET_KEY = env.text("SECRET_KEY")
+if not SECRET_KEY and ON_SQLITE:
+    SECRET_KEY = kept_secret(DATA_DIR / "secret_key")
+SECRET_KEY = SECRET_KEY or "insecure: no SECRET_KEY is set"
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_q",
+    "fullpass",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "soulprint.urls"
+WSGI_APPLICATION = "soulprint.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
+]
+LANGUAGE_CODE = "en"
+TIME_ZONE = "UTC"
+USE_I18N = True
+USE_TZ = True
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "static"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SESSION_COOKIE_HTTPONLY = True
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {"fullpass": {"handlers": ["console"], "level": "INFO"}},
+}
+
+# --- Files, cache, queue, mail ----------------------------------------------------------------------
+
+EXPORT_STORAGE_URL = env.url("EXPORT_STORAGE_URL", f"file://{DATA_DIR / 'exports'}", ("file", "s3"))
+STORAGES = {
+    "default": storage_from_url(EXPORT_STORAGE_URL),
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
+    if not DEBUG
+    else {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+REDIS_URL = env.url("REDIS_URL", "", ("redis", "rediss"))
+
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+    if REDIS_URL
+    else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+}
+
+# django-q2 hands a task out again `retry` seconds after it was dequeued, running or not; prefetching
+# counts. Safe while retry > (1 + ceil((queue_limit + 1) / workers)) x (timeout + 3 + guard_cycle).
+Q_CLUSTER = {
+    "name": "soulprint",
+    "workers": 2,
+    "queue_limit": 2,
+    "bulk": 1,
+    "timeout": 120,  # a slice takes about 25 s and the call under way; this is for what hangs
+    "retry": 600,
+    "guard_cycle": 0.5,
+    "poll": 0.2,
+    "ack_failures": True,
+    "max_attempts": 1,
+    "save_limit": 100,
+    "catch_up": False,
+    **({"redis": REDIS_URL} if REDIS_URL else {"orm": "default"}),
+}
+
+EMAIL_CONFIG = env.parsed_url("EMAIL_URL", "consolemail://", environ.Env.email_url_config)
+vars().update(EMAIL_CONFIG)
+DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "soulprint@localhost")
+
+# --- The full pass ----------------------------------------------------------------------------------
+
+ANTHROPIC_API_KEY = env.text("ANTHROPIC_API_KEY")
+ANTHROPIC_BASE_URL = env.url("ANTHROPIC_BASE_URL", "", ("http", "https"))
+FULLPASS_ENGINE = env.choice("FULLPASS_ENGINE", "auto", ("auto", "anthropic", "offline"))
+FULLPASS_MODEL = env.text("FULLPASS_MODEL", "claude-haiku-4-5-20251001")
+FULLPASS_CONCURRENCY = env.whole("FULLPASS_CONCURRENCY", 10, 1, 200)
+FULLPASS_CALL_ATTEMPTS = env.whole("FULLPASS_CALL_ATTEMPTS", 4, 1, 20)
+FULLPASS_CHUNK_TOKENS = env.whole("FULLPASS_CHUNK_TOKENS", 2000, 200, 20_000)
+FULLPASS_CHUNK_OVERLAP_TOKENS = env.whole("FULLPASS_CHUNK_OVERLAP_TOKENS", 200, 0, 5000)
+FULLPASS_REDUCE_ABOVE_TOKENS = env.whole("FULLPASS_REDUCE_ABOVE_TOKENS", 200_000, 2000, 10_000_000)
+FULLPASS_V2_CONVERSATIONS = env.whole("FULLPASS_V2_CONVERSATIONS", 200, 1, 5000)
+FULLPASS_MIN_CONVERSATIONS = env.whole("FULLPASS_MIN_CONVERSATIONS", 50, 0, 1_000_000)
+FULLPASS_MAX_FAILED_CHUNKS = env.share("FULLPASS_MAX_FAILED_CHUNKS", 0.01)
+FULLPASS_MAX_UPLOAD_MB = env.whole("FULLPASS_MAX_UPLOAD_MB", 2048, 1, 1_000_000)
+FULLPASS_MAX_UNPACKED_MB = env.whole("FULLPASS_MAX_UNPACKED_MB", 8192, 1, 1_000_000)
+FULLPASS_OUTAGE_LIMIT_SECONDS = env.whole("FULLPASS_OUTAGE_LIMIT_SECONDS", 900, 0, 604_800)
+FULLPASS_THROTTLE_SUBMIT = env.rate("FULLPASS_THROTTLE_SUBMIT", "60/min")
+FULLPASS_THROTTLE_READ = env.rate("FULLPASS_THROTTLE_READ", "1200/min")
+FULLPASS_ALERT_WEBHOOK_URL = env.url("FULLPASS_ALERT_WEBHOOK_URL", "", ("http", "https"))
+FULLPASS_PROFILE_URL = env.url("FULLPASS_PROFILE_URL", "", ("http", "https"))
+
+ENVIRONMENT_PROBLEMS = env.problems
