@@ -1,0 +1,60 @@
+"""What a person reads at the end of a full pass."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management.base import OutputWrapper
+
+from fullpass.models import FullPassRun
+from fullpass.pipeline.diff import diff_lines, diff_sections
+from fullpass.runner.ledger import ledger_of
+from fullpass.runner.status import seconds_of, usage_of
+
+WIDTH = 100
+
+
+def print_report(run: FullPassRun, out: OutputWrapper) -> None:
+    """MEMORY, what v2 changed against v1, the ledger, and what to try next."""
+    profile = run.profile
+    profile.refresh_from_db()
+    current, first = profile.current_version, profile.version("v1")
+    if current is None:
+        return
+    out.write("\n" + current.memory_md.rstrip() + "\n")
+    old, new = first.to_sections() if first else None, current.to_sections()
+    if new is not None:
+        out.write("\n# What v2 changed against v1\n")
+        for line in diff_lines(diff_sections(old, new)):
+            out.write(line)
+    out.write("\n# Ledger\n")
+    for line in ledger_lines(ledger_of(run)):
+        out.write(line)
+    tokens, cost = usage_of(run)
+    out.write(
+        f"\nEngine {run.engine} ({run.model}), {seconds_of(run)} s, {tokens['input']} tokens in, "
+        f"{tokens['output']} out, ${cost:.4f}"
+    )
+    out.write("\n# What to try next\n")
+    out.write(f"  python manage.py export_profile {profile.user_id} --out out/   every file, with sources")
+    out.write("  make run EXPORT=path/to/your/export.zip                       your own chats")
+    out.write("  make serve                                                    the same in a browser")
+
+
+def ledger_lines(ledger: dict[str, Any]) -> list[str]:
+    """The ledger as sums that add up, a line a group."""
+    conversations, messages, chunks, facts = (
+        ledger[name] for name in ("conversations", "messages", "chunks", "facts")
+    )
+    return [
+        _sum("conversations", conversations["found"], {"read": conversations["read"]}, conversations["unreadable"]),
+        _sum("messages", messages["found"], {"used": messages["used"]}, messages["skipped"]),
+        _sum("chunks", chunks["total"], {k: v for k, v in chunks.items() if k != "total"}),
+        _sum("facts", facts["extracted"], {k: v for k, v in facts.items() if k != "extracted"}),
+        "  secrets redacted  " + (", ".join(f"{n} {kind}" for kind, n in ledger["secrets"].items()) or "none"),
+    ]
+
+
+def _sum(name: str, total: int, *groups: dict[str, int]) -> str:
+    parts = [f"{n} {label.replace('_', ' ')}" for group in groups for label, n in group.items() if n]
+    return f"  {name:<17} {total} = " + (" + ".join(parts) or "0")

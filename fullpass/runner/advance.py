@@ -1,0 +1,123 @@
+"""Moving a run on: claim it, work through its stages, and write down how that ended."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import InterfaceError, OperationalError
+from django.utils import timezone
+
+from fullpass.engines.protocol import EngineError, ServiceUnavailable
+from fullpass.exports import ExportError
+from fullpass.models import FullPassRun, LeaseLost
+from fullpass.models.owners import this_owner
+from fullpass.pipeline.types import Failure
+from fullpass.runner.consolidate import consolidate
+from fullpass.runner.extract import extract
+from fullpass.runner.failures import RunFailure
+from fullpass.runner.ingest import ingest
+from fullpass.runner.memory import memory
+from fullpass.runner.publish import publish
+from fullpass.runner.quick_pass import quick_pass
+from fullpass.runner.sections import sections
+from fullpass.runner.session import OnProgress, Session
+
+logger = logging.getLogger(__name__)
+
+Stage = FullPassRun.Stage
+WORK: dict[str, Callable[[Session], None]] = {
+    Stage.INGEST: ingest,
+    Stage.QUICK_PASS: quick_pass,
+    Stage.EXTRACT: extract,
+    Stage.CONSOLIDATE: consolidate,
+    Stage.MEMORY: memory,
+    Stage.SECTIONS: sections,
+    Stage.PUBLISH: publish,
+}
+SHORTEST_WAIT, LONGEST_WAIT = 2.0, 60.0  # seconds between two attempts on a service that is down
+
+
+def advance(
+    run: FullPassRun,
+    *,
+    seconds: float | None = None,
+    stop: threading.Event | None = None,
+    on_progress: OnProgress | None = None,
+) -> bool:
+    """Claim the run and work on it for about `seconds`, or to its end; False when it could not be claimed.
+
+    Afterwards the run has ended, or waits (`wake_at`), or is free for the next slice. Errors of the database
+    are raised: the lease then expires by itself, and the run goes on where it was.
+    """
+    if not run.claim(this_owner()):
+        return False
+    session = Session(run, stop=stop or threading.Event(), seconds=seconds, on_progress=on_progress)
+    with session.kept_alive():
+        try:
+            _work(session)
+        except LeaseLost:
+            logger.info("run %s: taken over, cancelled or erased; nothing more is written", run.pk)
+            run.refresh_from_db()
+    return True
+
+
+def _work(session: Session) -> None:
+    run = session.run
+    try:
+        while run.status == run.Status.PROCESSING and not session.is_over:
+            session.begin_stage()
+            session.progress()
+            WORK[run.stage](session)
+        session.progress()
+    except ServiceUnavailable as error:
+        _wait_or_fail(session, error)
+    except EngineError as error:
+        _fail(session, error.failure)
+    except RunFailure as error:
+        _fail(session, error.failure)
+    except ExportError as error:
+        _fail(session, Failure("unreadable_export", error.message, error.code))
+    except (LeaseLost, OperationalError, InterfaceError):
+        raise
+    except Exception as error:
+        _fail(session, Failure("internal_error", "SoulPrint made a mistake here; it is ours to mend.", _where(error)))
+        logger.error("run %s failed at %s: %s", run.pk, run.stage, _where(error))
+    if run.status == run.Status.PROCESSING and run.wake_at is None:
+        run.release()
+
+
+def _fail(session: Session, failure: Failure) -> None:
+    session.log_failure(failure)
+    session.run.set_failed(failure)
+
+
+def _wait_or_fail(session: Session, error: ServiceUnavailable) -> None:
+    """Let the run wait without a worker; when the outage has lasted too long, end it with that cause."""
+    run, now = session.run, timezone.now()
+    if session.stop.is_set():  # it was us who gave up the call
+        run.release()
+        return
+    since = run.outage_since or now
+    lasted = (now - since).total_seconds()
+    if lasted >= settings.FULLPASS_OUTAGE_LIMIT_SECONDS:
+        _fail(session, error.failure)
+        return
+    wait = error.retry_after or min(max(lasted / 2, SHORTEST_WAIT), LONGEST_WAIT)
+    wait = min(wait, settings.FULLPASS_OUTAGE_LIMIT_SECONDS - lasted)
+    with session.checkpoint(outage_since=since):
+        pass
+    run.wake_at = now + timedelta(seconds=wait)
+    run.release(wake_at=run.wake_at)
+    logger.info("run %s waits %.0f s: %s", run.pk, wait, error.failure.code)
+
+
+def _where(error: BaseException) -> str:
+    """Type and place of an unexpected error; never its text, which may hold what a person wrote."""
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    places = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames))
+    return f"{type(error).__name__} at {places}"

@@ -1,0 +1,61 @@
+"""Conversations put together again from the chunks they are stored in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from fullpass.models import Chunk, FullPassRun
+from fullpass.models import Conversation as ConversationRow
+from fullpass.pipeline.sampling import choose_sample, shorten
+from fullpass.pipeline.types import Conversation, Message, Span
+
+
+def sampled(
+    run: FullPassRun,
+    *,
+    max_conversations: int,
+    budget_tokens: int,
+    min_conversations: int = 0,
+    max_message_chars: int | None = None,
+) -> list[Conversation]:
+    """The richest conversations of a run, shortened to their shares; only what is chosen is loaded."""
+    rows = {row.external_id: row for row in run.conversations.filter(message_count__gt=0).order_by("id")}
+    chosen = choose_sample(
+        [row.summary() for row in rows.values()],
+        max_conversations=max_conversations,
+        budget_tokens=budget_tokens,
+        min_conversations=min_conversations,
+    )
+    return [
+        shorten(
+            load_conversation(run, rows[selection.id]),
+            selection.tokens,
+            max_message_chars=max_message_chars,
+        )
+        for selection in chosen
+    ]
+
+
+def load_conversation(run: FullPassRun, row: ConversationRow) -> Conversation:
+    """A stored conversation with all its messages."""
+    chunks = Chunk.objects.filter(conversation=row, run_chunks__run=run).order_by("chunk_index")
+    return Conversation(
+        id=row.external_id,
+        title=row.title,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        messages=tuple(_messages(span for chunk in chunks for span in chunk.body())),
+        archived=row.archived,
+    )
+
+
+def _messages(spans: Iterable[Span]) -> list[Message]:
+    """Messages from the bodies of consecutive chunks: slices of one message are joined."""
+    messages: list[Message] = []
+    for span in spans:
+        if span.start and messages and messages[-1].id == span.message_id:
+            last = messages[-1]
+            messages[-1] = Message(last.id, last.role, last.text + span.text, last.at)
+        else:
+            messages.append(Message(span.message_id, span.role, span.text, span.at))
+    return messages

@@ -1,0 +1,78 @@
+"""The file behind a run: opened for reading, wherever it lies."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from django.conf import settings
+from django.core.exceptions import SuspiciousOperation
+from django.core.files.storage import default_storage
+
+from fullpass.exports import Limits
+from fullpass.models import Client
+from fullpass.runner.failures import RunFailure
+
+HASHED_AT_ONCE = 1 << 20  # bytes
+
+
+def limits() -> Limits:
+    """The limits for unpacking, as configured."""
+    return Limits(max_unpacked_bytes=settings.FULLPASS_MAX_UNPACKED_MB * 1024 * 1024)
+
+
+@contextmanager
+def export_file(path: str, client: Client) -> Iterator[BinaryIO]:
+    """Open an export: an absolute path is a local file, all else lies in storage below the client's prefix.
+
+    Raises RunFailure when there is no such file.
+    """
+    missing = RunFailure("export_not_found", "There is no such export; check the path.")
+    if is_local(path):
+        if not Path(path).is_file():
+            raise missing
+        with Path(path).open("rb") as local:
+            yield local
+        return
+    if not is_confined(path, client):
+        raise missing
+    try:
+        if not default_storage.exists(path):
+            raise missing
+        stored = default_storage.open(path, "rb")
+    except (SuspiciousOperation, OSError) as error:
+        raise missing from error
+    with stored as file:
+        yield cast(BinaryIO, file)
+
+
+def is_local(path: str) -> bool:
+    """Whether a run's export is a file of this machine, not one in storage."""
+    return Path(path).is_absolute()
+
+
+def delete_upload(path: str, client: Client) -> None:
+    """Remove an export from storage unless its client keeps them; a local file is never touched."""
+    if not is_local(path) and not client.keeps_exports and is_confined(path, client):
+        default_storage.delete(path)
+
+
+def is_confined(path: str, client: Client) -> bool:
+    """Whether a storage path lies below the client's prefix, without any step back."""
+    parts = path.split("/")
+    prefix = client.prefix.split("/")
+    clean = all(part not in ("", ".", "..") for part in parts) and "\\" not in path and "\0" not in path
+    return clean and parts[: len(prefix)] == prefix and len(parts) > len(prefix)
+
+
+def sha256(file: BinaryIO) -> str:
+    """The SHA-256 of a file as hex digits; the file is read from the start and left at the start."""
+    digest = hashlib.sha256()
+    file.seek(0)
+    while block := file.read(HASHED_AT_ONCE):
+        digest.update(block)
+    file.seek(0)
+    return digest.hexdigest()

@@ -1,0 +1,211 @@
+"""Stage extract: the facts of every chunk, in parallel, each chunk with an outcome of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+
+from django.conf import settings
+
+from fullpass.engines.protocol import Act, EngineError, ServiceUnavailable
+from fullpass.models import EngineResult, FullPassRun, RunChunk
+from fullpass.pipeline.extraction import SegmentResult, extract_facts_parallel
+from fullpass.pipeline.facts import check_fact
+from fullpass.pipeline.types import Chunk, ChunkOutcome, FactStatus, Failure, Outcome
+from fullpass.records import dump_facts
+from fullpass.runner.failures import RunFailure
+from fullpass.runner.remember import digest, engine_identity
+from fullpass.runner.session import Session
+
+ROWS_AT_ONCE = 200  # chunks read, or linked to earlier answers, in one query
+SERVICE_FAULTS_AT_MOST = 3  # a chunk that the service fails on this often, while others succeed, has failed
+
+
+def extract(session: Session) -> None:
+    """Extract the pending chunks until none is left or the slice is over.
+
+    Raises EngineError when the service is at fault, RunFailure when too many chunks failed.
+    """
+    run = session.run
+    reuse_results(session)
+    fault = _extract_pending(session)
+    if fault is not None:
+        raise fault
+    if run.run_chunks.pending().exists():
+        return  # the slice is over
+    check_failed_share(run)
+    extracted, quarantined = run.run_chunks.fact_counts()
+    with session.completing(**run.run_chunks.outcomes(), facts=extracted, quarantined=quarantined):
+        pass
+
+
+def check_failed_share(run: FullPassRun) -> None:
+    """Raise RunFailure when more chunks failed than allowed, and nobody of the staff accepted that."""
+    outcomes = run.run_chunks.outcomes()
+    failed, total = outcomes[Outcome.FAILED], sum(outcomes.values())
+    if run.failures_accepted_by or failed <= total * run.options["max_failed_chunks"]:
+        return
+    commonest = run.run_chunks.filter(outcome=Outcome.FAILED).values_list("failure_code", flat=True)
+    codes = sorted(set(commonest))
+    raise RunFailure(
+        "too_many_failed_chunks",
+        f"{failed} of {total} chunks failed; a retry tries these again.",
+        ", ".join(codes),
+    )
+
+
+def reuse_results(session: Session) -> None:
+    """Link pending chunks to answers that were paid for earlier."""
+    for rows in _pending(session):
+        kept = {
+            result.input_hash: result
+            for result in EngineResult.objects.filter(
+                **engine_identity(session), act=Act.EXTRACT, input_hash__in=[_asked(row) for row in rows]
+            )
+        }
+        found = [(row, kept[_asked(row)]) for row in rows if _asked(row) in kept]
+        if not found:
+            continue
+        for row, result in found:
+            row.result, row.reused = result, True
+            _count(row, result.result)
+        with session.checkpoint():
+            RunChunk.objects.bulk_update(
+                [row for row, _ in found],
+                ["result", "reused", "outcome", "facts_extracted", "facts_quarantined"],
+            )
+
+
+def _extract_pending(session: Session) -> EngineError | None:
+    """Work through the pending chunks; gives the error that ended it early, None without one."""
+    under_way: dict[tuple[str, str], RunChunk] = {}
+    no_more = threading.Event()
+    fault: EngineError | None = None
+    any_success = False
+    outcomes = session.run.run_chunks.outcomes()
+    total, done = sum(outcomes.values()), sum(outcomes.values()) - outcomes[Outcome.PENDING]
+    results = extract_facts_parallel(
+        session.engine,
+        _chunks(session, under_way, no_more),
+        concurrency=settings.FULLPASS_CONCURRENCY,
+        stop=no_more,
+    )
+    for result in results:
+        rows = [under_way.pop((c.conversation_id, c.content_hash)) for c in result.chunks]
+        if result.error is None:
+            any_success = True
+            _save(session, rows, result)
+        else:
+            no_more.set()
+            fault = _worse(fault, result.error)
+            if isinstance(result.error, ServiceUnavailable) and not session.stop.is_set():
+                _save_service_fault(session, rows, result.error.failure, any_success)
+        if session.is_over:
+            no_more.set()
+        done += sum(row.outcome != Outcome.PENDING for row in rows)
+        session.progress(done, total)
+    return fault
+
+
+def _chunks(
+    session: Session, under_way: dict[tuple[str, str], RunChunk], no_more: threading.Event
+) -> Iterator[Chunk]:
+    """The pending chunks, read a few rows at a time; their rows are noted in `under_way`."""
+    for rows in _pending(session):
+        for row in rows:
+            if session.is_over or no_more.is_set():
+                return
+            chunk = row.chunk.to_chunk(row.total_chunks)
+            under_way[chunk.conversation_id, chunk.content_hash] = row
+            yield chunk
+
+
+def _pending(session: Session) -> Iterator[list[RunChunk]]:
+    after = 0
+    pending = (
+        session.run.run_chunks.pending()
+        .select_related("chunk__conversation", "chunk__previous")
+        .order_by("id")
+    )
+    while rows := list(pending.filter(id__gt=after)[:ROWS_AT_ONCE]):
+        yield rows
+        after = rows[-1].id
+
+
+def _asked(row: RunChunk) -> str:
+    """What an extraction is found again by: conversation and content."""
+    return digest([row.chunk.conversation.external_id, row.chunk.content_hash])
+
+
+def _save(session: Session, rows: Sequence[RunChunk], result: SegmentResult) -> None:
+    """Write the outcome of each chunk of a segment, with what was learned and paid."""
+    answers = [
+        EngineResult(
+            **engine_identity(session),
+            act=Act.EXTRACT,
+            input_hash=_asked(row),
+            result=dump_facts(check_fact(fact, chunk) for fact in outcome.facts),
+        )
+        for row, chunk, outcome in zip(rows, result.chunks, result.outcomes, strict=True)
+        if outcome.failure is None
+    ]
+    with session.checkpoint(outage_since=None):
+        kept = {
+            answer.input_hash: answer
+            for answer in EngineResult.objects.bulk_create(
+                answers,
+                update_conflicts=True,
+                unique_fields=["profile", "act", "input_hash", "engine", "model", "prompt_version"],
+                update_fields=["result"],
+            )
+        }
+        for row, outcome in zip(rows, result.outcomes, strict=True):
+            if outcome.failure is None:
+                row.result = kept[_asked(row)]
+                _count(row, row.result.result)
+            else:
+                _note_failure(row, outcome)
+        RunChunk.objects.bulk_update(rows, OUTCOME_FIELDS)
+
+
+OUTCOME_FIELDS = [
+    "result",
+    "outcome",
+    "facts_extracted",
+    "facts_quarantined",
+    "service_faults",
+    "failure_code",
+    "failure_message",
+    "failure_cause",
+]
+
+
+def _save_service_fault(
+    session: Session, rows: Sequence[RunChunk], failure: Failure, others_succeeded: bool
+) -> None:
+    """A fault of the service leaves the chunks pending, unless it is these chunks that it fails on."""
+    for row in rows:
+        row.service_faults += others_succeeded
+        if row.service_faults >= SERVICE_FAULTS_AT_MOST:
+            _note_failure(row, ChunkOutcome(Outcome.FAILED, failure=failure))
+    with session.checkpoint():
+        RunChunk.objects.bulk_update(rows, OUTCOME_FIELDS)
+
+
+def _count(row: RunChunk, facts: list[dict[str, object]]) -> None:
+    row.outcome = RunChunk.Outcome.EXTRACTED if facts else RunChunk.Outcome.EMPTY
+    row.facts_extracted = len(facts)
+    row.facts_quarantined = sum(fact["status"] == FactStatus.QUARANTINED for fact in facts)
+
+
+def _note_failure(row: RunChunk, outcome: ChunkOutcome) -> None:
+    failure = outcome.failure or Failure("unknown", "The chunk failed without a reason.")
+    row.outcome = outcome.outcome.value
+    row.failure_code, row.failure_message, row.failure_cause = failure.code, failure.message, failure.cause
+
+
+def _worse(first: EngineError | None, second: EngineError) -> EngineError:
+    """Of two errors the one that no waiting mends, so that its cause is told."""
+    if first is None or (isinstance(first, ServiceUnavailable) and not isinstance(second, ServiceUnavailable)):
+        return second
+    return first

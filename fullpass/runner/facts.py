@@ -1,0 +1,110 @@
+"""Facts to rows and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from fullpass.models import Chunk, Conversation, Evidence, Fact, FullPassRun
+from fullpass.pipeline import types
+
+ROWS_AT_ONCE = 500
+
+
+def store_facts(run: FullPassRun, facts: Sequence[types.Fact]) -> None:
+    """Make the profile's facts those of this run; facts that it did not meet stay, marked as vanished.
+
+    Call it inside one transaction: readers see the old facts or the new ones.
+    """
+    profile_id = run.profile_id
+    rows = [_fact_row(run, fact) for fact in facts]
+    Fact.objects.bulk_create(
+        rows,
+        batch_size=ROWS_AT_ONCE,
+        update_conflicts=True,
+        unique_fields=["id"],
+        update_fields=[f.name for f in Fact._meta.concrete_fields if f.name not in ("id", "corrected")],
+    )
+    Fact.objects.filter(profile_id=profile_id).exclude(run=run).update(vanished=True)
+    Evidence.objects.filter(fact__run=run).delete()
+    Evidence.objects.bulk_create(
+        (_evidence_row(profile_id, fact, evidence) for fact in facts for evidence in fact.evidence),
+        batch_size=ROWS_AT_ONCE,
+    )
+
+
+def load_facts_of(run: FullPassRun) -> list[types.Fact]:
+    """The facts of a run as its consolidation left them, with their evidence."""
+    evidence: dict[UUID, list[types.Evidence]] = {}
+    rows = Evidence.objects.filter(fact__run=run).select_related("chunk", "conversation").order_by("id")
+    rows = rows.only(
+        "fact_id", "quote", "message_id", "role", "observed_at", "start",
+        "chunk__content_hash", "conversation__external_id",
+    )  # fmt: skip
+    for row in rows.iterator(chunk_size=2000):
+        evidence.setdefault(row.fact_id, []).append(_to_evidence(row))
+    keys = dict(run.facts.values_list("id", "key"))
+    return [_to_fact(row, evidence.get(row.id, []), keys) for row in run.facts.order_by("key")]
+
+
+def _fact_row(run: FullPassRun, fact: types.Fact) -> Fact:
+    successor = Fact.id_for(run.profile_id, fact.superseded_by) if fact.superseded_by else None
+    return Fact(
+        id=Fact.id_for(run.profile_id, fact.id),
+        profile_id=run.profile_id,
+        run=run,
+        key=fact.id,
+        category=fact.category,
+        statement=fact.statement,
+        details=dict(fact.details),
+        confidence=fact.confidence,
+        certainty=fact.certainty,
+        source=fact.source,
+        status=fact.status,
+        quarantine_reason=fact.quarantine_reason,
+        vanished=False,
+        superseded_by_id=successor,
+        first_seen=fact.first_seen,
+        last_seen=fact.last_seen,
+    )
+
+
+def _evidence_row(profile_id: int, fact: types.Fact, evidence: types.Evidence) -> Evidence:
+    return Evidence(
+        fact_id=Fact.id_for(profile_id, fact.id),
+        chunk_id=Chunk.id_for(profile_id, evidence.conversation_id, evidence.chunk_hash),
+        conversation_id=Conversation.id_for(profile_id, evidence.conversation_id),
+        message_id=evidence.message_id,
+        role=evidence.role,
+        observed_at=evidence.observed_at,
+        quote=evidence.quote,
+        start=evidence.start,
+    )
+
+
+def _to_evidence(row: Evidence) -> types.Evidence:
+    return types.Evidence(
+        quote=row.quote,
+        conversation_id=row.conversation.external_id,
+        message_id=row.message_id,
+        role=types.Role(row.role),
+        observed_at=row.observed_at,
+        chunk_hash=row.chunk.content_hash,
+        start=row.start,
+    )
+
+
+def _to_fact(row: Fact, evidence: Iterable[types.Evidence], keys: dict[UUID, str]) -> types.Fact:
+    return types.Fact(
+        id=row.key,
+        category=row.category,
+        statement=row.statement,
+        certainty=types.Certainty(row.certainty),
+        source=types.FactSource(row.source),
+        evidence=tuple(evidence),
+        status=types.FactStatus(row.status),
+        details=row.details,
+        confidence=row.confidence,
+        superseded_by=keys.get(row.superseded_by_id) if row.superseded_by_id else None,
+        quarantine_reason=row.quarantine_reason,
+    )

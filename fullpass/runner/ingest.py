@@ -1,0 +1,130 @@
+"""Stage ingest: the export becomes conversations and chunks, visible only when whole.
+
+Nothing is stored before the whole export was read once without error, so that a bad one leaves no trace.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import connection, models
+
+from fullpass.exports import open_export
+from fullpass.models import Chunk, Client, Conversation, FullPassRun, RunChunk
+from fullpass.pipeline import types
+from fullpass.pipeline.chunking import chunk_conversation
+from fullpass.pipeline.sampling import summarize
+from fullpass.runner.export_files import delete_upload, export_file, limits
+from fullpass.runner.session import Session
+from fullpass.runner.tallies import IngestCount
+
+TITLE_CHARS = 500
+
+
+def inspect_export(path: str, client: Client) -> dict[str, Any]:
+    """Read an export to its end without keeping anything.
+
+    Gives its `format`, its `warnings` and the ledger's first groups. Raises ExportError and RunFailure.
+    """
+    count = IngestCount()
+    with export_file(path, client) as file, open_export(file, limits()) as export:
+        for result in export.read():
+            count.add(result)
+        return {"format": export.format, "warnings": list(export.warnings), **count.as_counts()}
+
+
+def ingest(session: Session) -> None:
+    """Store every conversation of the export and its chunks.
+
+    Interrupted in the middle it begins again: the same content gets the same rows. Raises ExportError.
+    """
+    run, client = session.run, session.run.profile.client
+    if "inspected" not in run.counts:
+        inspected = inspect_export(run.export_path, client)
+        with session.checkpoint(counts={"inspected": inspected}):
+            pass
+    expected = run.counts["inspected"]["conversations"]["found"]
+    count, writer = IngestCount(), ConversationWriter(session)
+    with export_file(run.export_path, client) as file, open_export(file, limits()) as export:
+        for result in export.read():
+            replaces = not result.synthetic and count.has_read(result.id)
+            if count.add(result) and result.conversation is not None:
+                writer.add(result.conversation, synthetic=result.synthetic, replaces=replaces)
+            session.progress(count.found, expected)
+            if session.stop.is_set():
+                return
+    writer.flush()
+    counts = count.as_counts()
+    with session.completing(conversations=counts["conversations"]["read"], chunks=run.run_chunks.count()):
+        FullPassRun.objects.filter(pk=run.pk).update(
+            counts=counts,
+            export_format=run.counts["inspected"]["format"],
+            export_warnings=run.counts["inspected"]["warnings"],
+        )
+    run.counts = counts
+    delete_upload(run.export_path, client)
+
+
+class ConversationWriter:
+    """Gathers rows and stores them in transactions of a size that lets others write too."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.rows_at_once = 100 if connection.vendor == "sqlite" else 1000
+        self._conversations: list[Conversation] = []
+        self._chunks: list[Chunk] = []
+        self._run_chunks: list[RunChunk] = []
+
+    def add(self, conversation: types.Conversation, *, synthetic: bool, replaces: bool) -> None:
+        """Take a conversation in; with `replaces`, in place of the copy that this run took in before."""
+        run = self.session.run
+        if replaces:
+            self.flush()
+            run.run_chunks.filter(
+                chunk__conversation_id=Conversation.id_for(run.profile_id, conversation.id)
+            ).delete()
+        chunks = chunk_conversation(
+            conversation, budget=run.options["chunk_tokens"], overlap=run.options["chunk_overlap_tokens"]
+        )
+        self._conversations.append(self._conversation_row(conversation, synthetic))
+        previous = None
+        for chunk in chunks:
+            previous = Chunk.from_chunk(run.profile_id, chunk, previous)
+            self._chunks.append(previous)
+            self._run_chunks.append(RunChunk(run=run, chunk_id=previous.id, total_chunks=len(chunks)))
+        if len(self._conversations) + len(self._chunks) >= self.rows_at_once:
+            self.flush()
+
+    def flush(self) -> None:
+        """Store what was gathered: conversations first, since chunks point to them."""
+        updated = [field.name for field in Conversation._meta.concrete_fields if field.name != "id"]
+        self._store(self._conversations, update_conflicts=True, unique_fields=["id"], update_fields=updated)
+        self._store(self._chunks, ignore_conflicts=True)
+        self._store(self._run_chunks, ignore_conflicts=True)
+        self._conversations, self._chunks, self._run_chunks = [], [], []
+
+    def _store(self, rows: list[Any], **options: Any) -> None:
+        for start in range(0, len(rows), self.rows_at_once):
+            batch = rows[start : start + self.rows_at_once]
+            model: type[models.Model] = type(batch[0])
+            with self.session.checkpoint():
+                model._default_manager.bulk_create(batch, **options)
+
+    def _conversation_row(self, conversation: types.Conversation, synthetic: bool) -> Conversation:
+        run, summary = self.session.run, summarize(conversation)
+        return Conversation(
+            id=Conversation.id_for(run.profile_id, conversation.id),
+            profile_id=run.profile_id,
+            last_run=run,
+            external_id=conversation.id,
+            title=conversation.title[:TITLE_CHARS],
+            created_at=conversation.created_at,
+            updated_at=conversation.updated_at,
+            archived=conversation.archived,
+            synthetic=synthetic,
+            message_count=summary.messages,
+            user_messages=summary.user_messages,
+            assistant_messages=summary.assistant_messages,
+            user_text_score=summary.user_text_score,
+            token_count=summary.tokens,
+        )

@@ -1,0 +1,48 @@
+"""Stage memory: MEMORY is written from the facts and published as soon as it exists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from fullpass.engines.protocol import Act
+from fullpass.models import ProfileVersion
+from fullpass.pipeline.memory import MEMORY_TOKENS, generate_memory_section, memory_markdown
+from fullpass.pipeline.types import Fact, MemoryLines
+from fullpass.records import dump_lines, load_lines
+from fullpass.runner.facts import load_facts_of
+from fullpass.runner.remember import remembered
+from fullpass.runner.session import Session
+from fullpass.runner.versions import NewMemory, publish_version
+
+
+def memory(session: Session) -> None:
+    """Write MEMORY from the run's facts; the sections stay as they are."""
+    run = session.run
+    facts = load_facts_of(run)
+
+    def write(source: Sequence[Fact] | MemoryLines, budget_tokens: int) -> MemoryLines:
+        return remembered(
+            session,
+            Act.MEMORY,
+            [_asked(source), budget_tokens],
+            lambda: session.engine.memory(source, budget_tokens=budget_tokens),
+            dump_lines,
+            load_lines,
+        )
+
+    above = min(run.options["reduce_above_tokens"], session.engine.memory_input_tokens)
+    written = generate_memory_section(facts, write, input_tokens=above, budget_tokens=MEMORY_TOKENS)
+    markdown = memory_markdown(written, written_by=f"{run.engine} ({run.model})")
+    lines = sum(len(group) for group in written.lines.values())
+    with session.completing(lines=lines, left_out=len(written.left_out), dropped=written.dropped_lines):
+        states = {fact.id: str(fact.status) for fact in facts}
+        publish_version(
+            session, ProfileVersion.Kind.MEMORY, memory=NewMemory(written, markdown, states)
+        )
+
+
+def _asked(source: Sequence[Fact] | MemoryLines) -> Any:
+    if isinstance(source, Sequence):
+        return [[f.id, f.statement, f.status, f.superseded_by, str(f.last_seen), len(f.evidence)] for f in source]
+    return dump_lines(source)

@@ -1,0 +1,53 @@
+"""Asking an engine once: an answer that was paid for is kept, and found again by what was asked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from fullpass.engines.protocol import Act
+from fullpass.models import EngineResult
+from fullpass.runner.session import Session
+
+T = TypeVar("T")
+
+
+def remembered(
+    session: Session,
+    act: Act,
+    asked: Any,
+    answer: Callable[[], T],
+    dump: Callable[[T], Any],
+    load: Callable[[Any], T],
+) -> T:
+    """What `answer()` gives, or gave earlier to the same question by the same engine, model and prompts.
+
+    `asked` is everything that the answer depends on, as JSON-able data; `dump` and `load` are how the
+    answer is kept.
+    """
+    identity = {**engine_identity(session), "act": str(act), "input_hash": digest(asked)}
+    found = EngineResult.objects.filter(**identity).first()
+    if found is not None:
+        return load(found.result)
+    given = answer()
+    with session.checkpoint():
+        EngineResult.objects.create(**identity, result=dump(given))
+    return given
+
+
+def engine_identity(session: Session) -> dict[str, Any]:
+    """What tells answers of one person and one engine from those of others."""
+    run = session.run
+    return {
+        "profile_id": run.profile_id,
+        "engine": run.engine,
+        "model": run.model,
+        "prompt_version": run.prompt_version,
+    }
+
+
+def digest(data: Any) -> str:
+    """SHA-256 of JSON-able data, as hex digits."""
+    return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()

@@ -1,0 +1,185 @@
+"""One worker's hold on a run: the lease kept alive, the engine, and how work is written down."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.db import connection
+from django.db.models import F, QuerySet
+from django.utils import timezone
+
+from fullpass.engines.protocol import Call, Engine
+from fullpass.models import FullPassRun, ModelCall, StageLog
+from fullpass.models.chats import Chunk
+from fullpass.models.runs import LEASE
+from fullpass.pipeline.types import Failure
+from fullpass.runner.engines import engine_of
+
+logger = logging.getLogger(__name__)
+
+OnProgress = Callable[[str, int, int], None]  # stage, done, of how many (0: not known)
+
+
+class Session:
+    """A claimed run, for as long as one slice lasts.
+
+    `stop` asks everything to come to an end: what is under way is finished and written, nothing new begins,
+    no waiting goes on.
+    """
+
+    def __init__(
+        self,
+        run: FullPassRun,
+        *,
+        stop: threading.Event,
+        seconds: float | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> None:
+        self.run = run
+        self.stop = stop
+        self.ends_at = None if seconds is None else time.monotonic() + seconds
+        self.on_progress = on_progress
+        self._calls: list[Call] = []
+        self._calls_lock = threading.Lock()
+        self._engine: Engine | None = None
+
+    @property
+    def engine(self) -> Engine:
+        """The engine pinned on the run, made when first needed."""
+        if self._engine is None:
+            self._engine = engine_of(self.run, on_call=self._note_call, stop=self.stop)
+        return self._engine
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing new may begin in this slice."""
+        return self.stop.is_set() or (self.ends_at is not None and time.monotonic() >= self.ends_at)
+
+    def progress(self, done: int = 0, total: int = 0) -> None:
+        """Tell how far the stage is."""
+        if self.on_progress:
+            self.on_progress(self.run.stage, done, total)
+
+    # --- Writing
+
+    @contextmanager
+    def checkpoint(self, **fields: Any) -> Iterator[None]:
+        """Write together with `fields` of the run and the calls made so far. Raises LeaseLost."""
+        with self.run.checkpoint(**fields):
+            self._write_calls()
+            yield
+
+    @contextmanager
+    def completing(self, failure: Failure | None = None, **counts: Any) -> Iterator[None]:
+        """Write the last of a stage, its log, and the step to the next stage, all or nothing.
+
+        With a `failure` the stage failed, and the run goes on without it.
+        """
+        log = self._log()
+        with self.checkpoint(stage=self._following_stage()):
+            yield
+            self._close(log, failure, counts)
+
+    def _following_stage(self) -> str:
+        stages = FullPassRun.Stage.values
+        return stages[min(stages.index(self.run.stage) + 1, len(stages) - 1)]
+
+    def begin_stage(self) -> None:
+        """Open the log of the stage, or note that another slice took it up."""
+        with self.checkpoint():
+            StageLog.objects.get_or_create(
+                run=self.run,
+                stage=self.run.stage,
+                attempt=self.run.attempt,
+                defaults={"started_at": timezone.now()},
+            )
+            self._log().update(slices=F("slices") + 1)
+
+    def log_failure(self, failure: Failure) -> None:
+        """Write down why the stage failed; what becomes of the run is up to the caller."""
+        with self.checkpoint():
+            self._close(self._log(), failure, {})
+
+    def _close(self, log: QuerySet[StageLog], failure: Failure | None, counts: dict[str, Any]) -> None:
+        log.update(
+            status=StageLog.Status.FAILED if failure else StageLog.Status.COMPLETE,
+            completed_at=timezone.now(),
+            counts=counts,
+            error_code=failure.code if failure else "",
+            error_message=failure.message if failure else "",
+            error_cause=failure.cause if failure else "",
+        )
+
+    def _log(self) -> QuerySet[StageLog]:
+        return StageLog.objects.filter(run=self.run, stage=self.run.stage, attempt=self.run.attempt)
+
+    # --- Calls
+
+    def _note_call(self, call: Call) -> None:
+        with self._calls_lock:
+            self._calls.append(call)
+
+    def _write_calls(self) -> None:
+        """Keep the calls that ended since the last time, with the chunks that they carried."""
+        with self._calls_lock:
+            calls, self._calls = self._calls, []
+        if not calls:
+            return
+        rows = ModelCall.objects.bulk_create(
+            ModelCall(
+                profile_id=self.run.profile_id,
+                run=self.run,
+                act=call.act,
+                stage=self.run.stage,
+                model=call.model,
+                started_at=call.started_at,
+                seconds=round(call.seconds, 3),
+                input_tokens=call.input_tokens,
+                output_tokens=call.output_tokens,
+                cost_usd=round(call.cost_usd, 6),
+                stop_reason=call.stop_reason,
+                error=call.error,
+            )
+            for call in calls
+        )
+        through = ModelCall.chunks.through
+        hashes = {key for call in calls for key in call.chunk_hashes}
+        chunks: dict[str, list[Any]] = {}
+        rows_of_chunks = Chunk.objects.filter(profile_id=self.run.profile_id, content_hash__in=hashes)
+        for key, pk in rows_of_chunks.values_list("content_hash", "pk"):
+            chunks.setdefault(key, []).append(pk)
+        through.objects.bulk_create(
+            through(modelcall_id=row.pk, chunk_id=pk)
+            for row, call in zip(rows, calls, strict=True)
+            for key in call.chunk_hashes
+            for pk in chunks.get(key, [])
+        )
+
+    # --- Staying alive
+
+    @contextmanager
+    def kept_alive(self) -> Iterator[None]:
+        """Renew the lease in the background; when it is lost, stop."""
+        ended = threading.Event()
+        thread = threading.Thread(target=self._beat, args=(ended,), name="heartbeat", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            thread.join()
+
+    def _beat(self, ended: threading.Event) -> None:
+        try:
+            while not ended.wait(LEASE.total_seconds() / 4):
+                if not self.run.heartbeat():
+                    logger.warning("run %s: the lease is lost", self.run.pk)
+                    self.stop.set()
+                    return
+        finally:
+            connection.close()

@@ -1,0 +1,116 @@
+"""Handing in an export: which run it is, old or new."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+
+from fullpass.models import Client, FullPassRun, Profile
+from fullpass.runner.engines import build_engine, resolve_engine_name
+from fullpass.runner.export_files import export_file, sha256
+from fullpass.runner.failures import RunFailure
+from fullpass.runner.ingest import inspect_export
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A run for an export. `is_new` is false when the same export was handed in before."""
+
+    run: FullPassRun
+    is_new: bool
+
+
+def submit_foreground(client: Client, user_id: str, path: str, *, engine: str = "") -> Submission:
+    """The run for an export that a command works on itself; nothing is stored for an export that is bad.
+
+    The same export (by SHA-256) with the same engine is the same run: unfinished it goes on with its next
+    attempt, complete it is returned as it is. Raises ExportError, and RunFailure with `run_active` while
+    another export of the person is worked on, or `worse_engine` when rules would displace a model's work.
+    """
+    name = resolve_engine_name(engine)
+    with export_file(path, client) as file:
+        digest = sha256(file)
+    profile = client.profiles.filter(user_id=user_id).first()
+    known = _run_of(profile, digest, name) if profile else None
+    if known is not None:
+        return _resumed(known, path)
+    if profile is not None:
+        _refuse_while_active(profile)
+        if not engine:
+            _refuse_worse_engine(profile, name)
+    inspected = inspect_export(path, client)
+    with transaction.atomic():
+        profile, _ = Profile.objects.get_or_create(client=client, user_id=user_id)
+        try:
+            with transaction.atomic():
+                run = profile.runs.create(
+                    export_path=path,
+                    export_sha256=digest,
+                    foreground=True,
+                    forced=True,
+                    counts={"inspected": inspected},
+                    **pinned(name),
+                )
+        except IntegrityError:  # another process was faster
+            _refuse_while_active(profile)
+            raise
+    return Submission(run, is_new=True)
+
+
+def pinned(engine_name: str) -> dict[str, Any]:
+    """Engine, model, prompts and settings, as they are kept on a run for all its life."""
+    engine = build_engine(engine_name, on_call=lambda call: None, stop=threading.Event())
+    return {
+        "engine": engine.name,
+        "model": engine.model,
+        "prompt_version": engine.prompt_version,
+        "options": {
+            "chunk_tokens": settings.FULLPASS_CHUNK_TOKENS,
+            "chunk_overlap_tokens": settings.FULLPASS_CHUNK_OVERLAP_TOKENS,
+            "reduce_above_tokens": settings.FULLPASS_REDUCE_ABOVE_TOKENS,
+            "v2_conversations": settings.FULLPASS_V2_CONVERSATIONS,
+            "max_failed_chunks": settings.FULLPASS_MAX_FAILED_CHUNKS,
+        },
+    }
+
+
+def _run_of(profile: Profile, digest: str, engine: str) -> FullPassRun | None:
+    """The newest run for the same export and engine, None without one."""
+    same = profile.runs.filter(export_sha256=digest, engine=engine)
+    return same.exclude(status=FullPassRun.Status.SKIPPED).order_by("-created_at").first()
+
+
+def _resumed(run: FullPassRun, path: str) -> Submission:
+    """The known run, made ready to go on when it is unfinished."""
+    if run.can_retry and not run.retry(foreground=True):
+        _refuse_while_active(run.profile)
+    if run.is_active:
+        # The file may have moved since; the content is the same.
+        FullPassRun.objects.filter(pk=run.pk).update(export_path=path, foreground=True, forced=True)
+        run.refresh_from_db()
+    return Submission(run, is_new=False)
+
+
+def _refuse_while_active(profile: Profile) -> None:
+    active = profile.runs.active().first()
+    if active is not None:
+        raise RunFailure(
+            "run_active",
+            f"Run {active.pk} of this person is still active; wait for it, or cancel it with cancel_run.",
+            str(active.pk),
+        )
+
+
+def _refuse_worse_engine(profile: Profile, engine: str) -> None:
+    """What a model wrote is not displaced by rules unless somebody asked for that."""
+    current = profile.current_version
+    if engine == "offline" and current is not None and current.engine not in ("", "offline"):
+        raise RunFailure(
+            "worse_engine",
+            "This person's profile was written by a model; set ANTHROPIC_API_KEY, or ask for "
+            "--engine offline to have it replaced by rules.",
+        )
