@@ -31,6 +31,12 @@ class Conversation(models.Model):
     created_at = models.DateTimeField(null=True, help_text="From the export; empty where it has no date.")
     updated_at = models.DateTimeField(null=True)
     archived = models.BooleanField(default=False)
+    synthetic = models.BooleanField(
+        default=False, help_text="Gathered from the whole export, such as custom instructions."
+    )
+    last_run = models.ForeignKey(
+        "FullPassRun", on_delete=models.SET_NULL, null=True, related_name="conversations"
+    )
     message_count = models.PositiveIntegerField(default=0)
     user_messages = models.PositiveIntegerField(default=0)
     assistant_messages = models.PositiveIntegerField(default=0)

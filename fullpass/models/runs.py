@@ -106,6 +106,7 @@ class FullPassRun(models.Model):
 
     class Meta:
         ordering = ["-created_at"]
+        permissions = [("retry_fullpassrun", "Can retry runs")]
         constraints = [
             models.UniqueConstraint(
                 fields=["profile"],

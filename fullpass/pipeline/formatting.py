@@ -10,7 +10,7 @@ from fullpass.pipeline.types import Chunk, Conversation, Message, Role, Span
 ELLIPSIS = "…"
 UNTITLED = "Untitled"
 MAX_TITLE_CHARS = 80
-MAX_TITLE_TOKENS = 40
+MAX_TITLE_TOKENS = 32
 SEPARATOR = "\n\n"  # between two messages of a chunk
 
 _LABELS = {
@@ -30,7 +30,7 @@ def format_conversation(conversation: Conversation) -> str:
 
 
 def format_header(conversation: Conversation) -> str:
-    """Give the header line of a conversation, at most about 60 tokens whatever its title is."""
+    """Give the header line of a conversation, at most 45 tokens whatever its title is."""
     dates = (conversation.created_at, *(m.at for m in conversation.messages), conversation.updated_at)
     first = next((at for at in dates if at is not None), None)
     date = f" ({_day(first)})" if first else ""
@@ -62,7 +62,7 @@ def label(span: Span) -> str:
 
 
 def short_line(title: str) -> str:
-    """Make a title one line of at most 80 characters and 40 tokens; an ellipsis shows what was cut."""
+    """Make a title one line of at most 80 characters and 32 tokens; an ellipsis shows what was cut."""
     line = " ".join(title[: 10 * MAX_TITLE_CHARS].split())
     if len(line) <= MAX_TITLE_CHARS and estimate_tokens(line) <= MAX_TITLE_TOKENS:
         return line

@@ -1,0 +1,1 @@
+"""Stages ↔ database: claiming a run, working in slices, checkpoints, the ledger."""

@@ -10,9 +10,11 @@ Flags of a turn:
   oneline  the line breaks of the transcript are joined: one wall of text
 Values of a turn:
   type     the content type (default: text, or multimodal_text where the text has [brackets], see below)
-  to       the recipient       name   the tool that speaks       later   time since the turn before: 20m, 5h, 3d
-  file     the text is in this file beside the transcript      id      the message id (default: made from the slug)
-  weight   0 for a message without weight          title, url   of a web page
+  to       the recipient        name     the tool that speaks
+  later    time since the turn before: 20m, 5h, 3d
+  file     a pattern: the text goes on with these files, beside the transcript
+  id       the message id (default: made from the slug)
+  weight   0 for a message without weight        title, url   of a web page
 
 In multimodal text a line is one part: `[image file-…]`, `[audio in] words`, `[audio out] words`, `[null]`.
 `{cite:a,b}` becomes a citation mark in private-use characters.
@@ -100,7 +102,8 @@ def _turn(block: str, folder: Path) -> Turn:
     values = dict(word.split("=", 1) for word in words if "=" in word)
     flags = frozenset(word for word in words if "=" not in word)
     if "file" in values:
-        text = (folder / values["file"]).read_text(encoding="utf-8")
+        files = sorted(folder.glob(values["file"]))
+        text = text.strip() + "\n\n" + "\n".join(path.read_text(encoding="utf-8") for path in files)
     text = text.strip("\n ")
     if "oneline" in flags:
         text = " ".join(text.split())

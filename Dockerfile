@@ -1,0 +1,22 @@
+# One image for the web server and the workers.
+FROM python:3.13-slim
+
+ENV PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1
+
+RUN useradd --create-home --uid 10001 soulprint
+WORKDIR /app
+
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+
+COPY --chown=soulprint manage.py ./
+COPY --chown=soulprint soulprint soulprint
+COPY --chown=soulprint fullpass fullpass
+COPY --chown=soulprint templates templates
+RUN mkdir -p var static && chown soulprint var static
+
+USER soulprint
+RUN python manage.py collectstatic --noinput --verbosity 0 && rm -rf var/*
+
+EXPOSE 8000
+CMD ["gunicorn", "soulprint.wsgi", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--workers", "2", "--threads", "8"]

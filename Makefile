@@ -1,0 +1,62 @@
+# Everything runs in .venv, which is made on first use. `make help` lists the targets.
+PYTHON ?= python3
+PORT ?= 8000
+USER_ID ?= me
+BIN := .venv/bin
+MANAGE := $(BIN)/python manage.py
+SAMPLE := samples/chatgpt-export.zip
+
+.DEFAULT_GOAL := help
+.PHONY: help demo run serve test test-all lint format bench database clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+.venv/.installed: requirements.txt
+	@echo "Setting up .venv (a minute or two, once) …"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+.venv/.installed-dev: .venv/.installed requirements-dev.txt
+	@echo "Setting up the tools for tests …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+database: .venv/.installed
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) createcachetable
+
+demo: database ## Read the sample export: MEMORY, what v2 changed, the ledger
+	@$(MANAGE) full_pass $(SAMPLE) --user-id demo --engine offline
+
+run: database ## The same on your own export: make run EXPORT=path [USER_ID=me]
+	@test -n "$(EXPORT)" || { echo "Name your export: make run EXPORT=path/to/export.zip"; exit 2; }
+	@$(MANAGE) full_pass "$(EXPORT)" --user-id "$(USER_ID)"
+
+serve: database ## Web server, worker and admin on 127.0.0.1:8000 (PORT=)
+	@$(MANAGE) collectstatic --noinput --verbosity 0
+	@$(MANAGE) serve --port $(PORT)
+
+test: .venv/.installed-dev ## The test suite on SQLite, and the database tests again on PostgreSQL
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow" $(ARGS)
+	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup -m "database and not slow" $(ARGS)
+
+test-all: test ## And the slow ones: a gigabyte of export, thousands of conversations
+	$(BIN)/python -m pytest -m slow $(ARGS)
+
+lint: .venv/.installed-dev ## Linters and type checks
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy soulprint fullpass samples benchmarks tests
+	$(MANAGE) makemigrations --check --dry-run
+
+format: .venv/.installed-dev ## Let the formatter have its way
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/.installed-dev ## The benchmark suite: ratios, measured side by side
+	$(BIN)/python -m benchmarks
+
+clean: ## Remove what the targets made, except var/ with your data
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis static

@@ -1,0 +1,83 @@
+"""Runs: which failed and why, and the retry."""
+
+from __future__ import annotations
+
+from django.contrib import admin, messages
+from django.db import transaction
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from fullpass.admin.base import ReadOnlyAdmin, ReadOnlyInline
+from fullpass.models import EngineResult, FullPassRun, ModelCall, RunChunk, StageLog
+from fullpass.tasks import ring
+
+
+class StageLogInline(ReadOnlyInline):
+    model = StageLog
+    fields = [
+        "stage", "attempt", "status", "started_at", "completed_at", "slices", "counts",
+        "error_code", "error_message", "error_cause",
+    ]  # fmt: skip
+
+
+@admin.register(FullPassRun)
+class FullPassRunAdmin(ReadOnlyAdmin):
+    list_display = ["id", "profile", "status", "stage", "attempt", "engine", "error_code", "created_at"]
+    list_filter = ["status", "stage", "error_code", "engine", "profile__client"]
+    list_select_related = ["profile"]
+    search_fields = ["=id", "=profile__user_id", "error_code"]
+    actions = ["retry_failed_runs"]
+    inlines = [StageLogInline]
+
+    @admin.action(description="Retry failed runs, from where they stopped")
+    def retry_failed_runs(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> None:
+        """Each run that can be retried goes on; the others are named."""
+        for run in queryset:
+            with transaction.atomic():
+                retried = run.retry()
+                if retried:
+                    ring(run)
+            if retried:
+                self.log_change(request, run, "Retried.")
+                messages.success(request, f"Run {run.pk} goes on at {run.stage}.")
+            else:
+                messages.warning(request, f"Run {run.pk} is {run.status} and cannot be retried now.")
+
+    def has_retry_failed_runs_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("fullpass.retry_fullpassrun")
+
+    retry_failed_runs.allowed_permissions = ["retry_failed_runs"]  # type: ignore[attr-defined]
+
+
+@admin.register(StageLog)
+class StageLogAdmin(ReadOnlyAdmin):
+    list_display = ["run", "stage", "attempt", "status", "started_at", "completed_at", "error_code"]
+    list_filter = ["stage", "status", "error_code"]
+    search_fields = ["=run__id", "error_code"]
+
+
+@admin.register(RunChunk)
+class RunChunkAdmin(ReadOnlyAdmin):
+    list_display = ["chunk", "run", "outcome", "reused", "facts_extracted", "facts_quarantined", "failure_code"]
+    list_filter = ["outcome", "reused"]
+    list_select_related = ["chunk__conversation", "run"]
+    search_fields = ["=run__id", "=chunk__id", "failure_code"]
+
+
+@admin.register(ModelCall)
+class ModelCallAdmin(ReadOnlyAdmin):
+    list_display = [
+        "started_at", "act", "model", "seconds", "input_tokens", "output_tokens", "cost_usd",
+        "stop_reason", "error",
+    ]  # fmt: skip
+    list_filter = ["act", "error", "model"]
+    search_fields = ["=run__id", "=error"]
+    raw_id_fields = ["chunks"]
+
+
+@admin.register(EngineResult)
+class EngineResultAdmin(ReadOnlyAdmin):
+    list_display = ["input_hash", "act", "engine", "model", "profile", "created_at"]
+    list_filter = ["act", "engine"]
+    list_select_related = ["profile"]
+    search_fields = ["=input_hash", "=profile__user_id"]

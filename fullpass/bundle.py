@@ -1,0 +1,110 @@
+"""A version of a profile as files: what `export_profile` writes and the API's bundle holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from fullpass.models import Fact, ProfileVersion
+from fullpass.pipeline.soulprint_text import section_markdown
+from fullpass.runner.ledger import ledger_of
+
+SECTION_FILES = {
+    "soul": "SOUL.md",
+    "identity": "IDENTITY.md",
+    "user": "USER.md",
+    "agents": "AGENTS.md",
+    "tools": "TOOLS.md",
+}
+
+
+def bundle_files(version: ProfileVersion) -> dict[str, str]:
+    """File name → text. Files whose content does not exist (no v1, no run) hold an empty object."""
+    profile = version.profile
+    first = profile.version(ProfileVersion.Generation.V1)
+    sections = version.to_sections()
+    run = version.run
+    files = {"MEMORY.md": version.memory_md}
+    for section, name in SECTION_FILES.items():
+        files[name] = section_markdown(section, sections) if sections else ""
+    files["soulprint.md"] = version.soulprint_text
+    files["sections.json"] = _json(sections_record(version))
+    files["sections.v1.json"] = _json(sections_record(first) if first else {})
+    files["facts.jsonl"] = "".join(
+        json.dumps(fact_record(fact), ensure_ascii=False) + "\n" for fact in facts_of(version)
+    )
+    files["memory.json"] = _json(memory_record(version))
+    files["ledger.json"] = _json(ledger_of(run) if run else {})
+    return files
+
+
+def sections_record(version: ProfileVersion) -> dict[str, Any]:
+    """The sections of a version with the facts and messages that each field rests on."""
+    return {
+        "version": version.number,
+        "sections_version": version.generation or None,
+        **version.sections,
+        "sources": version.section_sources,
+    }
+
+
+def memory_record(version: ProfileVersion) -> dict[str, Any]:
+    """MEMORY line by line, each with the ids of its facts."""
+    return {
+        "version": version.number,
+        "engine": version.engine,
+        "model": version.model,
+        "lines": version.memory_lines,
+        "left_out": version.left_out,
+    }
+
+
+def facts_of(version: ProfileVersion) -> Iterator[Fact]:
+    """The facts that the version froze, with their evidence, in a fixed order."""
+    facts = Fact.objects.filter(profile=version.profile).order_by("category", "key")
+    facts = facts.select_related("superseded_by").prefetch_related("evidence__conversation")
+    for fact in facts.iterator(chunk_size=500):
+        if fact.key in version.fact_states:
+            fact.status = version.fact_states[fact.key]
+            yield fact
+
+
+def fact_record(fact: Fact) -> dict[str, Any]:
+    """A fact as everyone outside sees it."""
+    return {
+        "id": fact.key,
+        "category": fact.category,
+        "statement": fact.statement,
+        "details": fact.details,
+        "confidence": fact.confidence,
+        "certainty": fact.certainty,
+        "source": fact.source,
+        "status": fact.status,
+        "quarantine_reason": fact.quarantine_reason or None,
+        "corrected": fact.corrected,
+        "vanished": fact.vanished,
+        "superseded_by": fact.superseded_by.key if fact.superseded_by else None,
+        "first_seen": _iso(fact.first_seen),
+        "last_seen": _iso(fact.last_seen),
+        "evidence": [
+            {
+                "quote": evidence.quote,
+                "conversation_id": evidence.conversation.external_id,
+                "conversation_title": evidence.conversation.title,
+                "message_id": evidence.message_id,
+                "role": evidence.role,
+                "observed_at": _iso(evidence.observed_at),
+                "chunk_id": str(evidence.chunk_id),
+            }
+            for evidence in fact.evidence.all()
+        ],
+    }
+
+
+def _iso(moment: Any) -> str | None:
+    return moment.isoformat().replace("+00:00", "Z") if moment else None
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,78 @@
+"""From an answer that keeps its schema to the project's own types: local ids become real ones."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from fullpass.engines.anthropic.failures import AnswerProblem
+from fullpass.engines.anthropic.wire import ConversationsBlock, FactsBlock, restore
+from fullpass.pipeline.types import (
+    Certainty,
+    ExtractedFact,
+    MemoryLine,
+    MemoryLines,
+    Relations,
+)
+
+Answer = Mapping[str, Any]
+
+_IDS_IN_TEXT = re.compile(r"\s*\[f\d+(?:[\s,]+f\d+)*\]\s*$")
+
+
+def extracted_facts(answer: Answer, block: ConversationsBlock, parts: int) -> list[tuple[ExtractedFact, ...]]:
+    """Give the facts of each part of the request.
+
+    A fact that names no message of the request goes to the message that holds its quote; where none does it stays
+    with the first part under the id it came with, so that it is counted and quarantined instead of lost.
+    """
+    facts: list[list[ExtractedFact]] = [[] for _ in range(parts)]
+    for raw in answer["facts"]:
+        quote = raw["quote"]
+        message = block.messages.get(raw["message_id"]) or next(
+            (sent for sent in block.messages.values() if quote and quote in sent.text), None
+        )
+        facts[message.part if message else 0].append(
+            ExtractedFact(
+                category=raw["category"],
+                statement=" ".join(restore(raw["statement"]).split()),
+                quote=message.original_quote(quote) if message else quote,
+                message_id=message.message_id if message else raw["message_id"],
+                certainty=Certainty(raw["certainty"]),
+                details={detail["key"]: detail["value"] for detail in raw["details"]},
+            )
+        )
+    return [tuple(part) for part in facts]
+
+
+def relations(answer: Answer, block: FactsBlock) -> Relations:
+    """Give the relations between known facts; unknown ids, and what then relates to nothing, are dropped."""
+    same = [block.real_ids(group) for group in answer["same"]]
+    supersedes = [block.real_ids((pair["newer"], pair["older"])) for pair in answer["supersedes"]]
+    conflicts = [pair for group in answer["conflicts"] for pair in combinations(block.real_ids(group), 2)]
+    return Relations(
+        same=tuple(group for group in same if len(group) > 1),
+        supersedes=tuple((pair[0], pair[1]) for pair in supersedes if len(pair) == 2),
+        conflicts=tuple(conflicts),
+    )
+
+
+def memory_lines(answer: Answer, block: FactsBlock, category_of: Mapping[str, frozenset[str]]) -> MemoryLines:
+    """Give the lines by category. `category_of` names, by fact id, the categories that the fact stands under.
+
+    A line whose facts all stand under other categories than the one it was written into moves to the most common
+    of theirs: bullets of a lower level do not carry their category on the wire.
+    """
+    lines: dict[str, list[MemoryLine]] = {category: [] for category in answer}
+    for written_under, rows in answer.items():
+        for row in rows:
+            facts = block.real_ids(row["facts"])
+            text = _IDS_IN_TEXT.sub("", " ".join(restore(row["text"]).split()))
+            homes = Counter(home for fact in facts for home in sorted(category_of.get(fact, ())))
+            home = written_under if written_under in homes or not homes else homes.most_common(1)[0][0]
+            if text:
+                lines[home].append(MemoryLine(text, facts))
+    return {category: tuple(rows) for category, rows in lines.items()}

@@ -1,0 +1,55 @@
+"""Word lists that several tables of the English rules share, as pieces of patterns over the normal form."""
+
+from __future__ import annotations
+
+import re
+
+ME = r"\b(?:i|we)"
+HAVE = r"(?: have)?"
+BE = r"(?:am|are|was|were|have been|has been|been)"
+MY = r"\b(?:my|our)"
+
+FAMILY = (
+    r"(?:(?:older|younger|little|big|eldest|youngest|oldest|late|twin|step|half|great|grand|only|first|second|"
+    r"ex|soon to be|\w+ year old)[ -])*"
+    r"(?:wife|husband|partner|spouse|fianc[eé]e?|girlfriend|boyfriend|son|daughter|kids?|child|children|baby|"
+    r"babies|twins|mother|mom|mum|mama|father|dad|papa|parents|brother|sister|siblings?|grandmother|grandma|"
+    r"granny|grandfather|grandpa|grandparents|grandson|granddaughter|grandchild(?:ren)?|aunt|uncle|niece|"
+    r"nephew|cousin|stepson|stepdaughter|stepmother|stepfather|godson|goddaughter|"
+    r"(?:mother|father|brother|sister|son|daughter)[ -]in[ -]law)"
+)
+PET = (
+    r"(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|pon(?:y|ies)|rabbits?|hamsters?|parrots?|tortoises?|birds?|"
+    r"greyhounds?|chickens?|goats?|guinea pigs?|budgies?|ferrets?|snakes?|bees|retrievers?|terriers?|poodles?|"
+    r"dachshunds?|labradors?|beagles?|corgis?|collies?)"
+)
+EVENT = (
+    r"(?:birthday|anniversary|wedding|engagement party|deadline|due date|exams?|finals?|test|surgery|operation|"
+    r"appointment|interview|flight|trip|holiday|vacation|honeymoon|move|lease|contract|visa|passport|residence "
+    r"permit|graduation|defen[cs]e|viva|marathon|race|tournament|competition|concert|gig|exhibition|"
+    r"conference|talk|launch|release|semester|term|season|school year|first day|last day|start date|"
+    r"end date|notice period|probation(?: period)?|reunion|meeting|ceremony|baptism|christening|bar mitzvah|"
+    r"bat mitzvah|communion|funeral|retirement(?: party)?|court date|hearing|audition|recital|submission|"
+    r"paper|thesis|dissertation|presentation|sabbatical|leave|check-?up|scan|mri|x-?ray|biopsy|ultrasound|"
+    r"colonoscopy|driving test|license|licence|tax return|grant|application|course|bootcamp|internship|"
+    r"apprenticeship|premiere|opening|festival|pilgrimage|cruise|camp|match|game|demo|go-?live|cutover|"
+    r"inspection|closing|rent|mortgage|loan|election|review|workshop|retreat|performance|book launch|"
+    r"housewarming|shower|quinceañera|prom|therapy|session|class|lesson|half marathon|triathlon|ironman|"
+    r"naming day|name day|diploma|citizenship|tour|gala|board meeting|kick-?off|hand-?over|sprint|service)"
+)
+# What a task is about, not what a life is about.
+AT_HAND = (
+    r"(?:it|this|that|these|those|them|him|her|one|ones|both|either|you|your|the (?:first|second|third|fourth|"
+    r"last|other|latter|former|new|old|idea|ideas|way|one|ones|current|previous|next|following|above|below|"
+    r"sound|look|version|title|option|result|results|answer|same|original|whole|part|point|structure|tone|"
+    r"changes?|draft|format|suggestions?|approach|concept|story|text|example|style|ending|beginning|plan)|"
+    r"option|version|number|what you|how you|how it|how this|to know|to see|to hear|to ask|to add|to get|"
+    r"to have|to make|to understand|to create|to use|to change|to find|to be able|to do)\b"
+)
+TASK_THING = re.compile(
+    r"\b(?:error|errors|exception|stack ?trace|traceback|function|method|loop|array|variable|regex|query|"
+    r"column|columns|cell|cells|spreadsheet|dataframe|line \d+|line of|lines|json|csv|html|css|div|button|"
+    r"endpoint|request|response|payload|script|snippet|syntax|compile|compiles|undefined|null|install(?:ed|ing)?|"
+    r"paragraph|sentence|bullet|wording|phrase|synonym|step \d+|typo|the (?:code|output|table|formula|file|"
+    r"files|model|chart|prompt|answer|bug|problem|question|solution|string|list|page|image|picture))\b"
+)

@@ -1,0 +1,80 @@
+"""What the extractor needs to know about a language, and how a language is recognised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A shape of sentence in which people say something durable about themselves.
+
+    `pattern` is searched in the normal form of a clause. A clause that also holds `unless` does not count.
+    """
+
+    category: str
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    needs_date: bool = False
+
+    def holds(self, normal: str, dated: bool) -> bool:
+        """Say whether the clause has this shape; `dated` tells whether it names a date."""
+        if self.needs_date and not dated:
+            return False
+        if not self.pattern.search(normal):
+            return False
+        return self.unless is None or not self.unless.search(normal)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The rules of one language. Patterns see normal forms, except where a comment says otherwise."""
+
+    code: str
+    worth_reading: re.Pattern[str]  # sentence as written: may it hold something of the person's own?
+    clause_start: re.Pattern[str]  # sentence as written: a new clause begins at the end of each match
+    loose_clause_start: re.Pattern[str]  # the same for a long sentence without punctuation
+    reason: re.Pattern[str]  # clause as written: what follows is a reason, and may be a fact by itself
+    lead_in: re.Pattern[str]  # clause as written: words at its start that carry nothing
+    trailing: re.Pattern[str]  # clause as written: from here to its end it is a request, not a fact
+    normalise: Callable[[str], str]
+    question: re.Pattern[str]
+    hypothetical: re.Pattern[str]
+    not_own: re.Pattern[str]  # the clause is about someone else, or about the thing at hand
+    dangling: re.Pattern[str]  # the clause cannot be understood without the one before
+    rules: tuple[Rule, ...]
+    saved: re.Pattern[str]  # how the assistant's own notes begin: "User is", "Nutzer wohnt"
+    # ("I", "love sushi") for the second half of "I hate fish and love sushi"; None when nothing was left out
+    elided: re.Pattern[str] | None = None
+    restored_subject: str = ""
+
+
+_FUNCTION_WORDS = {
+    "en": "i i'm i've my me the and is are was of to in that it for with have not you we what how please a an",
+    "de": "ich mein meine meinen der die das und ist nicht mit für von zu ein eine wir mir mich bin habe auf du "
+    "was wie bitte seit den dem im unser unsere keine kein",
+    "es": "yo mi mis el la los las y es no con para de que un una soy estoy tengo me nos por en qué cómo se al "
+    "del favor siempre hemos he",
+    "fr": "je j'ai j' mon ma mes le la les et est pas avec pour de que un une suis nous me des du dans qui ne "
+    "en c'est sur par quoi comment mon au",
+}
+_SETS = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_SAMPLE = 2000  # characters that are enough to tell a language
+
+
+@lru_cache(maxsize=4096)
+def language_of(text: str) -> str:
+    """Give the code of the language a text is written in, judged by its function words; "en" when in doubt."""
+    text = text[:_SAMPLE]
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    if len(_HAN.findall(text)) > len(words):
+        return "zh"
+    counts = {code: sum(word in known for word in words) for code, known in _SETS.items()}
+    counts["fr"] += sum(word.startswith(("j'", "l'", "d'", "qu'", "n'", "m'")) for word in words)
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] > counts["en"] else "en"

@@ -1,0 +1,88 @@
+"""ChatGPT: a graph of messages → the conversation that the person saw."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from typing import Any
+
+from .chatgpt_content import Speech, content_type, judge
+from .chatgpt_path import live_path
+from .draft import Draft, conversation_id, span, unread
+from .instructions import custom_instructions, saved_memory
+from .kept_once import StandingTexts
+from .reasons import Skip, Unread
+from .results import ReadResult
+from .values import identifier, instant, mapping
+
+
+def matches(raw: dict[str, Any]) -> bool:
+    """Whether an object is a ChatGPT conversation: a mapping whose messages, if there are any, have authors."""
+    nodes = raw.get("mapping")
+    if not isinstance(nodes, dict):
+        return False
+    messages = [message for message in _messages(nodes).values() if isinstance(message, dict)]
+    return not messages or any("author" in message for message in messages)
+
+
+def read(raw: dict[str, Any], standing: StandingTexts, unknown: Counter[str]) -> ReadResult:
+    """One conversation. Instructions go to `standing`; content types not understood are counted in `unknown`."""
+    identity = conversation_id(raw, "id", "conversation_id")
+    nodes = raw.get("mapping")
+    if not isinstance(nodes, dict):
+        return unread(identity, Unread.MALFORMED)
+    messages = _messages(nodes)
+    if raw.get("is_do_not_remember") is True:
+        return unread(identity, Unread.DO_NOT_REMEMBER, len(messages))
+    path = [key for key in live_path(nodes, raw.get("current_node")) if key in messages]
+    earliest, latest = span(_time(messages[key]) for key in path)
+    created = instant(raw.get("create_time"), raw.get("update_time")) or earliest
+    updated = instant(raw.get("update_time")) or latest or created
+    draft = Draft()
+    for key in path:
+        _take(messages[key], key, created, draft, standing, unknown)
+    for _ in range(len(messages) - len(path)):
+        draft.skip(Skip.ABANDONED_BRANCH)
+    return draft.result(identity, raw.get("title"), created, updated, raw.get("is_archived") is True)
+
+
+def _messages(nodes: dict[str, Any]) -> dict[str, Any]:
+    """What the nodes hold in place of a message, by node; nodes that are not objects count as messages."""
+    found = {key: node.get("message") if isinstance(node, dict) else node for key, node in nodes.items()}
+    return {key: message for key, message in found.items() if message is not None}
+
+
+def _time(message: Any) -> datetime | None:
+    return instant(mapping(message).get("create_time"))
+
+
+def _take(
+    message: Any,
+    key: str,
+    conversation_time: datetime | None,
+    draft: Draft,
+    standing: StandingTexts,
+    unknown: Counter[str],
+) -> None:
+    """Use or skip one message of the live path, and keep what instructions it carries."""
+    fields = mapping(message)
+    at = _time(message)
+    instructions, memory = custom_instructions(fields), saved_memory(fields)
+    since = at or conversation_time
+    news = [standing.custom_instructions.add(text, since, draft.secrets) for text in instructions]
+    if memory:
+        news.append(standing.saved_memory.add(memory, since, draft.secrets))
+    verdict = judge(message)
+    standing_only = content_type(fields) in ("user_editable_context", "model_editable_context")
+    if isinstance(verdict, Speech) and verdict.text.strip() and not standing_only:
+        draft.use(identifier(fields.get("id"), key), verdict.role, verdict.text, at)
+    elif any(news):
+        draft.use_elsewhere()
+    elif news:
+        draft.skip(Skip.REPEATED_SAVED_MEMORY if memory else Skip.REPEATED_CUSTOM_INSTRUCTIONS)
+    elif isinstance(verdict, Speech) or standing_only:
+        draft.skip(Skip.EMPTY)
+    else:
+        draft.skip(verdict)
+        if verdict is Skip.UNKNOWN_CONTENT_TYPE:
+            unknown[content_type(fields)] += 1

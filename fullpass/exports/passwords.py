@@ -1,0 +1,156 @@
+"""Rules for secrets that show by the words around them: "my password is …", `API_KEY = …`, `Bearer …`."""
+
+from __future__ import annotations
+
+import re
+
+from .secret_rules import Rule, has_digit
+
+PASSWORD = (
+    r"(?:password|passwd|passphrase|passcode|passwort|kennwort|mot de passe|contrase[nñ]a|palavra-passe|senha"
+    r"|wachtwoord|has[lł]o|l[oö]senord|şifre|parola|пароль|密码|密碼|パスワード|비밀번호|(?<![a-z])pwd)"
+)
+PASSWORD_HINTS = (
+    "passw", "passphrase", "passcode", "kennwort", "mot de passe", "contrase", "palavra-passe", "senha",
+    "wachtwoord", "haslo", "hasło", "lösenord", "losenord", "şifre", "parola", "пароль", "密码", "密碼",
+    "パスワード", "비밀번호", "pwd",
+)  # fmt: skip
+SECRET_NAME = (
+    r"(?:(?:api|access|auth|account|service|client|encryption|signing|master|private|bot|refresh|session|bearer)"
+    r"[ _-]?(?:key|secret|token)|secret[ _-]?(?:access[ _-]?)?key|secret|token|credentials?)"
+)
+SECRET_HINTS = ("key", "secret", "token", "credential")
+
+ASSIGNED = r"[\"'`\]]{0,2}[ \t]{0,4}(?:=>|:=|=|:|：)[ \t]{0,4}"
+SAID = (
+    r"(?:[ \t](?:for|to|of|on|für|zu|de|du|pour|para|do|van|voor)[ \t][^\n.,:;!?]{1,40}?)?"
+    r"[ \t]{1,3}(?:is|was|ist|war|lautet|est|es|é|è|jest|är)(?:[ \t]{0,3}:[ \t]{0,3}|[ \t]{1,3})"
+)
+SAID_IN_EAST_ASIA = r"[ \t]?(?:是|为|は|은|는)[ \t]?"
+
+QUOTED = r"[\"'`“‘«](?P<secret>[^\"'`“”‘’«»\n]{3,100})[\"'`”’»]"
+WORD_END = r"(?=[.,;:)\]}>\"'`”’»*。，]*(?:\s|\Z))"
+SENTENCE_END = r"(?=[.!?,;)*]*(?:[ \t]*(?:\n|\Z)|(?<=[.!?,;)])\s))"
+BARE = r"(?P<secret>[^\s\"'`“‘«]\S{2,98}?)" + WORD_END
+LETTERS = r"(?P<secret>[^\W\d_]{4,40})" + SENTENCE_END
+ASCII_RUN = r"(?P<secret>[!-~]{4,100})"
+
+CODE = re.compile(
+    r"[A-Za-z_][\w.]*[(\[].*|(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*;?|(?:sha|md|utf|base|aes|rsa)-?\d.*",
+    re.DOTALL | re.IGNORECASE,
+)
+PLACEHOLDER = re.compile(
+    r"[<\[{$%(&].*|[x*.•_#-]+|your.*|.*(?:environ|getenv).*"
+    r"|[a-z _-]*(?:password|passwd|passwort|placeholder|example|secret|token|redacted)[a-z _-]*",
+    re.IGNORECASE | re.DOTALL,
+)
+ORDINARY_WORD = re.compile(
+    r".*(?:ed|ing|ive|ble|ent|ant|ly|ful|less|ous|ect|en|id|ary|cht|iert|lich|ig)"
+    r"|string|text|varchar|char|bytes|none|null|undefined|true|false|input|field|type|object|number"
+    r"|optional|wrong|weak|strong|secure|safe|long|short|missing|empty|private|unique|same|your"
+    r"|this|that|only|also|still|here|there|falsch|sicher|okay|fine|good|gone|reset|manager"
+    r"|protection|policy|change|page|later|below|above|blank|easy|simple|hard|hash|user|admin",
+    re.IGNORECASE,
+)
+
+
+def is_password(value: str) -> bool:
+    """Whether a value can be a password: it mixes letters with digits or signs, or is a long enough number."""
+    if len(value) < 4 or " " in value or PLACEHOLDER.fullmatch(value) or CODE.fullmatch(value):
+        return False
+    if re.sub(r"[-'’_./]", "", value).isalpha():
+        return False
+    return any(map(str.isalpha, value)) or re.search(r"\d{4}", value) is not None
+
+
+def is_password_word(value: str) -> bool:
+    """Whether a word of letters only is a password, and not a word of prose, of code or of a form."""
+    if PLACEHOLDER.fullmatch(value) or ORDINARY_WORD.fullmatch(value):
+        return False
+    return value == value.lower() or value == value.upper() or value == value.capitalize()
+
+
+def is_quoted_password(value: str) -> bool:
+    return is_password(value) or (value.islower() and value.isalpha() and is_password_word(value))
+
+
+def is_passphrase(value: str) -> bool:
+    return not PLACEHOLDER.fullmatch(value)
+
+
+def is_password_beside(value: str) -> bool:
+    """Whether a value right behind the word "password" is one: nothing links them, so it must look like one."""
+    return len(value) >= 6 and is_password(value) and has_digit(value) and any(map(str.isalpha, value))
+
+
+def is_random(value: str) -> bool:
+    """Whether a value changes between letters and digits as no word or name does; 16 characters and more."""
+    if len(value) < 16 or PLACEHOLDER.fullmatch(value) or CODE.fullmatch(value):
+        return False
+    digits = [character.isdigit() for character in value if character.isalnum()]
+    changes = sum(left != right for left, right in zip(digits, digits[1:], strict=False))
+    return changes >= 4 and len(set(value)) >= 8
+
+
+def _password(pattern: str, name: str = PASSWORD) -> re.Pattern[str]:
+    return re.compile(name + pattern, re.IGNORECASE)
+
+
+CONTEXT_RULES: tuple[Rule, ...] = (
+    Rule(
+        "password",
+        ("passphrase",),
+        _password(rf"(?:{ASSIGNED}|{SAID})[\"'`“‘«]?(?P<secret>[^\s\"'`][^\n\"'`”’»]{{7,120}})", "passphrase"),
+        is_passphrase,
+    ),
+    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){QUOTED}"), is_quoted_password),
+    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){BARE}"), is_password),
+    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){LETTERS}"), is_password_word),
+    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_IN_EAST_ASIA}){ASCII_RUN}"), is_password),
+    Rule("password", PASSWORD_HINTS, _password(rf"[ \t]{{1,2}}{BARE}"), is_password_beside),
+    Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{BARE}", r"\bpass"),
+         is_password_beside),
+    Rule("pin", ("pin",), re.compile(r"\b(?:my PIN is[ \t:]*(?P<secret>\d{4,8})\b)", re.IGNORECASE)),
+    Rule("pin", ("pin",), re.compile(r"\bPIN[ \t]?(?:is|:)[ \t]?(?P<secret>\d{4})\b(?![.,-]?\d)")),
+    Rule(
+        "seed_phrase",
+        ("phrase", "mnemonic"),
+        re.compile(
+            r"(?:(?:seed|recovery|backup)[ -]phrase|mnemonic)[^\n:]{0,30}(?::|\bis\b)\s{0,3}[\"'`“]?"
+            r"(?P<secret>(?:(?:\d{1,2}[.)] ?)?[a-z]{3,8}[ ,\n]{1,3}){11,23}(?:\d{1,2}[.)] ?)?[a-z]{3,8})",
+            re.IGNORECASE,
+        ),
+    ),
+    Rule(
+        "auth_header",
+        ("bearer", "authorization"),
+        re.compile(r"\bbearer[ \t]+(?P<secret>[A-Za-z0-9._~+/=-]{16,})", re.IGNORECASE),
+        has_digit,
+    ),
+    Rule(
+        "auth_header",
+        ("authorization",),
+        re.compile(r"\bauthorization[\"']?[ \t]*[:=][ \t]*[\"']?(?:basic|token|digest|apikey)[ \t]+"
+                   r"(?P<secret>[A-Za-z0-9._~+/=-]{8,})", re.IGNORECASE),
+    ),
+    Rule(
+        "url_credentials",
+        ("://",),
+        re.compile(r"://[^\s:/@\"'<>]{0,200}:(?P<secret>[^\s/\"'<>]{1,200})@"),
+        is_passphrase,
+    ),
+    Rule(
+        "url_credentials",
+        ("://",),
+        re.compile(r"(?:sql|postgres|mongodb|redis|amqps?|srv|mariadb|mssql)://[^\s:/@]{1,200}:"
+                   r"(?P<secret>[^\s\"'<>]{1,200})@"),
+        is_passphrase,
+    ),
+    Rule(
+        "secret",
+        SECRET_HINTS,
+        re.compile(rf"{SECRET_NAME}(?:{ASSIGNED}|[ \t]is[ \t]:?)[\"'`]?(?P<secret>[\w+/=.~-]{{16,}})(?!\()",
+                   re.IGNORECASE),
+        is_random,
+    ),
+)  # fmt: skip

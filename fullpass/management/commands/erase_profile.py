@@ -1,0 +1,26 @@
+"""A person is forgotten."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management.base import CommandError, CommandParser
+
+from fullpass.erase import erase_profile
+from fullpass.management.base import BAD_INPUT, ClientCommand
+
+
+class Command(ClientCommand):
+    help = "Cancel what runs for a person, then remove every row and stored file of theirs. It is final."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        super().add_arguments(parser)
+        parser.add_argument("user_id")
+        parser.add_argument("--yes", action="store_true", help="do not ask")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        profile = self.get_profile(options)
+        if not options["yes"] and input(f"Type {profile.user_id} to erase this person: ") != profile.user_id:
+            raise CommandError("Nothing was erased.", returncode=BAD_INPUT)
+        erase_profile(profile)
+        self.stdout.write(f"{profile.user_id} is erased.")

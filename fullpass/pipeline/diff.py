@@ -1,0 +1,151 @@
+"""How one version of the sections differs from another, field by field and word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from fullpass.pipeline.sections import LIST, SECTION_FIELDS, is_known
+from fullpass.pipeline.types import FieldValue, Sections
+
+MOST_WORDS = 2_000  # a side; longer texts are shown as replaced whole, since matching grows with the square
+
+
+class Change(StrEnum):
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    ADDED = "added"  # was not known before
+    REMOVED = "removed"  # is not known any more
+
+
+class RunKind(StrEnum):
+    EQUAL = "equal"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in a row (of a string), or one item (of a list), that stayed, went or came."""
+
+    kind: RunKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDiff:
+    """One field in both versions; `old` and `new` are None where it was not known."""
+
+    section: str
+    field: str
+    label: str
+    change: Change
+    old: FieldValue | None
+    new: FieldValue | None
+    runs: tuple[Run, ...]
+
+    @property
+    def is_list(self) -> bool:
+        return isinstance(self.new if self.new is not None else self.old, tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionsDiff:
+    """Every field of the table, in its order."""
+
+    fields: tuple[FieldDiff, ...]
+
+    @property
+    def changed(self) -> tuple[FieldDiff, ...]:
+        return tuple(field for field in self.fields if field.change is not Change.UNCHANGED)
+
+
+def diff_sections(old: Sections | None, new: Sections | None) -> SectionsDiff:
+    """Compare two versions; None is a version in which nothing was known.
+
+    A field that goes from unknown to known is "added", the other way round "removed".
+    """
+    return SectionsDiff(
+        tuple(
+            _diff_field(section, field.name, field.label, field.kind == LIST, old, new)
+            for section, table in SECTION_FIELDS.items()
+            for field in table
+        )
+    )
+
+
+def diff_as_json(diff: SectionsDiff) -> dict[str, dict[str, dict[str, object]]]:
+    """Give section → field → {change, old, new, runs: [{kind, text}]}, of types that JSON has."""
+    result: dict[str, dict[str, dict[str, object]]] = {}
+    for field in diff.fields:
+        result.setdefault(field.section, {})[field.field] = {
+            "change": field.change.value,
+            "old": list(field.old) if isinstance(field.old, tuple) else field.old,
+            "new": list(field.new) if isinstance(field.new, tuple) else field.new,
+            "runs": [{"kind": run.kind.value, "text": run.text} for run in field.runs],
+        }
+    return result
+
+
+def diff_lines(diff: SectionsDiff) -> Iterator[str]:
+    """Give the changes for a terminal: a line a field, `[-what went-]` and `{+what came+}` as in word diffs."""
+    section = ""
+    for field in diff.changed:
+        if field.section != section:
+            section = field.section
+            yield f"{section}:"
+        between = "; " if field.is_list else " "
+        yield f"  {field.label} ({field.change.value}): {between.join(map(_marked, field.runs))}"
+
+
+def _marked(run: Run) -> str:
+    if run.kind is RunKind.REMOVED:
+        return f"[-{run.text}-]"
+    return f"{{+{run.text}+}}" if run.kind is RunKind.ADDED else run.text
+
+
+def _diff_field(
+    section: str, name: str, label: str, is_list: bool, old: Sections | None, new: Sections | None
+) -> FieldDiff:
+    before, after = _known(old, section, name), _known(new, section, name)
+    if before == after:
+        change = Change.UNCHANGED
+    elif before is None:
+        change = Change.ADDED
+    else:
+        change = Change.CHANGED if after is not None else Change.REMOVED
+    return FieldDiff(section, name, label, change, before, after, _runs(before, after, is_list=is_list))
+
+
+def _known(sections: Sections | None, section: str, name: str) -> FieldValue | None:
+    value = sections.fields.get(section, {}).get(name) if sections else None
+    return value if is_known(value) else None
+
+
+def _runs(before: FieldValue | None, after: FieldValue | None, *, is_list: bool) -> tuple[Run, ...]:
+    old, new = _pieces(before), _pieces(after)
+    if is_list:
+        kept = [Run(RunKind.EQUAL if item in old else RunKind.ADDED, item) for item in new]
+        return tuple(kept + [Run(RunKind.REMOVED, item) for item in old if item not in new])
+    if max(len(old), len(new)) > MOST_WORDS and old != new:
+        operations = [("replace", 0, len(old), 0, len(new))]
+    else:
+        operations = [tuple(code) for code in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()]
+    runs: list[Run] = []
+    for operation, old_start, old_end, new_start, new_end in operations:
+        if operation == "equal":
+            runs.append(Run(RunKind.EQUAL, " ".join(old[old_start:old_end])))
+            continue
+        if old_end > old_start:
+            runs.append(Run(RunKind.REMOVED, " ".join(old[old_start:old_end])))
+        if new_end > new_start:
+            runs.append(Run(RunKind.ADDED, " ".join(new[new_start:new_end])))
+    return tuple(runs)
+
+
+def _pieces(value: FieldValue | None) -> list[str]:
+    if value is None:
+        return []
+    return list(value) if isinstance(value, tuple) else value.split()

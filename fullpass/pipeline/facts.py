@@ -1,0 +1,150 @@
+"""From what an engine claims to a fact with evidence: the quote is looked up, the statement held against it."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from fullpass.pipeline.language import one_line
+from fullpass.pipeline.quotes import locate_quote
+from fullpass.pipeline.support import statement_problem
+from fullpass.pipeline.types import (
+    CATEGORIES,
+    Category,
+    Chunk,
+    Evidence,
+    ExtractedFact,
+    Fact,
+    FactSource,
+    FactStatus,
+    Role,
+    Span,
+)
+
+QUOTE_NOT_FOUND = "quote_not_found"
+ASSISTANT_WORDS = "assistant_words"
+UNKNOWN_CATEGORY = "unknown_category"
+EMPTY_STATEMENT = "empty_statement"
+STATEMENT_TOO_LONG = "statement_too_long"
+
+LONGEST_STATEMENT = 1_000  # characters: one clear sentence was asked for
+MOST_DETAILS = 12
+LONGEST_DETAIL = 500  # characters
+
+_SOURCES = {
+    Role.USER: FactSource.SAID,
+    Role.CUSTOM_INSTRUCTIONS: FactSource.CUSTOM_INSTRUCTIONS,
+    Role.SAVED_MEMORY: FactSource.SAVED_MEMORY,
+    Role.ASSISTANT: FactSource.SAID,  # such a fact is quarantined
+}
+_STRAIGHT = str.maketrans({**dict.fromkeys("‘’ʼ`´", "'"), **dict.fromkeys("“”„«»", '"')})
+
+
+def check_fact(extracted: ExtractedFact, chunk: Chunk, categories: Iterable[Category] = CATEGORIES) -> Fact:
+    """Give the fact with its evidence; quarantined, with a stable reason, when something does not hold.
+
+    The quote is looked up in the message that was named, then in the person's other messages of the chunk
+    (models mix ids up), last in the assistant's. Reasons, the first that holds: `empty_statement`,
+    `statement_too_long` (over 1,000 characters), `unknown_category`, `quote_not_found`, `assistant_words`,
+    and those of `support.statement_problem`. Without evidence the quarantined fact keeps what was claimed in
+    the details `claimed_quote` and `claimed_message`.
+    """
+    statement = one_line(extracted.statement)
+    category = one_line(extracted.category).casefold()
+    found = _find_quote(extracted, chunk)
+    evidence = (_evidence(*found, chunk),) if found else ()
+    reason = _problem(statement, category, categories, found, chunk)
+    details = _bounded(extracted.details)
+    if not found:
+        claimed = {
+            "claimed_quote": extracted.quote,
+            "claimed_message": f"{chunk.conversation_id}/{extracted.message_id}",
+        }
+        details |= _bounded(claimed)
+    return Fact(
+        id=_quarantined_id(reason, extracted, chunk) if reason else fact_id(category, statement),
+        category=category,
+        statement=statement,
+        certainty=extracted.certainty,
+        source=_SOURCES[found[0].role] if found else FactSource.SAID,
+        evidence=evidence,
+        status=FactStatus.QUARANTINED if reason else FactStatus.ACTIVE,
+        details=details,
+        quarantine_reason=reason,
+    )
+
+
+def fact_id(category: str, statement: str) -> str:
+    """Give the id of a fact: 16 hex digits of SHA-256 over category and normalised statement.
+
+    Case, white space, typographic quotes and final punctuation make no other fact.
+    """
+    return _hashed("fact", category, normalised(statement))
+
+
+def normalised(statement: str) -> str:
+    """Give the form in which two statements are the same in so many words."""
+    folded = unicodedata.normalize("NFKC", statement).translate(_STRAIGHT).casefold()
+    return one_line(folded).rstrip(" .!;,。！；，")
+
+
+def _problem(
+    statement: str, category: str, categories: Iterable[Category], found: tuple[Span, int, int] | None, chunk: Chunk
+) -> str:
+    if not any(char.isalnum() for char in statement):
+        return EMPTY_STATEMENT
+    if len(statement) > LONGEST_STATEMENT:
+        return STATEMENT_TOO_LONG
+    if category not in {known.name for known in categories}:
+        return UNKNOWN_CATEGORY
+    if found is None:
+        return QUOTE_NOT_FOUND
+    span, start, end = found
+    if span.role is Role.ASSISTANT:
+        return ASSISTANT_WORDS
+    return statement_problem(statement, span.text, start, end, title=chunk.conversation_title, at=span.at)
+
+
+def _find_quote(extracted: ExtractedFact, chunk: Chunk) -> tuple[Span, int, int] | None:
+    def preference(span: Span) -> tuple[bool, bool]:
+        return span.role is Role.ASSISTANT, span.message_id != extracted.message_id
+
+    for span in sorted(chunk.spans, key=preference):
+        place = locate_quote(extracted.quote, span.text)
+        if place:
+            return span, *place
+    return None
+
+
+def _evidence(span: Span, start: int, end: int, chunk: Chunk) -> Evidence:
+    return Evidence(
+        quote=span.text[start:end],
+        conversation_id=chunk.conversation_id,
+        message_id=span.message_id,
+        role=span.role,
+        observed_at=span.at or chunk.started_at,
+        chunk_hash=chunk.content_hash,
+        start=span.start + start,
+    )
+
+
+def _bounded(details: Mapping[str, str]) -> dict[str, str]:
+    kept = {one_line(key)[:64]: one_line(value)[:LONGEST_DETAIL] for key, value in sorted(details.items())}
+    return dict([(key, value) for key, value in kept.items() if key and value][:MOST_DETAILS])
+
+
+def _quarantined_id(reason: str, extracted: ExtractedFact, chunk: Chunk) -> str:
+    return _hashed(
+        "quarantined",
+        reason,
+        extracted.category,
+        normalised(extracted.statement),
+        chunk.conversation_id,
+        extracted.message_id,
+        extracted.quote,
+    )
+
+
+def _hashed(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,109 @@
+"""Words, stems and sentences of a text in any language, by rules alone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from fullpass.pipeline.words import IRREGULAR_FORMS, STOP_WORDS
+
+# Scripts that put no space between words (Han, kana, Hangul by its syllables, Thai, Lao, Burmese, Khmer).
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+)
+UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
+WORD = re.compile(rf"[^\W_{UNSPACED}]+(?:\+\+|#)?")
+SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
+_BROKEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff]")
+_CONTRACTION = re.compile(r"(?i)\b(ca|wo|sha)?(\w*?)n't\b")
+_FULL_FORMS = {"ca": "can", "wo": "will", "sha": "shall"}
+_SUFFIXES = (
+    "ations ation iendo ingly ments ness ando endo ados adas idos idas ings edly ment "
+    "ing ado ada ido ida ies ied ers ern ed es en er em os as ar ir ly s"
+).split()
+_SHORTEST_STEM = 3
+
+
+class _Folding(dict[int, str]):
+    """Character → what it is compared as: no accents, no marks, straight quotes. Filled as it is used."""
+
+    STRAIGHT = {**dict.fromkeys("‘’‚‛`´′ʼ", "'"), **dict.fromkeys("“”„‟«»″", '"'), "ø": "o", "ł": "l", "Ł": "L"}
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if char in self.STRAIGHT:
+            folded = self.STRAIGHT[char]
+        elif unicodedata.category(char).startswith("M"):
+            folded = ""
+        elif code < 0x530 or 0x1E00 <= code < 0x2000:
+            folded = unicodedata.normalize("NFD", char)[0]
+        else:
+            folded = char
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+def fold(text: str) -> str:
+    """Give the text without accents, combining marks and typographic quotes; the case stays."""
+    return unicodedata.normalize("NFKC", text).translate(_FOLDING)
+
+
+def one_line(text: str) -> str:
+    """Give the text on one line: white space in runs is one space, control and broken characters are gone."""
+    return " ".join(_BROKEN.sub("", text).split())
+
+
+def words(text: str) -> list[str]:
+    """Give the words of the spaced scripts, folded, in order, their case kept; "don't" is "do", "not"."""
+    return WORD.findall(_CONTRACTION.sub(_spell_out, fold(text)))
+
+
+def _spell_out(match: re.Match[str]) -> str:
+    return f"{_FULL_FORMS.get((match[1] or '').casefold(), match[1] or '')}{match[2]} not"
+
+
+def sentences(text: str) -> list[str]:
+    """Give the sentences of a text, without the marks that end them."""
+    return [sentence for part in SENTENCE_END.split(text) if (sentence := part.strip())]
+
+
+def sentence_around(text: str, start: int, end: int) -> str:
+    """Give the whole sentences that `text[start:end]` stands in."""
+    begins = [match.end() for match in SENTENCE_END.finditer(text, 0, start)]
+    last = SENTENCE_END.search(text, max(start, end - 1))
+    return text[begins[-1] if begins else 0 : last.end() if last else len(text)].strip()
+
+
+def guess_language(folded_words: Iterable[str]) -> str:
+    """Give the code of the language whose small words are most often there, "" when there is none."""
+    found = [word.casefold() for word in folded_words]
+    hits = {language: sum(word in stops for word in found) for language, stops in STOP_WORDS.items()}
+    best = max(hits, key=lambda language: hits[language])
+    return best if hits[best] else ""
+
+
+def stem(word: str) -> str:
+    """Give what the forms of a word share ("lives", "living" → "liv"), by common endings of many languages."""
+    word = word.casefold()
+    word = IRREGULAR_FORMS.get(word, word)
+    for _ in range(2):
+        word = _without_ending(word)
+    if len(word) > _SHORTEST_STEM and word[-1] in "eaoyi":
+        word = word[:-1]
+    if len(word) > _SHORTEST_STEM and word[-1] == word[-2] and word[-1].isalpha():
+        word = word[:-1]
+    return word
+
+
+def _without_ending(word: str) -> str:
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_STEM:
+            if suffix == "s" and word.endswith("ss"):
+                continue
+            return word[: -len(suffix)]
+    return word

@@ -1,0 +1,62 @@
+"""Which facts might say the same or the opposite: groups small enough to be read together."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from itertools import combinations
+
+from fullpass.pipeline.similarity import terms
+from fullpass.pipeline.types import Fact
+
+ALIKE_FROM = 0.3  # cosine over terms weighed by rarity: "lives in Oslo" and "lives in Bergen" are above it
+LARGEST_GROUP = 40
+COMMON_FROM = 64  # a term in more facts than this makes no candidates: its pairs would grow with the square
+
+
+def look_alike_groups(
+    facts: Sequence[Fact], *, alike_from: float = ALIKE_FROM, largest: int = LARGEST_GROUP
+) -> tuple[tuple[Fact, ...], ...]:
+    """Give the groups of facts, two to `largest` each, whose statements share rare terms.
+
+    A fact is in one group at most; those alike to nothing are in none. Groups and their members come in
+    the order of fact ids, whatever the order of `facts`. Pairs are found through an inverted index that
+    leaves out terms which stand in more than 64 facts, so the work grows with the number of facts.
+    """
+    ordered = sorted(facts, key=lambda fact: fact.id)
+    found = [terms(fact.statement) for fact in ordered]
+    counts = Counter(term for each in found for term in each)
+    rarity = {term: math.log(1 + len(ordered) / count) for term, count in counts.items()}
+    lengths = [math.sqrt(sum(rarity[term] ** 2 for term in each)) for each in found]
+    pairs: list[tuple[float, int, int]] = []
+    for one, other in _candidates(found, counts):
+        shared = sum(rarity[term] ** 2 for term in found[one] & found[other])
+        likeness = shared / (lengths[one] * lengths[other])
+        if likeness >= alike_from:
+            pairs.append((-round(likeness, 9), one, other))
+    groups = _grouped(sorted(pairs), largest)
+    return tuple(tuple(ordered[index] for index in group) for group in groups)
+
+
+def _candidates(found: Sequence[frozenset[str]], counts: Counter[str]) -> set[tuple[int, int]]:
+    places: dict[str, list[int]] = {}
+    for index, each in enumerate(found):
+        for term in each:
+            if counts[term] <= COMMON_FROM:
+                places.setdefault(term, []).append(index)
+    return {pair for indexes in places.values() for pair in combinations(indexes, 2)}
+
+
+def _grouped(pairs: Sequence[tuple[float, int, int]], largest: int) -> list[list[int]]:
+    """Join pairs, the most alike first, as long as the group stays small enough."""
+    group_of: dict[int, list[int]] = {}
+    for _, one, other in pairs:
+        first = group_of.setdefault(one, [one])
+        second = group_of.setdefault(other, [other])
+        if first is not second and len(first) + len(second) <= largest:
+            first.extend(second)
+            for index in second:
+                group_of[index] = first
+    distinct = {min(group): sorted(group) for group in group_of.values() if len(group) > 1}
+    return [distinct[first] for first in sorted(distinct)]

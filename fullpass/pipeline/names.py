@@ -1,0 +1,147 @@
+"""Names that a statement uses, and whether a text knows them."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.pipeline.language import SENTENCE_END, UNSPACED, fold, guess_language, stem, words
+from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
+from fullpass.pipeline.words import DEMONYMS, PERSON_WORDS, STOP_WORDS
+
+_WORD = re.compile(rf"[^\W_{UNSPACED}]+(?:\+\+|#)?")
+_NEVER_NAMES = STOP_WORDS["en"] | PERSON_WORDS | DAY_WORDS | WEEK_WORDS | frozenset(MONTHS)
+_SMALL_WORDS = frozenset[str]().union(*STOP_WORDS.values())
+_SUBJECT = re.compile(r"\s+(?:is|was|has|lives|works|ist|war|hat|est|es|era|e)\b|'s\b")
+_PREPOSITION = re.compile(r"\b(in|bei|aus|nach|von|mit|als|at|from|near|to|for|with|chez|en|a|de|da)\s+$")
+_LONGEST_ENDING = 3  # letters by which inflected languages change a name: Warszawa, Warszawie
+
+
+def unknown_names(statement: str, *known: str) -> frozenset[str]:
+    """Give the names of the statement that no known text bears out, case-folded.
+
+    A name is a capitalised word that does not begin a sentence, a word with capitals or digits inside, or the
+    subject before "is". German writes every noun with a capital: there only a noun that stands after a
+    preposition, where the text has another after the same one, counts.
+    A name is known when a text has it in any case, in an inflected form, or abbreviated (JS, NYC, VS Code).
+    """
+    folded = [fold(text) for text in known]
+    tokens = [word for text in folded for word in _WORD.findall(text)]
+    language = guess_language(words(statement))
+    groups = _german_names(statement, folded) if language == "de" else _names(statement)
+    inflects = language in ("ru", "pl") or any("\u0400" <= char <= "\u04ff" for char in statement)
+    unknown: set[str] = set()
+    for group in groups:
+        spelled = _without_abbreviated(group, tokens)
+        unknown |= {name.casefold() for name in spelled if not _is_known(name, tokens, inflects=inflects)}
+    return frozenset(unknown)
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Give the names of a text in order, case-folded."""
+    return tuple(name.casefold() for group in _names(text) for name in group)
+
+
+def _names(statement: str) -> list[list[str]]:
+    """Give the names, neighbouring words of one name together."""
+    text = fold(statement)
+    sentence_starts = {0} | {match.end() for match in SENTENCE_END.finditer(text)}
+    groups: list[list[str]] = []
+    last_end = -2
+    for match in _WORD.finditer(text):
+        word = match[0]
+        begins = any(not text[start : match.start()].strip("\"'(* -") for start in sentence_starts if start <= match.start())
+        if not _is_name(word, text[match.end() :], begins=begins):
+            continue
+        if groups and text[last_end : match.start()] in (" ", "-", ".", " & "):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+        last_end = match.end()
+    return groups
+
+
+def _is_name(word: str, rest: str, *, begins: bool) -> bool:
+    if word.casefold() in _NEVER_NAMES or len(word) < 2 and word not in ("C", "R"):
+        return False
+    if _is_marked(word):
+        return True
+    return word[0].isupper() and (not begins or _SUBJECT.match(rest) is not None)
+
+
+def _is_marked(word: str) -> bool:
+    """Say whether a word is a name by its looks: JavaScript, NASA, k8s, B2, C++."""
+    return any(char.isupper() for char in word[1:]) or (
+        not word[0].isdigit() and (any(char.isdigit() for char in word) or word[-1] in "+#")
+    )
+
+
+def _german_names(statement: str, known: list[str]) -> list[list[str]]:
+    """Give the names that look so in any language, and the nouns that stand where the text has another."""
+    text = fold(statement)
+    groups = [[word] for word in _WORD.findall(text) if len(word) > 1 and _is_marked(word)]
+    elsewhere = {place for other in known for place, _ in _placed(other)}
+    return groups + [[word] for place, word in _placed(text) if place in elsewhere and not _is_marked(word)]
+
+
+def _placed(text: str) -> list[tuple[str, str]]:
+    """Give each capitalised word after a preposition, with that preposition."""
+    found = []
+    for match in _WORD.finditer(text):
+        before = _PREPOSITION.search(text[max(0, match.start() - 8) : match.start()].casefold())
+        if before and match[0][0].isupper():
+            found.append((before[1], match[0]))
+    return found
+
+
+def _is_known(name: str, tokens: list[str], *, inflects: bool) -> bool:
+    key = name.casefold()
+    for token in (token.casefold() for token in tokens):
+        shorter, longer = sorted((key, token), key=len)
+        if key == token:
+            return True
+        if len(shorter) >= 3 and longer.startswith(shorter) and token not in _SMALL_WORDS:
+            return True
+        if stem(key) == stem(token) and len(stem(key)) > 3 and key[:-2] == token[: len(key) - 2]:
+            return True
+        if (key, token) in DEMONYMS or (token, key) in DEMONYMS:
+            return True
+        if inflects and len(key) > 4 and len(token) > 4:
+            keep = max(4, max(len(key), len(token)) - _LONGEST_ENDING)
+            if key[:keep] == token[:keep]:
+                return True
+    return _is_short_for(name, tokens)
+
+
+def _is_short_for(name: str, tokens: list[str]) -> bool:
+    """Say whether a text abbreviates the name (JS for JavaScript, k8s), or spells it out (ADHD)."""
+    key = name.casefold()
+    for token in tokens:
+        short = "".join(char for char in token.casefold() if char.isalpha())
+        if 2 <= len(short) <= 4 and short[0] == key[0] and _is_subsequence(short, key) and _looks_short(token):
+            return True
+    initials = "".join(token[0].casefold() for token in tokens)
+    return name.isupper() and len(name) >= 3 and key in initials
+
+
+def _looks_short(token: str) -> bool:
+    return not any(vowel in token.casefold() for vowel in "aeiou") or token.isupper()
+
+
+def _is_subsequence(short: str, long: str) -> bool:
+    rest = iter(long)
+    return all(char in rest for char in short)
+
+
+def _without_abbreviated(group: list[str], tokens: list[str]) -> list[str]:
+    """Give the words of a name less those whose initials the text has: NYC, SF, VS Code."""
+    short = {token.casefold() for token in tokens if len(token) <= 5 and _may_abbreviate(token)}
+    for start in range(len(group)):
+        for end in range(len(group), start + 1, -1):
+            initials = "".join(word[0] for word in group[start:end]).casefold()
+            if any(key.startswith(initials) and len(key) <= len(initials) + 1 for key in short):
+                return group[:start] + group[end:]
+    return group
+
+
+def _may_abbreviate(token: str) -> bool:
+    return token.isupper() or token.casefold() not in _SMALL_WORDS

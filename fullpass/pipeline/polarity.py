@@ -1,0 +1,182 @@
+"""Whether two texts say the opposite of each other: "likes dogs" and "I do not like dogs"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from fullpass.pipeline.language import UNSPACED_RUN, fold, guess_language, stem, words
+from fullpass.pipeline.words import (
+    CLAUSE_BREAKS,
+    GENERIC_VERBS,
+    NEGATIVE_VERBS,
+    NEGATORS,
+    PERSON_WORDS,
+    SOFT_NEGATORS,
+    STOP_WORDS,
+    VERB_CLASSES,
+)
+
+_CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
+_NEGATES_BACKWARDS = frozenset({"de", "nl"})  # "ich mag Hunde nicht"
+_NO_NEGATION = re.compile(r"(?i)\bnot only\b|\bno (?:problem|doubt|worries|longer than)\b|\bnicht nur\b|\bwhy not\b|\bcan ?not wait\b")
+_COMPARED = re.compile(r"(?i)\b(?:rather than|instead of|anstatt|statt|au lieu de|plutot que|en vez de|invece di)\b")
+_UNSPACED_NEGATION = re.compile(
+    r"不(?!错|錯|仅|僅|同|断|斷|管|过|過|少|得不|久|如)|没(?!问题)|沒|无(?!论)|無(?!論)|未(?!来|來)|别(?!人|的)|ない|ません|なかった|ませ(?=ん)|嫌い|"
+    r"讨厌|討厭|않|없|아니|못|싫|(?:^|\s)안\s|ไม่|ไม"
+)
+_CLASS_OF = {verb: name for name, verbs in reversed(VERB_CLASSES.items()) for verb in verbs}
+_MAY_BE_BEFORE_VERB = frozenset("really much ever even always the a an any very so want to".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Polarity:
+    """Content stems that are affirmed, those under a negation, and what each negation negates first."""
+
+    affirmed: frozenset[str]
+    negated: frozenset[str]
+    denied: frozenset[str]  # a verb class ("~like") or the stem that follows the negation
+    asserted: frozenset[str]  # the same for what is not negated
+
+
+def has_negation(text: str) -> bool:
+    """Say whether anything in the text is negated, by a word such as "not" or a verb such as "avoid"."""
+    polarity = _polarity_of(text)
+    return bool(polarity.denied or polarity.negated) or _UNSPACED_NEGATION.search(text) is not None
+
+
+def contradicts(statement: str, quote: str) -> bool:
+    """Say whether the statement affirms what the quote negates, or the other way round.
+
+    Compared are the terms that both use: they contradict when what one denies the other asserts, of the same
+    things, and nothing that both speak of has the same polarity in both.
+    """
+    if _soft(statement) or _soft(quote):
+        return False
+    one, other = _polarity_of(statement), _polarity_of(quote)
+    return _denies(one, other) or _denies(other, one) or _contradicts_unspaced(statement, quote)
+
+
+def _denies(one: _Polarity, other: _Polarity) -> bool:
+    """Say whether `one` denies what `other` asserts."""
+    firmly_negated, firmly_affirmed = one.negated - one.affirmed, other.affirmed - other.negated
+    flipped = firmly_negated & firmly_affirmed
+    agreed = (one.affirmed - one.negated) & firmly_affirmed | firmly_negated & (other.negated - other.affirmed)
+    if agreed:
+        return False
+    heads = one.denied & (other.asserted - other.denied)
+    if any(head.startswith("~") for head in heads):
+        return bool(flipped) or not (one.negated or other.affirmed)
+    return bool(heads & flipped)
+
+
+def _soft(text: str) -> bool:
+    return any(word.casefold() in SOFT_NEGATORS for word in words(text))
+
+
+def _polarity_of(text: str) -> _Polarity:
+    folded = _COMPARED.sub(" , not ", _NO_NEGATION.sub(" ", " ".join(_clauses_marked(text))))
+    language = guess_language(words(folded))
+    affirmed: set[str] = set()
+    negated: set[str] = set()
+    denied: set[str] = set()
+    asserted: set[str] = set()
+    for clause in _split_clauses(folded):
+        before, after = _scopes(clause, language)
+        affirmed |= _content(before, language)
+        negated |= _content(after, language)
+        asserted |= _heads(before, language)
+        if after:
+            denied |= _heads(after, language)
+    return _Polarity(frozenset(affirmed), frozenset(negated), frozenset(denied), frozenset(asserted))
+
+
+def _clauses_marked(text: str) -> list[str]:
+    """Give the clauses of a text with a comma after each, so that a word list keeps where they end."""
+    return [f"{' '.join(words(clause))} ," for clause in _CLAUSE_MARK.split(fold(text)) if clause.strip()]
+
+
+def _split_clauses(marked: str) -> list[list[str]]:
+    clauses: list[list[str]] = [[]]
+    for word in marked.casefold().split():
+        if word == ",":
+            clauses.append([])
+        elif word in CLAUSE_BREAKS and clauses[-1]:
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+    return [clause for clause in clauses if clause]
+
+
+def _scopes(clause: list[str], language: str) -> tuple[list[str], list[str]]:
+    """Split a clause into what is affirmed and what is negated."""
+    marks = [at for at, word in enumerate(clause) if _negates(word, language)]
+    if not marks:
+        return clause, []
+    if len(marks) > 1 and any(clause[at] in ("without", "ohne", "avoid", "avoids") for at in marks[1:]):
+        return [word for at, word in enumerate(clause) if at not in marks], []  # cannot live without: affirmed
+    first = marks[0]
+    rest = [word for at, word in enumerate(clause) if at > first and at not in marks]
+    if clause[first] in NEGATIVE_VERBS:
+        rest.insert(0, "like")
+    if language in _NEGATES_BACKWARDS and not _content(rest, language):
+        return [], [word for at, word in enumerate(clause) if at not in marks]
+    if language in _NEGATES_BACKWARDS:
+        verbs = [word for word in clause[:first] if word in _CLASS_OF]
+        return [word for word in clause[:first] if word not in verbs], verbs + rest
+    return clause[:first], rest
+
+
+def _negates(word: str, language: str) -> bool:
+    if word in NEGATIVE_VERBS:
+        return True
+    if word not in NEGATORS:
+        return False
+    if word in ("ne", "non", "mai", "sem", "pas"):
+        return language != "en"
+    return not (word == "no" and language in ("pt", "de", "nl"))
+
+
+def _content(listed: list[str], language: str) -> set[str]:
+    dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS | GENERIC_VERBS
+    return {stem(word) for word in listed if word not in dropped and word not in NEGATORS and len(word) > 1}
+
+
+def _heads(listed: list[str], language: str) -> set[str]:
+    """Give the first thing that is said: the class of a generic verb, or the first content stem."""
+    heads: set[str] = set()
+    dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS
+    for word in listed:
+        if word in _MAY_BE_BEFORE_VERB or word in PERSON_WORDS:
+            continue
+        if word in _CLASS_OF and (word not in dropped or _CLASS_OF[word] in ("have", "like")):
+            heads.add(f"~{_CLASS_OF[word]}")
+        elif word not in dropped:
+            heads.add(stem(word))
+            break
+    return heads
+
+
+def _unspaced_clauses(text: str) -> list[str]:
+    return [clause for clause in _CLAUSE_MARK.split(text) if UNSPACED_RUN.search(clause)]
+
+
+def _contradicts_unspaced(statement: str, quote: str) -> bool:
+    """Compare clauses of scripts without spaces: most characters shared, and only one of them negated."""
+    said = _unspaced_clauses(quote)
+    for clause in _unspaced_clauses(statement):
+        alike = [other for other in said if _shares_most(clause, other)]
+        negated = bool(_UNSPACED_NEGATION.search(clause))
+        if alike and all(bool(_UNSPACED_NEGATION.search(other)) != negated for other in alike):
+            return True
+    return False
+
+
+def _shares_most(clause: str, other: str) -> bool:
+    pairs = _pairs(_UNSPACED_NEGATION.sub("", clause))
+    return bool(pairs) and len(pairs & _pairs(_UNSPACED_NEGATION.sub("", other))) * 2 >= len(pairs)
+
+
+def _pairs(clause: str) -> set[str]:
+    run = "".join(UNSPACED_RUN.findall(clause)).replace("用户", "").replace("ユーザー", "").replace("사용자", "")
+    return {run[at : at + 2] for at in range(len(run) - 1)}

@@ -1,0 +1,81 @@
+"""How alike two statements are in what they speak of, in any language, without a model."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from fullpass.pipeline.figures import figures
+from fullpass.pipeline.language import (
+    UNSPACED_RUN,
+    fold,
+    guess_language,
+    stem,
+    words,
+)
+from fullpass.pipeline.names import names, unknown_names
+from fullpass.pipeline.number_words import NUMBER_WORDS
+from fullpass.pipeline.polarity import contradicts, has_negation
+from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, UNSPACED_FILLERS
+
+GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
+_GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_VERBS)
+_SAME_ORDER_MATTERS = frozenset("from than over instead rather von statt als de da desde".split())
+
+
+@lru_cache(maxsize=50_000)
+def terms(text: str) -> frozenset[str]:
+    """Give the content terms: stems without small words, numbers as digits, character pairs of Han, kana, Hangul.
+
+    Small words are those of the language that the text seems to be in (`words.STOP_WORDS`), and what names
+    the person ("the user"). A single character of those scripts that stands alone is a term too.
+    """
+    listed = [word.casefold() for word in words(text)]
+    language = guess_language(listed)
+    dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS
+    numbers = NUMBER_WORDS.get(language or "en", {})
+    found = {str(numbers[word]) if word in numbers else stem(word) for word in listed if word not in dropped}
+    return frozenset(found | _unspaced_terms(text))
+
+
+def strong_terms(text: str) -> frozenset[str]:
+    """Give the terms less the verbs that half of all statements share (like, have, use, live, work)."""
+    return terms(text) - _GENERIC_STEMS
+
+
+def similarity(a: str, b: str) -> float:
+    """Give 0 (nothing in common) to 1 (the same terms): shared by all terms, generic verbs weighed lightly."""
+    one, other = terms(a), terms(b)
+    if not one or not other:
+        return float(fold(a).casefold().split() == fold(b).casefold().split())
+    return _weight(one & other) / _weight(one | other)
+
+
+@lru_cache(maxsize=50_000)
+def differs_in_substance(a: str, b: str) -> bool:
+    """Say whether two statements differ in a number, a name or a negation, so that they never are the same fact.
+
+    Symmetrical, and careful: what cannot be told is taken as different, since facts kept apart lose nothing.
+    """
+    if figures(a) != figures(b) or has_negation(a) != has_negation(b):
+        return True
+    if unknown_names(a, b) or unknown_names(b, a) or _names_swapped(a, b):
+        return True
+    return contradicts(a, b) or contradicts(b, a)
+
+
+def _names_swapped(a: str, b: str) -> bool:
+    """Say whether the same names stand in another order around "from" or "over": Berlin to Munich and back."""
+    one, other = names(a), names(b)
+    directed = any(word.casefold() in _SAME_ORDER_MATTERS for word in words(f"{a} {b}"))
+    return directed and one != other and sorted(one) == sorted(other)
+
+
+def _weight(found: frozenset[str]) -> float:
+    return sum(GENERIC_WEIGHT if term in _GENERIC_STEMS else 1.0 for term in found)
+
+
+def _unspaced_terms(text: str) -> set[str]:
+    found: set[str] = set()
+    for run in UNSPACED_RUN.findall(UNSPACED_FILLERS.sub(" ", fold(text))):
+        found |= {run[at : at + 2] for at in range(len(run) - 1)} or {run}
+    return found

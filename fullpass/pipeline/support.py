@@ -1,0 +1,61 @@
+"""Whether a statement follows from the words it claims to rest on, judged by rules."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fullpass.pipeline.figures import figures, miscounted, support_of
+from fullpass.pipeline.language import sentence_around
+from fullpass.pipeline.names import unknown_names
+from fullpass.pipeline.polarity import contradicts
+from fullpass.pipeline.similarity import strong_terms, terms
+
+CONTRADICTS = "statement_contradicts_quote"
+UNSUPPORTED = "unsupported_statement"
+
+LEAST_SHARE = 0.2  # of a statement's content terms that the message must have
+
+
+def statement_problem(statement: str, text: str, start: int, end: int, *, title: str, at: datetime | None) -> str:
+    """Give why a statement does not follow from `text[start:end]`, "" when it may.
+
+    `text` is the message (or what the chunk holds of it), `title` the conversation's, `at` the message's date.
+    `statement_contradicts_quote`: a number or date that neither the message nor its date bears out, a name
+    that neither message nor title has, another count of the same thing, or the opposite polarity.
+    `unsupported_statement`: no content term of the statement is in the quote (generic verbs do not count
+    while there are others), or under a fifth of them in the message.
+    """
+    quote = text[start:end]
+    around = sentence_around(text, start, end)
+    support = support_of(text, at)
+    if any(not support.bears(figure) for figure in figures(statement)) or miscounted(statement, around):
+        return CONTRADICTS
+    if unknown_names(statement, text, title) or contradicts(statement, around):
+        return CONTRADICTS
+    if not _shares(strong_terms(statement) or terms(statement), quote, around, text):
+        return UNSUPPORTED
+    return ""
+
+
+def _shares(claimed: frozenset[str], quote: str, around: str, text: str) -> bool:
+    said = strong_terms(quote) or strong_terms(around) or strong_terms(text)
+    if not _borne_out(claimed, said | terms(quote)):
+        return False
+    return len(_borne_out(claimed, terms(text))) >= LEAST_SHARE * len(claimed)
+
+
+def _borne_out(claimed: frozenset[str], said: frozenset[str]) -> set[str]:
+    return {term for term in claimed if term in said or any(_is_form_of(term, other) for other in said)}
+
+
+def _is_form_of(term: str, other: str) -> bool:
+    """Say whether two terms are forms of one word: one begins the other, or both begin alike for long."""
+    shorter, longer = sorted((term, other), key=len)
+    if not shorter.isalpha():
+        return False
+    if not shorter.isascii() and len(shorter) == 1:
+        return shorter in longer
+    if len(shorter) >= 4 and longer.startswith(shorter):
+        return True
+    common = next((at for at, (a, b) in enumerate(zip(term, other, strict=False)) if a != b), len(shorter))
+    return common >= 5 and common >= len(longer) - 3

