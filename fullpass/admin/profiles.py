@@ -55,7 +55,7 @@ class ProfileAdmin(ReadOnlyAdmin):
             "opts": self.opts,
             "profile": profile,
             "version": current,
-            "memory": render_markdown(current.memory_md) if current else "",
+            "memory": render_markdown(current.memory_md or "No MEMORY yet.") if current else "",
             "diff": diff_sections(first.to_sections() if first else None, new) if new else None,
         }
         return render(request, "admin/fullpass/profile/soulprint.html", context)

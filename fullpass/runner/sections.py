@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from fullpass.engines.protocol import Act
 from fullpass.models import ProfileVersion
-from fullpass.pipeline.sampling import V2_MESSAGE_CHARS, V2_TOKENS
+from fullpass.pipeline.sampling import SECTIONS_MESSAGE_CHARS, SECTIONS_TOKENS
 from fullpass.pipeline.sections import regenerate_sections_v2
 from fullpass.pipeline.types import Conversation, Memory, Sections
 from fullpass.records import dump_lines, dump_section_fields, dump_section_sources, load_memory, load_sections
@@ -28,8 +28,8 @@ def v2_sections(session: Session) -> Sections:
     conversations = sampled(
         run,
         max_conversations=run.options["v2_conversations"],
-        budget_tokens=min(V2_TOKENS, session.engine.sections_input_tokens),
-        max_message_chars=V2_MESSAGE_CHARS,
+        budget_tokens=min(SECTIONS_TOKENS, session.engine.sections_input_tokens),
+        max_message_chars=SECTIONS_MESSAGE_CHARS,
     )
     return ask_for_sections(session, conversations, run_memory(session))
 
