@@ -28,7 +28,8 @@ class SegmentResult:
 
 
 def pack_segments(chunks: Iterable[Chunk], segment_tokens: int) -> Iterator[tuple[Chunk, ...]]:
-    """Put neighbouring chunks together into segments of up to `segment_tokens` (estimated), lazily and in order.
+    """Put neighbouring chunks together into segments of up to `segment_tokens` (estimated), lazily and in
+    order.
 
     A chunk that is larger than that goes alone.
     """
@@ -49,11 +50,11 @@ def extract_facts_parallel(
 ) -> Iterator[SegmentResult]:
     """Have the engine read chunks with `concurrency` threads; yield each segment's result as it completes.
 
-    `chunks` is read in the caller's thread, never more than AHEAD segments per thread in advance, and results
-    are yielded there too: the caller may use its database connection for both. Once `stop` is set, nothing new
-    starts, and what is under way is still yielded. An error of the engine is yielded as data, so the caller
-    decides whether to go on; anything else that a thread raises is raised here. Closing the generator waits for
-    the calls under way and starts no other.
+    `chunks` is read in the caller's thread, never more than AHEAD segments per thread in advance, and
+    results are yielded there too: the caller may use its database connection for both. Once `stop` is set,
+    nothing new starts, and what is under way is still yielded. An error of the engine is yielded as data,
+    so the caller decides whether to go on; anything else that a thread raises is raised here. Closing the
+    generator waits for the calls under way and starts no other.
     """
     segments = pack_segments(chunks, engine.segment_tokens)
     under_way: set[Future[list[SegmentResult]]] = set()
@@ -86,8 +87,11 @@ def _read_segment(engine: Engine, segment: tuple[Chunk, ...], stop: threading.Ev
     interrupted = [pair for pair in pairs if pair[1].outcome is Outcome.PENDING]
     results = []
     if read:
-        results.append(SegmentResult(tuple(chunk for chunk, _ in read), tuple(outcome for _, outcome in read)))
+        results.append(
+            SegmentResult(tuple(chunk for chunk, _ in read), tuple(outcome for _, outcome in read))
+        )
     if interrupted:
-        error = ServiceUnavailable(interrupted[0][1].failure or INTERRUPTED)
-        results.append(SegmentResult(tuple(chunk for chunk, _ in interrupted), error=error))
+        failure = interrupted[0][1].failure or INTERRUPTED
+        waiting = tuple(chunk for chunk, _ in interrupted)
+        results.append(SegmentResult(waiting, error=ServiceUnavailable(failure)))
     return results

@@ -10,7 +10,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from fullpass.engines.anthropic.failures import AnswerProblem
+from fullpass.engines.anthropic.failures import AnswerError
 
 STRAY_BRACES = 50  # prose with more opening braces than this around the JSON is no answer
 
@@ -21,15 +21,17 @@ _UNSTORABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 def read_answer(text: str, schema: Mapping[str, object]) -> dict[str, Any]:
     """Give the JSON object of an answer once it keeps the schema.
 
-    Code fences and prose around the object are forgiven. Raises AnswerProblem("invalid_answer"); its cause names
-    places and rules only, never a value.
+    Code fences and prose around the object are forgiven. Raises AnswerError("invalid_answer"); its cause
+    names places and rules only, never a value.
     """
     answer = find_json_object(text)
     if answer is None:
-        raise AnswerProblem("invalid_answer", f"no JSON object in an answer of {len(text)} characters")
+        raise AnswerError("invalid_answer", f"no JSON object in an answer of {len(text)} characters")
     error = best_match(Draft202012Validator(schema).iter_errors(answer))
     if error is not None:
-        raise AnswerProblem("invalid_answer", f"{_place(error.absolute_path)} breaks the rule {error.validator!r}")
+        raise AnswerError(
+            "invalid_answer", f"{_place(error.absolute_path)} breaks the rule {error.validator!r}"
+        )
     cleaned: dict[str, Any] = _storable(answer)
     return cleaned
 

@@ -58,8 +58,10 @@ def fit_conversations(conversations: Sequence[Conversation], tokens: int) -> lis
 def wire_tokens(conversation: Conversation) -> int:
     """Estimate what a conversation takes on the wire, delimiters and attributes included."""
     title = estimate_tokens(conversation.title[:TITLE_CHARACTERS])
-    return CONVERSATION_MARKUP_TOKENS + title + sum(
-        MESSAGE_MARKUP_TOKENS + estimate_tokens(message.text) for message in conversation.messages
+    return (
+        CONVERSATION_MARKUP_TOKENS
+        + title
+        + sum(MESSAGE_MARKUP_TOKENS + estimate_tokens(message.text) for message in conversation.messages)
     )
 
 

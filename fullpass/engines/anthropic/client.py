@@ -1,4 +1,6 @@
-"""One question to the model: sent, waited for, looked at, reported, and repeated when the service is at fault."""
+"""One question to the model: sent, waited for, looked at, reported, and repeated when the service is at
+fault.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +14,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from fullpass.engines.anthropic.failures import AnswerProblem, failure
-from fullpass.engines.anthropic.faults import ServiceFault, meaning_of
-from fullpass.engines.anthropic.gate import Gate, Stopped
+from fullpass.engines.anthropic.failures import AnswerError, failure
+from fullpass.engines.anthropic.faults import ServiceError, meaning_of
+from fullpass.engines.anthropic.gate import Gate, StoppedError
 from fullpass.engines.anthropic.prices import model_sheet
 from fullpass.engines.anthropic.replies import Reply, read_reply
 from fullpass.engines.protocol import Act, Call, EngineError, OnCall, RequestRejected, ServiceUnavailable
@@ -30,7 +32,9 @@ DEFAULT_URL = "https://api.anthropic.com"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One request: the task (`system`), the data, the schema of the answer, and its longest length in tokens."""
+    """One request: the task (`system`), the data, the schema of the answer, and its longest length in
+    tokens.
+    """
 
     act: Act
     system: str
@@ -66,7 +70,9 @@ def wait_for(stop: threading.Event, seconds: float) -> None:
 
 @dataclass
 class ModelClient:
-    """Puts questions to one model. Safe to use from several threads; `gate` bounds how many calls are under way."""
+    """Puts questions to one model. Safe to use from several threads; `gate` bounds how many calls are under
+    way.
+    """
 
     model: str
     on_call: OnCall
@@ -83,14 +89,14 @@ class ModelClient:
     def ask(self, question: Question, read: Callable[[dict[str, Any]], T]) -> T:
         """Give what `read` makes of the answer, once it has passed the schema.
 
-        `read` may raise AnswerProblem. Raises AnswerProblem when the answer of a working service cannot be used,
+        `read` may raise AnswerError. Raises AnswerError when the answer of a working service cannot be used,
         ServiceUnavailable after `attempts` faults of the service (sooner when it names a long wait, or when
         `stop` is set), RequestRejected at once.
         """
         for attempt in range(1, self.attempts + 1):
             try:
                 return self._one_call(question, read)
-            except ServiceFault as fault:
+            except ServiceError as fault:
                 too_long = (fault.retry_after or 0) > self.backoff.longest_wait
                 if attempt == self.attempts or too_long or self.stop.is_set():
                     raise ServiceUnavailable(fault.failure, fault.retry_after) from fault
@@ -113,17 +119,17 @@ class ModelClient:
                 started_at, started = datetime.now(UTC), time.monotonic()
                 reply = self._send(sdk, question)
                 seconds = time.monotonic() - started
-        except Stopped:
+        except StoppedError:
             raise ServiceUnavailable(failure("stopped")) from None
-        except (ServiceFault, AnswerProblem, EngineError) as problem:
+        except (ServiceError, AnswerError, EngineError) as problem:
             self._report(question, started_at, time.monotonic() - started, error=problem.failure.code)
-            if isinstance(problem, ServiceFault) and problem.is_limit:
+            if isinstance(problem, ServiceError) and problem.is_limit:
                 self.gate.limited()
             raise
         self.gate.succeeded()
         try:
             answer = read(reply.believed(question.schema))
-        except AnswerProblem as problem:
+        except AnswerError as problem:
             self._report(question, started_at, seconds, reply, error=problem.failure.code)
             raise
         self._report(question, started_at, seconds, reply)
@@ -142,11 +148,19 @@ class ModelClient:
                 timeout=Timeout(question.seconds, connect=CONNECT_SECONDS),
             )
         except APIError as error:
-            raise meaning_of(error) from None  # the SDK's message may repeat what the server said about our data
+            raise meaning_of(
+                error
+            ) from None  # the SDK's message may repeat what the server said about our data
         return read_reply(response.http_response.text)
 
     def _report(
-        self, question: Question, started_at: datetime, seconds: float, reply: Reply | None = None, *, error: str = ""
+        self,
+        question: Question,
+        started_at: datetime,
+        seconds: float,
+        reply: Reply | None = None,
+        *,
+        error: str = "",
     ) -> None:
         tokens = (reply.input_tokens, reply.output_tokens) if reply else (0, 0)
         self.on_call(

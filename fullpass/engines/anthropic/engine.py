@@ -12,7 +12,7 @@ from fullpass.engines.anthropic import prompts, reading, schemas, wire
 from fullpass.engines.anthropic.budget import Room, fit_conversations, seconds_for
 from fullpass.engines.anthropic.client import Backoff, ModelClient, Question
 from fullpass.engines.anthropic.extract import Extractor
-from fullpass.engines.anthropic.failures import AnswerProblem, failure
+from fullpass.engines.anthropic.failures import AnswerError, failure
 from fullpass.engines.anthropic.gate import Gate, shared_gate
 from fullpass.engines.anthropic.prices import model_sheet
 from fullpass.engines.protocol import Act, AnswerUnusable, OnCall
@@ -45,9 +45,9 @@ class AnthropicEngine:
     """Performs the four acts by calls to a model. Safe to use from several threads.
 
     `on_call` is told of every HTTP call that ended. `stop` cuts waiting short: what waits then raises
-    ServiceUnavailable. `concurrency` bounds the calls under way in this process, over all engines for the same
-    model and service; under rate limits the bound shrinks. Without `api_key` and `base_url`, ANTHROPIC_API_KEY
-    and ANTHROPIC_BASE_URL are read at the first call.
+    ServiceUnavailable. `concurrency` bounds the calls under way in this process, over all engines for the
+    same model and service; under rate limits the bound shrinks. Without `api_key` and `base_url`,
+    ANTHROPIC_API_KEY and ANTHROPIC_BASE_URL are read at the first call.
     """
 
     name = "anthropic"
@@ -88,21 +88,25 @@ class AnthropicEngine:
             self._room.answer(memory_answer_tokens(MEMORY_BUDGET_TOKENS)),
         )
         self.sections_input_tokens = (
-            self._room.data(prompts.sections_prompt(has_memory=True), self._room.answer(SECTIONS_ANSWER_TOKENS))
+            self._room.data(
+                prompts.sections_prompt(has_memory=True), self._room.answer(SECTIONS_ANSWER_TOKENS)
+            )
             - 2 * MEMORY_BUDGET_TOKENS
         )
 
     def extract(self, chunks: Sequence[Chunk]) -> list[ChunkOutcome]:
         """Give the outcome of each chunk, in order.
 
-        A segment that cannot be answered as a whole is split until the chunk that is to blame stands alone. When
-        the service fails after some of the chunks were answered, the others come back PENDING, with its failure:
-        what was paid for is not lost. Raises EngineError when the service fails before that.
+        A segment that cannot be answered as a whole is split until the chunk that is to blame stands alone.
+        When the service fails after some of the chunks were answered, the others come back PENDING, with
+        its failure: what was paid for is not lost. Raises EngineError when the service fails before that.
         """
         return self._extractor.extract(chunks)
 
     def consolidate(self, facts: Sequence[Fact]) -> Relations:
-        """Relate facts that look alike. Raises EngineError; AnswerUnusable("too_long") before anything is paid."""
+        """Relate facts that look alike. Raises EngineError; AnswerUnusable("too_long") before anything is
+        paid.
+        """
         block = wire.facts_block(facts)
         return self._ask(
             Act.CONSOLIDATE,
@@ -120,7 +124,9 @@ class AnthropicEngine:
         """
         if isinstance(source, Mapping):
             block = wire.memory_block(source)
-            stands_under = ((fact, name) for name, lines in source.items() for line in lines for fact in line.facts)
+            stands_under = (
+                (fact, name) for name, lines in source.items() for line in lines for fact in line.facts
+            )
         else:
             block = wire.facts_block(source)
             stands_under = ((fact.id, fact.category) for fact in source)
@@ -175,18 +181,16 @@ class AnthropicEngine:
         max_tokens = self._room.answer(answer_tokens)
         if max_tokens > longest:
             raise AnswerUnusable(failure("too_long", f"{data_tokens} tokens of data, no room for the answer"))
-        problem: AnswerProblem | None = None
-        for _ in range(ANSWER_ATTEMPTS):
+        for attempt in range(1, ANSWER_ATTEMPTS + 1):
             question = Question(act, prompt, data, schema, max_tokens, seconds_for(max_tokens))
             try:
                 return self._client.ask(question, read)
-            except AnswerProblem as met:
-                problem = met
-            if problem.code == "too_long":
-                break
-            if problem.code == "truncated":
-                max_tokens = min(2 * max_tokens, longest)
-        raise AnswerUnusable(problem.failure) from problem
+            except AnswerError as problem:
+                if problem.code == "too_long" or attempt == ANSWER_ATTEMPTS:
+                    raise AnswerUnusable(problem.failure) from problem
+                if problem.code == "truncated":
+                    max_tokens = min(2 * max_tokens, longest)
+        raise AssertionError("unreachable: the last attempt returns or raises")
 
 
 def memory_answer_tokens(budget_tokens: int) -> int:
@@ -195,7 +199,9 @@ def memory_answer_tokens(budget_tokens: int) -> int:
 
 
 def prompt_version(categories: Sequence[Category]) -> str:
-    """Give PROMPT_VERSION with a digest of all prompts and schemas, so that no change to them goes unnoticed."""
+    """Give PROMPT_VERSION with a digest of all prompts and schemas, so that no change to them goes
+    unnoticed.
+    """
     told = [
         prompts.extract_prompt(categories),
         schemas.extract_schema(categories),

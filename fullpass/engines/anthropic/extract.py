@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fullpass.engines.anthropic import prompts, reading, schemas, wire
 from fullpass.engines.anthropic.budget import Room, seconds_for
 from fullpass.engines.anthropic.client import ModelClient, Question
-from fullpass.engines.anthropic.failures import AnswerProblem
+from fullpass.engines.anthropic.failures import AnswerError
 from fullpass.engines.anthropic.splitting import halves, halves_of_chunk
 from fullpass.engines.protocol import Act, ServiceUnavailable
 from fullpass.pipeline.tokens import estimate_tokens
@@ -51,25 +51,25 @@ class Extractor:
         """Give the outcome of each chunk, None when several chunks have to be asked for in smaller groups."""
         try:
             return [_read(facts) for facts in self._ask(chunks)]
-        except AnswerProblem as problem:
+        except AnswerError as problem:
             if len(chunks) > 1:
                 return None
             return [self._in_halves(chunks[0], problem)]
 
-    def _in_halves(self, chunk: Chunk, problem: AnswerProblem) -> ChunkOutcome:
+    def _in_halves(self, chunk: Chunk, problem: AnswerError) -> ChunkOutcome:
         """Read a chunk in two calls, when the answer for the whole of it could not be used."""
         parts = halves_of_chunk(chunk) if problem.code != "refused" else None
         if parts is None:
             return _unread(problem)
         try:
             return _read([fact for half in parts for facts in self._ask([half]) for fact in facts])
-        except AnswerProblem as still:
+        except AnswerError as still:
             return _unread(still)
 
     def _ask(self, chunks: Sequence[Chunk]) -> list[tuple[ExtractedFact, ...]]:
         block = wire.chunks_block(chunks)
         if estimate_tokens(block.text) > self._data_tokens:
-            raise AnswerProblem("too_long", f"{len(chunks)} chunks exceed {self._data_tokens} tokens")
+            raise AnswerError("too_long", f"{len(chunks)} chunks exceed {self._data_tokens} tokens")
         question = Question(
             Act.EXTRACT,
             self._prompt,
@@ -84,7 +84,7 @@ class Extractor:
                 return self._client.ask(
                     question, lambda answer: reading.extracted_facts(answer, block, len(chunks))
                 )
-            except AnswerProblem as problem:
+            except AnswerError as problem:
                 if problem.code != "invalid_answer" or attempt == ANSWER_ATTEMPTS:
                     raise
         raise AssertionError("unreachable: the last attempt returns or raises")
@@ -94,6 +94,6 @@ def _read(facts: Sequence[ExtractedFact]) -> ChunkOutcome:
     return ChunkOutcome(Outcome.EXTRACTED if facts else Outcome.EMPTY, tuple(facts))
 
 
-def _unread(problem: AnswerProblem) -> ChunkOutcome:
+def _unread(problem: AnswerError) -> ChunkOutcome:
     outcome = Outcome.REFUSED if problem.code == "refused" else Outcome.FAILED
     return ChunkOutcome(outcome, failure=problem.failure)

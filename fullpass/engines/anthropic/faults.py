@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from fullpass.engines.anthropic.failures import AnswerProblem, failure
+from fullpass.engines.anthropic.failures import AnswerError, failure
 from fullpass.engines.protocol import EngineError, RequestRejected
 from fullpass.pipeline.types import Failure
 
@@ -23,8 +23,10 @@ _TOO_LONG = re.compile(r"too long|too large|exceed\w* (?:the )?context", re.IGNO
 _NO_CREDIT = re.compile(r"credit balance", re.IGNORECASE)
 
 
-class ServiceFault(Exception):
-    """One call that failed through no fault of the request. `retry_after` is in seconds, where it was named."""
+class ServiceError(Exception):
+    """One call that failed through no fault of the request. `retry_after` is in seconds, where it was
+    named.
+    """
 
     def __init__(self, failure: Failure, retry_after: float | None = None) -> None:
         super().__init__(failure.code)
@@ -36,25 +38,25 @@ class ServiceFault(Exception):
         return self.failure.code in {"rate_limited", "service_overloaded"}
 
 
-def meaning_of(error: APIError) -> ServiceFault | EngineError | AnswerProblem:
+def meaning_of(error: APIError) -> ServiceError | EngineError | AnswerError:
     """Give what an error of the SDK means, as the exception to raise for it."""
     from anthropic import APIStatusError, APITimeoutError
 
     if not isinstance(error, APIStatusError):
         cause = "timed out" if isinstance(error, APITimeoutError) else "connection failed or broke off"
-        return ServiceFault(failure("service_unreachable", cause))
+        return ServiceError(failure("service_unreachable", cause))
     status = error.status_code
     cause = f"HTTP {status} {error.type or ''}".strip()
     retry_after = seconds_to_wait(error.response.headers)
     if status == 429:
-        return ServiceFault(failure("rate_limited", cause), retry_after)
+        return ServiceError(failure("rate_limited", cause), retry_after)
     if status in OVERLOADED:
-        return ServiceFault(failure("service_overloaded", cause), retry_after)
+        return ServiceError(failure("service_overloaded", cause), retry_after)
     if status >= 500 or status in REPEATABLE:
-        return ServiceFault(failure("service_error", cause), retry_after)
+        return ServiceError(failure("service_error", cause), retry_after)
     said = error.api_message or ""
     if status == 413 or (status == 400 and _TOO_LONG.search(said)):
-        return AnswerProblem("too_long", cause)
+        return AnswerError("too_long", cause)
     if status == 400 and _NO_CREDIT.search(said):
         return RequestRejected(failure("no_credit", cause))
     return RequestRejected(failure(REJECTED.get(status, "bad_request"), cause))

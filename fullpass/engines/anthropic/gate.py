@@ -15,7 +15,7 @@ GROW_AFTER = 20  # successes in a row that widen the gate by one
 LOOK_FOR_STOP = 0.2  # seconds after which a waiting call looks whether it should still wait
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     """Waiting for a place was cut short because the work shall stop."""
 
 
@@ -44,11 +44,13 @@ class Gate:
 
     @contextmanager
     def place(self, stop: threading.Event) -> Iterator[None]:
-        """Hold a place for one call; wait for it when all are taken. Raises Stopped when `stop` is set first."""
+        """Hold a place for one call; wait for it when all are taken. Raises StoppedError when `stop` is set
+        first.
+        """
         with self._changed:
             while self._inside >= self._width:
                 if stop.is_set():
-                    raise Stopped
+                    raise StoppedError
                 self._changed.wait(LOOK_FOR_STOP)
             self._inside += 1
         try:

@@ -60,7 +60,9 @@ UNKNOWN_MODEL = ModelSheet(200_000, 32_000, (), 1.35, 8_000)
 
 
 def model_sheet(model: str) -> ModelSheet:
-    """Give the sheet of a model, by its name or its name with a date; UNKNOWN_MODEL when it is not in the table."""
+    """Give the sheet of a model, by its name or its name with a date; UNKNOWN_MODEL when it is not in the
+    table.
+    """
     for name, sheet in MODELS.items():
         if model == name or (model.startswith(f"{name}-") and model[len(name) + 1 :].isdigit()):
             return sheet

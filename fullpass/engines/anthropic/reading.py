@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from itertools import combinations
 from typing import Any
 
-from fullpass.engines.anthropic.failures import AnswerProblem
+from fullpass.engines.anthropic.failures import AnswerError
 from fullpass.engines.anthropic.wire import ConversationsBlock, FactsBlock, restore
+from fullpass.pipeline.sections import SectionsInvalid, check_sections
 from fullpass.pipeline.types import (
     Certainty,
     ExtractedFact,
     MemoryLine,
     MemoryLines,
+    MessageRef,
     Relations,
+    Sections,
+    Source,
 )
 
 Answer = Mapping[str, Any]
@@ -26,8 +30,9 @@ _IDS_IN_TEXT = re.compile(r"\s*\[f\d+(?:[\s,]+f\d+)*\]\s*$")
 def extracted_facts(answer: Answer, block: ConversationsBlock, parts: int) -> list[tuple[ExtractedFact, ...]]:
     """Give the facts of each part of the request.
 
-    A fact that names no message of the request goes to the message that holds its quote; where none does it stays
-    with the first part under the id it came with, so that it is counted and quarantined instead of lost.
+    A fact that names no message of the request goes to the message that holds its quote; where none does it
+    stays with the first part under the id it came with, so that it is counted and quarantined instead of
+    lost.
     """
     facts: list[list[ExtractedFact]] = [[] for _ in range(parts)]
     for raw in answer["facts"]:
@@ -60,11 +65,14 @@ def relations(answer: Answer, block: FactsBlock) -> Relations:
     )
 
 
-def memory_lines(answer: Answer, block: FactsBlock, category_of: Mapping[str, frozenset[str]]) -> MemoryLines:
-    """Give the lines by category. `category_of` names, by fact id, the categories that the fact stands under.
+def memory_lines(
+    answer: Answer, block: FactsBlock, category_of: Mapping[str, Collection[str]]
+) -> MemoryLines:
+    """Give the lines by category. `category_of` names, by fact id, the categories that the fact stands
+    under.
 
-    A line whose facts all stand under other categories than the one it was written into moves to the most common
-    of theirs: bullets of a lower level do not carry their category on the wire.
+    A line whose facts all stand under other categories than the one it was written into moves to the most
+    common of theirs: bullets of a lower level do not carry their category on the wire.
     """
     lines: dict[str, list[MemoryLine]] = {category: [] for category in answer}
     for written_under, rows in answer.items():
@@ -76,3 +84,20 @@ def memory_lines(answer: Answer, block: FactsBlock, category_of: Mapping[str, fr
             if text:
                 lines[home].append(MemoryLine(text, facts))
     return {category: tuple(rows) for category, rows in lines.items()}
+
+
+def sections(answer: Answer, messages: ConversationsBlock, memory: FactsBlock | None) -> Sections:
+    """Give the sections with real sources. Raises AnswerError when they break their rules."""
+    facts = memory.fact_ids if memory else {}
+    sources: dict[str, list[Source]] = {}
+    for source in answer["sources"]:
+        found = sources.setdefault(source["field"], [])
+        for local_id in source["ids"]:
+            if sent := messages.messages.get(local_id):
+                found.append(MessageRef(sent.conversation_id, sent.message_id))
+            elif local_id in facts:
+                found.append(facts[local_id])
+    try:
+        return check_sections(answer, sources)
+    except SectionsInvalid as invalid:
+        raise AnswerError("invalid_answer", "; ".join(invalid.problems)) from invalid

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from fullpass.engines.anthropic.answers import read_answer
-from fullpass.engines.anthropic.failures import AnswerProblem, failure
-from fullpass.engines.anthropic.faults import ServiceFault
+from fullpass.engines.anthropic.failures import AnswerError, failure
+from fullpass.engines.anthropic.faults import ServiceError
 
 COMPLETE = "end_turn"
 PROBLEMS = {
@@ -29,21 +29,29 @@ class Reply:
     output_tokens: int
 
     def believed(self, schema: Mapping[str, object]) -> dict[str, Any]:
-        """Give the answer when the model finished it and it keeps the schema. Raises AnswerProblem."""
+        """Give the answer when the model finished it and it keeps the schema. Raises AnswerError."""
         if self.stop_reason != COMPLETE:
-            raise AnswerProblem(PROBLEMS.get(self.stop_reason, "invalid_answer"), f"stop_reason {self.stop_reason}")
+            raise AnswerError(
+                PROBLEMS.get(self.stop_reason, "invalid_answer"), f"stop_reason {self.stop_reason}"
+            )
         return read_answer(self.text, schema)
 
 
 def read_reply(body: str) -> Reply:
-    """Read a body of the Messages API. Raises ServiceFault when it is none: some proxy answered in its place."""
+    """Read a body of the Messages API. Raises ServiceError when it is none: some proxy answered in its
+    place.
+    """
     try:
         message = json.loads(body)
         text = "".join(block["text"] for block in message["content"] if block["type"] == "text")
         usage = message.get("usage") or {}
-        return Reply(text, str(message["stop_reason"])[:40], _input_tokens(usage), int(usage.get("output_tokens", 0)))
+        return Reply(
+            text, str(message["stop_reason"])[:40], _input_tokens(usage), int(usage.get("output_tokens", 0))
+        )
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise ServiceFault(failure("service_error", f"HTTP 200 without a message: {type(error).__name__}")) from None
+        raise ServiceError(
+            failure("service_error", f"HTTP 200 without a message: {type(error).__name__}")
+        ) from None
 
 
 def _input_tokens(usage: Mapping[str, Any]) -> int:

@@ -1,7 +1,7 @@
 """The forms of the four answers, as JSON schemas that structured outputs accept.
 
-That service allows no minimum and maximum, no minItems above 1, and wants `additionalProperties: false` on every
-object; every property is required, and emptiness is an empty list or string.
+That service allows no minimum and maximum, no minItems above 1, and wants `additionalProperties: false` on
+every object; every property is required, and emptiness is an empty list or string.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from fullpass.pipeline.sections import SECTION_FIELDS
+from fullpass.pipeline.sections import LIST, SECTION_FIELDS
 from fullpass.pipeline.types import Category, Certainty
 
 Schema = dict[str, Any]
@@ -65,7 +65,7 @@ def memory_schema(categories: Sequence[Category]) -> Schema:
 def sections_schema() -> Schema:
     """Give the form of a `sections` answer: the fields of the five sections, and their sources."""
     sections = {
-        section: object_of({name: list_of(TEXT) if is_list else TEXT for name, is_list in fields.items()})
+        section: object_of({field.name: list_of(TEXT) if field.kind == LIST else TEXT for field in fields})
         for section, fields in SECTION_FIELDS.items()
     }
     source = object_of({"field": TEXT, "ids": list_of(TEXT)})

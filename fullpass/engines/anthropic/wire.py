@@ -1,7 +1,8 @@
-"""How conversations, facts and lines of MEMORY are written into a request, and read back by their local ids.
+"""How conversations, facts and lines of MEMORY are written into a request, and read back by their local
+ids.
 
-Data stands between delimiters. Inside the data the delimiters themselves are neutralised, so that nothing that
-somebody once wrote in a chat can close a block or open another one.
+Data stands between delimiters. Inside the data the delimiters themselves are neutralised, so that nothing
+that somebody once wrote in a chat can close a block or open another one.
 """
 
 from __future__ import annotations
