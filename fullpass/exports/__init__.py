@@ -1,0 +1,13 @@
+"""Chat exports: a file in, conversations and an honest ledger out. Knows no Django.
+
+with open_export(Path("export.zip")) as export:
+    for result in export.read():
+        ...
+"""
+
+from .errors import ExportError
+from .export import Export, open_export
+from .redaction import redact
+from .results import MAX_ID_CHARS, Limits, ReadResult, Tally
+
+__all__ = ["MAX_ID_CHARS", "Export", "ExportError", "Limits", "ReadResult", "Tally", "open_export", "redact"]

@@ -13,11 +13,11 @@ from .instructions import custom_instructions, saved_memory
 from .kept_once import StandingTexts
 from .reasons import Skip, Unread
 from .results import ReadResult
-from .values import identifier, instant, mapping
+from .values import identifier, instant, mapping, word
 
 
 def matches(raw: dict[str, Any]) -> bool:
-    """Whether an object is a ChatGPT conversation: a mapping whose messages, if there are any, have authors."""
+    """Whether an object is a ChatGPT conversation: a mapping whose messages, if any, have authors."""
     nodes = raw.get("mapping")
     if not isinstance(nodes, dict):
         return False
@@ -25,8 +25,11 @@ def matches(raw: dict[str, Any]) -> bool:
     return not messages or any("author" in message for message in messages)
 
 
-def read(raw: dict[str, Any], standing: StandingTexts, unknown: Counter[str]) -> ReadResult:
-    """One conversation. Instructions go to `standing`; content types not understood are counted in `unknown`."""
+def read(raw: dict[str, Any], standing: StandingTexts, left_out: Counter[str]) -> ReadResult:
+    """One conversation.
+
+    Instructions go to `standing`; content types that are not understood are counted in `left_out`.
+    """
     identity = conversation_id(raw, "id", "conversation_id")
     nodes = raw.get("mapping")
     if not isinstance(nodes, dict):
@@ -40,7 +43,7 @@ def read(raw: dict[str, Any], standing: StandingTexts, unknown: Counter[str]) ->
     updated = instant(raw.get("update_time")) or latest or created
     draft = Draft()
     for key in path:
-        _take(messages[key], key, created, draft, standing, unknown)
+        _take(messages[key], key, created, draft, standing, left_out)
     for _ in range(len(messages) - len(path)):
         draft.skip(Skip.ABANDONED_BRANCH)
     return draft.result(identity, raw.get("title"), created, updated, raw.get("is_archived") is True)
@@ -62,7 +65,7 @@ def _take(
     conversation_time: datetime | None,
     draft: Draft,
     standing: StandingTexts,
-    unknown: Counter[str],
+    left_out: Counter[str],
 ) -> None:
     """Use or skip one message of the live path, and keep what instructions it carries."""
     fields = mapping(message)
@@ -85,4 +88,4 @@ def _take(
     else:
         draft.skip(verdict)
         if verdict is Skip.UNKNOWN_CONTENT_TYPE:
-            unknown[content_type(fields)] += 1
+            left_out[f"messages of type {word(content_type(fields))}"] += 1

@@ -1,4 +1,4 @@
-"""A conversation while it is being read: every message found is used or skipped, so that the ledger adds up."""
+"""A conversation while it is being read: every message is used or skipped, so the ledger adds up."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ class Draft:
             self.skip(Skip.EMPTY)
             return
         self.use_elsewhere()
-        if not message_id or message_id in self._ids:
-            message_id = f"{message_id or 'message'}#{self._found}"[-128:]
+        while not message_id or message_id in self._ids:
+            message_id = digest(f"{message_id}#{self._found}")
         self._ids.add(message_id)
         self._messages.append(Message(message_id, role, final, at))
 
@@ -83,12 +83,12 @@ class Draft:
 
 
 def conversation_id(raw: dict[str, Any], *names: str) -> str:
-    """The id under one of `names`, or one derived from the content, so that it is the same in every export."""
+    """The id under one of `names`, or one derived from the content: the same in every export."""
     return identifier(*map(raw.get, names)) or f"derived-{digest(canonical(raw))}"
 
 
 def canonical(value: Any) -> str:
-    """JSON in one form only; without recursion, as values from an export may be nested as deeply as they like."""
+    """A value in one form only, whatever the order of its keys; without recursion, however deeply nested."""
     parts: list[str] = []
     todo: list[Any] = [value]
     while todo:

@@ -15,13 +15,14 @@ SENTENCES: dict[str, str] = {
     "as an ordinary ZIP.",
     "no_conversations": "The ZIP holds no conversations ({found}): hand in the export as the assistant's "
     "maker delivered it.",
-    "too_large": "The export unpacks to more than {found}: ask the operator to raise the limit, or hand it in "
-    "in parts.",
+    "too_large": "The export unpacks to more than {found}: ask the operator to raise the limit, or hand it "
+    "in in parts.",
     "suspicious_compression": "The ZIP unpacks to more than {found} times its size, which no export does: "
     "download the export again.",
-    "nested_too_deep": "The ZIP holds ZIPs more than {found} levels deep: unpack it once and hand in the inner "
+    "nested_too_deep": "The ZIP holds ZIPs more than {found} levels deep: unpack it once and hand in the "
+    "inner file.",
+    "truncated_json": "The JSON ends too early ({found}): download the export again and hand in the whole "
     "file.",
-    "truncated_json": "The JSON ends too early ({found}): download the export again and hand in the whole file.",
     "malformed_json": "The JSON is damaged ({found}): download the export again.",
     "unknown_format": "The file holds no conversations of ChatGPT, Claude or the messages form; it holds "
     "{found}: hand in conversations.json or the whole export ZIP.",

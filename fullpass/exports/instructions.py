@@ -1,8 +1,9 @@
 """Custom instructions and saved memory in ChatGPT messages, freed from the sentences that wrap them.
 
-They sit in the content of a message made for them, or in the metadata of any other. Metadata is not a message:
-what it carries is kept (kept_once.py), and the message that carries it is counted by what it says itself. Only
-when it says nothing does it count by its instructions: as used when at least one is new, else as repeated.
+They sit in the content of a message made for them, or in the metadata of any other. Metadata is not a
+message: what it carries is kept (kept_once.py), and the message that carries it is counted by what it says
+itself. Only when it says nothing does it count by its instructions: as used when at least one of them is new,
+else as repeated.
 """
 
 from __future__ import annotations

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .secret_rules import Rule, has_digit
 
-PASSWORD = (
+PASSWORDS_ARE_CALLED = (
     r"(?:password|passwd|passphrase|passcode|passwort|kennwort|mot de passe|contrase[nñ]a|palavra-passe|senha"
     r"|wachtwoord|has[lł]o|l[oö]senord|şifre|parola|пароль|密码|密碼|パスワード|비밀번호|(?<![a-z])pwd)"
 )
@@ -15,7 +16,7 @@ PASSWORD_HINTS = (
     "wachtwoord", "haslo", "hasło", "lösenord", "losenord", "şifre", "parola", "пароль", "密码", "密碼",
     "パスワード", "비밀번호", "pwd",
 )  # fmt: skip
-SECRET_NAME = (
+SECRETS_ARE_CALLED = (
     r"(?:(?:api|access|auth|account|service|client|encryption|signing|master|private|bot|refresh|session|bearer)"
     r"[ _-]?(?:key|secret|token)|secret[ _-]?(?:access[ _-]?)?key|secret|token|credentials?)"
 )
@@ -55,7 +56,7 @@ ORDINARY_WORD = re.compile(
 
 
 def is_password(value: str) -> bool:
-    """Whether a value can be a password: it mixes letters with digits or signs, or is a long enough number."""
+    """Whether a value can be a password: letters with digits or signs, or a number of four digits."""
     if len(value) < 4 or " " in value or PLACEHOLDER.fullmatch(value) or CODE.fullmatch(value):
         return False
     if re.sub(r"[-'’_./]", "", value).isalpha():
@@ -79,7 +80,7 @@ def is_passphrase(value: str) -> bool:
 
 
 def is_password_beside(value: str) -> bool:
-    """Whether a value right behind the word "password" is one: nothing links them, so it must look like one."""
+    """Whether a value behind the bare word "password" is one: nothing links them, so it must look like it."""
     return len(value) >= 6 and is_password(value) and has_digit(value) and any(map(str.isalpha, value))
 
 
@@ -88,11 +89,11 @@ def is_random(value: str) -> bool:
     if len(value) < 16 or PLACEHOLDER.fullmatch(value) or CODE.fullmatch(value):
         return False
     digits = [character.isdigit() for character in value if character.isalnum()]
-    changes = sum(left != right for left, right in zip(digits, digits[1:], strict=False))
+    changes = sum(left != right for left, right in pairwise(digits))
     return changes >= 4 and len(set(value)) >= 8
 
 
-def _password(pattern: str, name: str = PASSWORD) -> re.Pattern[str]:
+def _password(pattern: str, name: str = PASSWORDS_ARE_CALLED) -> re.Pattern[str]:
     return re.compile(name + pattern, re.IGNORECASE)
 
 
@@ -100,13 +101,15 @@ CONTEXT_RULES: tuple[Rule, ...] = (
     Rule(
         "password",
         ("passphrase",),
-        _password(rf"(?:{ASSIGNED}|{SAID})[\"'`“‘«]?(?P<secret>[^\s\"'`][^\n\"'`”’»]{{7,120}})", "passphrase"),
+        _password(rf"(?:{ASSIGNED}|{SAID})[\"'`“‘«]?(?P<secret>[^\s\"'`][^\n\"'`”’»]{{7,120}})",
+                  "passphrase"),
         is_passphrase,
     ),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){QUOTED}"), is_quoted_password),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){BARE}"), is_password),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){LETTERS}"), is_password_word),
-    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_IN_EAST_ASIA}){ASCII_RUN}"), is_password),
+    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_IN_EAST_ASIA}){ASCII_RUN}"),
+         is_password),
     Rule("password", PASSWORD_HINTS, _password(rf"[ \t]{{1,2}}{BARE}"), is_password_beside),
     Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{BARE}", r"\bpass"),
          is_password_beside),
@@ -149,7 +152,8 @@ CONTEXT_RULES: tuple[Rule, ...] = (
     Rule(
         "secret",
         SECRET_HINTS,
-        re.compile(rf"{SECRET_NAME}(?:{ASSIGNED}|[ \t]is[ \t]:?)[\"'`]?(?P<secret>[\w+/=.~-]{{16,}})(?!\()",
+        re.compile(rf"{SECRETS_ARE_CALLED}(?:{ASSIGNED}|[ \t]is[ \t]:?)[\"'`]?"
+                   r"(?P<secret>[\w+/=.~-]{16,})(?!\()",
                    re.IGNORECASE),
         is_random,
     ),

@@ -8,8 +8,9 @@ identifiers and ordinary words for secrets, or need quadratic time on hostile te
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import cast
 
 from detect_secrets.plugins.artifactory import ArtifactoryDetector
 from detect_secrets.plugins.aws import AWSKeyDetector
@@ -58,7 +59,7 @@ def known(
     """A rule from the patterns of detect-secrets."""
     patterns = (
         f"(?i:{pattern.pattern})" if pattern.flags & re.IGNORECASE else pattern.pattern
-        for pattern in detector.denylist
+        for pattern in cast(Iterable[re.Pattern[str]], detector.denylist)
     )
     return token(kind, hints, "|".join(patterns), accept)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -45,6 +46,11 @@ def identifier(*values: Any) -> str:
     return ""
 
 
+def word(value: str) -> str:
+    """A technical name as it may be shown: "unknown" when it is not plainly one, as it might be private."""
+    return value if re.fullmatch(r"[a-z][a-z0-9_]{0,39}", value) else "unknown"
+
+
 def digest(text: str) -> str:
     """A stable id of 32 hex digits for a text."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
@@ -54,7 +60,7 @@ def instant(*values: Any) -> datetime | None:
     """The first of `values` that is a time, aware and in UTC; None when there is none.
 
     Numbers (also Decimals, and numbers in strings) are seconds since 1970, very large ones milliseconds;
-    other strings are ISO 8601, without an offset in UTC. Zero, negative, not a number and after 2100: missing.
+    other strings are ISO 8601, without an offset in UTC. Zero, negative, no number and after 2100: missing.
     """
     for value in values:
         seconds = _seconds(value)
