@@ -18,7 +18,7 @@ PIXEL = base64.b64decode(
 
 
 def members(conversations: list[dict[str, Any]], person: dict[str, Any], twice: str) -> dict[str, bytes]:
-    """Files of the export by name, newest conversations first, in two shards that both hold conversation `twice`."""
+    """Files of the export by name: two shards, newest conversations first, both with conversation `twice`."""
     half = len(conversations) // 2
     shards = [conversations[:half], conversations[half:]]
     shards[1].append(next(c for c in shards[0] if c.get("conversation_id") == twice))
@@ -30,16 +30,7 @@ def members(conversations: list[dict[str, Any]], person: dict[str, Any], twice: 
         "chat.html": _page(conversations),
         "file-Hm4WnB2vQx7TdLcK9sRyEaUj-pegel.png": PIXEL,
     }
-    files["export_manifest.json"] = as_json(
-        {
-            "version": 1,
-            "export_files": [{"path": name, "size_bytes": len(data)} for name, data in files.items()],
-            "logical_files": {
-                "conversations.json": {"files": [f for f in files if f.startswith("conversations-")], "sharded": True}
-            },
-        }
-    )
-    return files
+    return files | {"export_manifest.json": as_json(_manifest(files))}
 
 
 def as_json(value: object) -> bytes:
@@ -57,8 +48,18 @@ def write_archive(path: Path, files: dict[str, bytes]) -> None:
             archive.writestr(member, data)
 
 
+def _manifest(files: dict[str, bytes]) -> dict[str, Any]:
+    shards = [name for name in files if name.startswith("conversations-")]
+    return {
+        "version": 1,
+        "export_files": [{"path": name, "size_bytes": len(data)} for name, data in files.items()],
+        "logical_files": {"conversations.json": {"files": shards, "sharded": True}},
+    }
+
+
 def _feedback(conversation_id: str) -> list[dict[str, Any]]:
-    return [{"id": identifier("feedback"), "conversation_id": conversation_id, "rating": "thumbs_up", "content": "{}"}]
+    rating = {"rating": "thumbs_up", "content": "{}"}
+    return [{"id": identifier("feedback"), "conversation_id": conversation_id} | rating]
 
 
 def _shared(conversation: dict[str, Any]) -> dict[str, Any]:

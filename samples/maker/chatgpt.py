@@ -110,16 +110,21 @@ class _Graph:
 
     def add(self, number: int, turn: Turn) -> None:
         """One turn, on the path that counts or on a branch that was left."""
-        self.now += turn.later or _pause(self.talk.slug, number, turn)
+        self.now += turn.later or pause(self.talk.slug, number, turn)
         self._lay(str(number), turn, contents.content(turn))
 
     def _lay(
-        self, name: str, turn: Turn, content: dict[str, Any], dated: bool = True, context: Instructions | None = None
+        self,
+        name: str,
+        turn: Turn,
+        content: dict[str, Any],
+        dated: bool = True,
+        context: Instructions | None = None,
     ) -> None:
         goes_on = turn.off and self.on_branch and "again" not in turn.flags
         parent = self.last if goes_on else self.live
         key = turn.values.get("id") or identifier(self.talk.slug, name)
-        author = {"role": turn.role, "name": turn.values.get("name"), "metadata": {}}
+        author: dict[str, Any] = {"role": turn.role, "name": turn.values.get("name"), "metadata": {}}
         message: dict[str, Any] = {
             "id": key,
             "author": author,
@@ -147,12 +152,13 @@ class _Graph:
             metadata["is_visually_hidden_from_conversation"] = True
         if context:
             metadata["is_user_system_message"] = True
+        if context and self.talk.at < ROOT_IS_NAMED_FROM:
             metadata["user_context_message_data"] = {
                 "about_user_message": context.profile,
                 "about_model_message": context.answers,
             }
         if "attachment" in turn.values:
-            metadata["attachments"] = [{"id": turn.values["attachment"], "mime_type": "image/png", "size": 98213}]
+            metadata["attachments"] = [{"id": turn.values["attachment"], "mime_type": "image/png"}]
         return metadata
 
     def _node(self, key: str, message: dict[str, Any] | None, parent: str | None, live: bool = True) -> None:
@@ -167,7 +173,7 @@ class _Graph:
             self.live = key
 
 
-def _pause(slug: str, number: int, turn: Turn) -> timedelta:
+def pause(slug: str, number: int, turn: Turn) -> timedelta:
     """Time until a message is there: always the same, and never a round number."""
     noise = int.from_bytes(hashlib.sha256(f"{slug}/{number}".encode()).digest()[:4], "big")
     most = 25 if turn.role != "user" else 240

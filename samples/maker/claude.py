@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from maker.chatgpt import identifier
+from maker.chatgpt import identifier, pause
 from maker.transcript import Talk, Turn
 
 
 def conversation(talk: Talk, person: str) -> dict[str, Any]:
-    """One conversation of the export; a turn's `type` may be thinking or tool_use, `file` an attachment's text."""
+    """One conversation of the export.
+
+    In an answer, what stands before `--- answer` is thinking; what follows `--- attached` is a file's text.
+    """
     now, messages = talk.at, []
     for number, turn in enumerate(talk.turns):
-        now += turn.later or (now - now)
+        now += turn.later or pause(talk.slug, number, turn)
         messages.append(_message(identifier(talk.slug, number), turn, now))
     return {
         "uuid": identifier(talk.slug),
@@ -31,15 +34,16 @@ def _message(key: str, turn: Turn, at: datetime) -> dict[str, Any]:
     blocks = [{"type": "text", "text": answer if mark else text}]
     if mark:
         blocks.insert(0, {"type": "thinking", "thinking": thinking})
-    files = [{"file_name": "notes.txt", "file_type": "txt", "extracted_content": attached}] if attached else []
+    file = {"file_name": "letter.txt", "file_type": "txt", "extracted_content": attached}
+    flat = "\n\n".join(block.get("thinking") or block["text"] for block in blocks)
     return {
         "uuid": key,
         "sender": "human" if turn.role == "user" else "assistant",
-        "text": None if "no-flat-text" in turn.flags else "\n\n".join(b.get("thinking") or b["text"] for b in blocks),
+        "text": None if "no-flat-text" in turn.flags else flat,
         "content": [] if "flat-only" in turn.flags else blocks,
         "created_at": _iso(at),
         "updated_at": _iso(at),
-        "attachments": files,
+        "attachments": [file] if attached else [],
         "files": [],
     }
 

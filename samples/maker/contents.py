@@ -18,7 +18,9 @@ ABOUT_ANSWERS = "The user provided the additional info about how they would like
 def content(turn: Turn) -> dict[str, Any]:
     """The content of a turn; kinds that no branch names are handed on as they are, with a `text`."""
     kind, text = turn.kind, turn.text
-    page = {"url": turn.values.get("url", ""), "title": turn.values.get("title", "").replace("_", " ")}
+    url = turn.values.get("url", "")
+    page = {"url": url, "domain": url.partition("//")[2].partition("/")[0]}
+    page["title"] = turn.values.get("title", "").replace("_", " ")
     match kind:
         case "text":
             return {"content_type": kind, "parts": [text]}
@@ -32,17 +34,17 @@ def content(turn: Turn) -> dict[str, Any]:
             result, _, summary = text.partition("\n---\n")
             return {"content_type": kind, "result": result, "summary": summary or None, "assets": None}
         case "tether_quote":
-            return {"content_type": kind, "domain": _domain(page["url"]), "text": text, **page}
+            return {"content_type": kind, "text": text, **page}
         case "sonic_webpage":
             snippet, _, body = text.partition("\n---\n")
-            return {"content_type": kind, "domain": _domain(page["url"]), "snippet": snippet, "text": body, **page}
+            return {"content_type": kind, "snippet": snippet, "text": body, **page}
         case "thoughts":
             summary, _, body = text.partition("\n")
             return {"content_type": kind, "source_analysis_msg_id": "", "thoughts": [_thought(summary, body)]}
         case "reasoning_recap":
             return {"content_type": kind, "content": text}
         case "model_editable_context":
-            return {"content_type": kind, "model_set_context": text, "repository": None, "structured_context": None}
+            return {"content_type": kind, "model_set_context": text, "repository": None}
     return {"content_type": kind, "text": text}
 
 
@@ -57,10 +59,6 @@ def instructions(profile: str, answers: str) -> dict[str, Any]:
 
 def _thought(summary: str, body: str) -> dict[str, Any]:
     return {"summary": summary, "content": body, "chunks": [], "finished": True}
-
-
-def _domain(url: str) -> str:
-    return url.partition("//")[2].partition("/")[0]
 
 
 def _part(line: str) -> Any:

@@ -46,6 +46,11 @@ class Turn:
         return "off" in self.flags
 
     @property
+    def counts(self) -> bool:
+        """Whether a reader should take it for said: on the living path, visible, and with weight."""
+        return not self.off and "hidden" not in self.flags and self.values.get("weight") != "0"
+
+    @property
     def kind(self) -> str:
         """The content type."""
         return self.values.get("type") or ("multimodal_text" if PART.search(self.text) else "text")
@@ -73,7 +78,7 @@ class Talk:
 
 
 def read_folder(folder: Path) -> list[Talk]:
-    """All conversations of the `.txt` transcripts of a folder, by time. Raises ValueError on a slug used twice."""
+    """All conversations of the transcripts of a folder, by time. Raises ValueError on a slug used twice."""
     talks = [talk for path in sorted(folder.glob("*.txt")) for talk in read_transcript(path)]
     slugs = [talk.slug for talk in talks]
     if twice := {slug for slug in slugs if slugs.count(slug) > 1}:
@@ -91,7 +96,8 @@ def _talk(block: str, folder: Path) -> Talk:
     head, *turns = re.split(r"^>> ", block, flags=re.MULTILINE)
     first, *lines = head.strip().splitlines()
     slug, _, title = first.partition(" | ")
-    headers = {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in lines if line)}
+    pairs = (line.partition(":") for line in lines if line)
+    headers = {key.strip(): value.strip() for key, _, value in pairs}
     at = datetime.strptime(headers["at"], "%Y-%m-%d %H:%M").replace(tzinfo=UTC)
     return Talk(slug.strip(), title.strip(), at, headers, tuple(_turn(turn, folder) for turn in turns))
 

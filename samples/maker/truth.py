@@ -13,7 +13,7 @@ from maker.transcript import Talk
 def read_truth(folder: Path, talks: list[Talk], settings: str) -> dict[str, Any]:
     """The planted facts and the forbidden claims, each checked against the transcripts.
 
-    `settings` is the text of the custom instructions. Raises ValueError when a quote is not where it should be.
+    `settings` is the text of the custom instructions. Raises ValueError when a quote is not in its place.
     """
     entries: dict[str, list[dict[str, Any]]] = {"fact": [], "forbidden": []}
     for path in sorted(folder.glob("*.toml")):
@@ -51,7 +51,7 @@ def _said(slug: str, quote: str, talks: dict[str, Talk], settings: str) -> dict[
         texts = [t.text for t in talks[slug].turns if not t.off and t.values.get("to") == "bio"]
         source = "saved_memory"
     else:
-        texts = [t.text for t in talks[slug].turns if t.role == "user" and not t.off and "hidden" not in t.flags]
+        texts = [t.text for t in talks[slug].turns if t.role == "user" and t.counts]
         source = "said"
     if not any(quote in text for text in texts):
         raise ValueError(f"{slug} does not say: {quote}")
