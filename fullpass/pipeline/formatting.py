@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from fullpass.pipeline.tokens import estimate_tokens, fit_prefix
+from fullpass.pipeline.fitting import fit_prefix
+from fullpass.pipeline.tokens import TOKEN, cost_of, estimate_tokens
 from fullpass.pipeline.types import Chunk, Conversation, Message, Role, Span
 
 ELLIPSIS = "…"
@@ -66,7 +67,7 @@ def short_line(title: str) -> str:
     line = " ".join(title[: 10 * MAX_TITLE_CHARS].split())
     if len(line) <= MAX_TITLE_CHARS and estimate_tokens(line) <= MAX_TITLE_TOKENS:
         return line
-    end, _ = fit_prefix(line, 0, MAX_TITLE_TOKENS - estimate_tokens(ELLIPSIS))
+    end, _ = fit_prefix(line, 0, MAX_TITLE_TOKENS * TOKEN - cost_of(ELLIPSIS))
     return line[: min(end, MAX_TITLE_CHARS - 1)].rstrip() + ELLIPSIS
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from fullpass.pipeline.boundaries import last_boundary
+from fullpass.pipeline.fitting import fit_prefix
 from fullpass.pipeline.formatting import ELLIPSIS, format_conversation, format_header, format_message
 from fullpass.pipeline.shares import share_out
-from fullpass.pipeline.tokens import estimate_tokens, fit_prefix
+from fullpass.pipeline.tokens import TOKEN, estimate_tokens
 from fullpass.pipeline.types import Conversation, Message, Role
 
 MIN_CONVERSATION_TOKENS = 100  # room for a header and a few words
@@ -82,7 +83,7 @@ def _limit_tokens(message: Message, most: int) -> Message:
     if estimate_tokens("\n" + format_message(message)) <= most:
         return message
     frame = estimate_tokens("\n" + format_message(replace(message, text=ELLIPSIS)))
-    end, _ = fit_prefix(message.text, 0, most - frame)
+    end, _ = fit_prefix(message.text, 0, (most - frame) * TOKEN)
     return _cut(message, end)
 
 

@@ -1,14 +1,14 @@
 """How many tokens a text costs, estimated from its characters: no tokenizer, no network, any script.
 
-The weights were fitted to the mean of six published vocabularies of 65,000 to 200,000 entries, over prose in
-some forty languages, source code, JSON, base64 and hexadecimal. Averages are within a few percent of that mean
-for English, code, Chinese, Japanese, Korean, Arabic and Hindi; the vocabularies themselves differ by a third and
-more outside English. Finnish or Indonesian, Latin letters without the words of English, count 30 % too little.
+The weights were fitted to the mean of six published vocabularies of 65,000 to 200,000 entries, over prose
+in some forty languages, source code, JSON, base64 and hexadecimal. Averages are within a few percent of it
+in English, code, Chinese, Japanese, Korean and Arabic; outside English the vocabularies themselves differ
+by a third and more. Finnish or Indonesian, in Latin letters without accents, are 30 % too low.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+TOKEN = 1000  # costs and weights are in thousandths of a token
 
 # ASCII has a class a kind of character, each class a bit of its own, so that neighbours are compared at once.
 _LOWER, _UPPER, _DIGIT, _MARK, _BLANK, _NEWLINE, _WIDE = (1 << bit for bit in range(7))
@@ -31,7 +31,7 @@ def _classes() -> bytes:
 
 _CLASSES = _classes()
 
-# Thousandths of a token: for each character of a class, and for each unbroken run of them.
+# For each character of a class, and for each unbroken run of them.
 _ASCII_WEIGHTS = (
     (_LOWER, 138, 130),
     (_UPPER, 138, 1050),
@@ -40,9 +40,11 @@ _ASCII_WEIGHTS = (
     (_BLANK, 15, 150),
     (_NEWLINE, 50, 300),
 )
+_RUN_WEIGHTS = {kind: run for kind, _, run in _ASCII_WEIGHTS}
+_RUN_OF = {chr(code): (_CLASSES[code], _RUN_WEIGHTS[_CLASSES[code]]) for code in range(128)}
 
-# Thousandths of a token for each character beyond ASCII, by its page (256 characters of Unicode). A character
-# above U+FFFF counts as its two surrogates, which are on the pages D8 to DF.
+# For each character beyond ASCII, by its page (256 characters of Unicode). A character above U+FFFF counts as
+# its two surrogates, which are on the pages D8 to DF.
 _PAGE_WEIGHTS = (
     (380, range(0x04, 0x05)),  # Cyrillic
     (630, range(0x06, 0x09)),  # Arabic
@@ -73,64 +75,41 @@ def estimate_tokens(text: str) -> int:
     Longer text never costs less, and `estimate_tokens(a + b) <= estimate_tokens(a) + estimate_tokens(b)`:
     what is put together from parts costs at most the sum of its parts. Half of a surrogate pair counts too.
     """
-    raw = text.encode("utf-8", "surrogatepass")
-    kinds = raw.translate(_CLASSES)
+    return tokens_of(cost_of(text))
+
+
+def tokens_of(cost: int) -> int:
+    """Give the whole tokens that a cost in thousandths takes."""
+    return -(-cost // TOKEN)
+
+
+def cost_of(text: str) -> int:
+    """Give what `text` costs, in thousandths of a token.
+
+    The cost of two texts that are put together is exactly `cost_of(a) + cost_of(b) - seam(a, b)`.
+    """
+    kinds = text.encode("utf-8", "surrogatepass").translate(_CLASSES)
     bits = int.from_bytes(kinds, "big")
     starts = (bits & ~(bits >> 8)).to_bytes(len(kinds), "big")  # the class where a run of it begins, else 0
-    cost = sum(each * kinds.count(kind) + run * starts.count(kind) for kind, each, run in _ASCII_WEIGHTS)
+    cost = 0
+    for kind, each, run in _ASCII_WEIGHTS:
+        cost += each * kinds.count(kind) + run * starts.count(kind)
     if not text.isascii():
         cost += _cost_beyond_ascii(text, ascii_chars=len(kinds) - kinds.count(_WIDE))
-    return -(-cost // 1000)
+    return cost
+
+
+def seam(left: str, right: str) -> int:
+    """Give what is counted twice when `right` follows `left`: the run that goes on from one to the other."""
+    if not left or not right:
+        return 0
+    run = _RUN_OF.get(left[-1])
+    return run[1] if run is not None and run == _RUN_OF.get(right[0]) else 0
 
 
 def _cost_beyond_ascii(text: str, ascii_chars: int) -> int:
-    """Give thousandths of a token for the characters of `text` that are not ASCII."""
     pages = text.encode("utf-16-le", "surrogatepass")[1::2].translate(_PAGE_KINDS)
-    others = pages.count(_OTHER_PAGES) - ascii_chars
-    return others * _OTHER_WEIGHT + sum(
-        weight * pages.count(kind) for kind, (weight, _) in enumerate(_PAGE_WEIGHTS)
-    )
-
-
-_BLOCK = 1024  # characters that are estimated at once; keeps the search for a limit linear in what fits
-
-
-def fit_prefix(text: str, start: int, tokens: int) -> tuple[int, int]:
-    """Give the largest `end` such that `text[start:end]` fits into `tokens`, and what it costs at most.
-
-    Little text beyond `end` is read. Blocks are estimated one by one, so up to a token for each of them is
-    counted too much, never too little.
-    """
-    end, spent = start, 0
-    while end < len(text):
-        block = text[end : end + _BLOCK]
-        cost = estimate_tokens(block)
-        if spent + cost > tokens:
-            head = block[: _fitting_head(block, tokens - spent)]
-            return end + len(head), spent + estimate_tokens(head)
-        spent += cost
-        end += len(block)
-    return end, spent
-
-
-def fit_suffix(text: str, tokens: int) -> int:
-    """Give the smallest `start` such that `text[start:]` fits into `tokens`, counted as in `fit_prefix`."""
-    start = len(text)
-    while start > 0:
-        block = text[max(start - _BLOCK, 0) : start]
-        cost = estimate_tokens(block)
-        if cost > tokens:
-            return start - len(block) + _start_of_fitting_tail(block, tokens)
-        tokens -= cost
-        start -= len(block)
-    return start
-
-
-def _fitting_head(text: str, tokens: int) -> int:
-    """Give the largest end below `len(text)` such that `text[:end]` fits into `tokens`; 0 if none does."""
-    return max(bisect_right(range(len(text)), tokens, key=lambda end: estimate_tokens(text[:end])) - 1, 0)
-
-
-def _start_of_fitting_tail(text: str, tokens: int) -> int:
-    """Give the smallest start above 0 such that `text[start:]` fits into `tokens`, else `len(text)`."""
-    return bisect_left(range(1, len(text)), -tokens, key=lambda start: -estimate_tokens(text[start:])) + 1
+    cost = _OTHER_WEIGHT * (pages.count(_OTHER_PAGES) - ascii_chars)
+    for kind, (weight, _) in enumerate(_PAGE_WEIGHTS):
+        cost += weight * pages.count(kind)
+    return cost
