@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from fullpass.pipeline.sections import LIST, SECTION_FIELDS, is_known
+from fullpass.pipeline.sections import SECTION_FIELDS, is_known
 from fullpass.pipeline.types import FieldValue, Sections
 
 MOST_WORDS = 2_000  # a side; longer texts are shown as replaced whole, since matching grows with the square
@@ -69,7 +69,7 @@ def diff_sections(old: Sections | None, new: Sections | None) -> SectionsDiff:
     """
     return SectionsDiff(
         tuple(
-            _diff_field(section, field.name, field.label, field.kind == LIST, old, new)
+            _diff_field(section, field.name, field.label, field.is_list, old, new)
             for section, table in SECTION_FIELDS.items()
             for field in table
         )
@@ -90,7 +90,7 @@ def diff_as_json(diff: SectionsDiff) -> dict[str, dict[str, dict[str, object]]]:
 
 
 def diff_lines(diff: SectionsDiff) -> Iterator[str]:
-    """Give the changes for a terminal: a line a field, `[-what went-]` and `{+what came+}` as in word diffs."""
+    """Give the changes for a terminal: one a field, `[-what went-]` and `{+what came+}` as word diffs do."""
     section = ""
     for field in diff.changed:
         if field.section != section:
@@ -130,11 +130,11 @@ def _runs(before: FieldValue | None, after: FieldValue | None, *, is_list: bool)
         kept = [Run(RunKind.EQUAL if item in old else RunKind.ADDED, item) for item in new]
         return tuple(kept + [Run(RunKind.REMOVED, item) for item in old if item not in new])
     if max(len(old), len(new)) > MOST_WORDS and old != new:
-        operations = [("replace", 0, len(old), 0, len(new))]
-    else:
-        operations = [tuple(code) for code in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()]
+        return Run(RunKind.REMOVED, " ".join(old)), Run(RunKind.ADDED, " ".join(new))
     runs: list[Run] = []
-    for operation, old_start, old_end, new_start, new_end in operations:
+    for operation, old_start, old_end, new_start, new_end in SequenceMatcher(
+        None, old, new, autojunk=False
+    ).get_opcodes():
         if operation == "equal":
             runs.append(Run(RunKind.EQUAL, " ".join(old[old_start:old_end])))
             continue

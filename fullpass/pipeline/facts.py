@@ -1,4 +1,4 @@
-"""From what an engine claims to a fact with evidence: the quote is looked up, the statement held against it."""
+"""From what an engine claims to a fact with evidence: quote and statement are checked."""
 
 from __future__ import annotations
 
@@ -90,7 +90,11 @@ def normalised(statement: str) -> str:
 
 
 def _problem(
-    statement: str, category: str, categories: Iterable[Category], found: tuple[Span, int, int] | None, chunk: Chunk
+    statement: str,
+    category: str,
+    categories: Iterable[Category],
+    found: tuple[Span, int, int] | None,
+    chunk: Chunk,
 ) -> str:
     if not any(char.isalnum() for char in statement):
         return EMPTY_STATEMENT

@@ -1,10 +1,11 @@
-"""The numbers and dates that a text names, however they are written, and whether another text bears them out."""
+"""The numbers and dates that a text names, however written, and whether another text bears them out."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from fullpass.pipeline.language import WORD, fold, guess_language, stem, words
@@ -21,7 +22,7 @@ from fullpass.pipeline.number_words import (
 
 
 class Figure(NamedTuple):
-    """A number as it is claimed: `kind` is "number", "year", "month" or "day"; `value` its plainest spelling."""
+    """A number as claimed: `kind` is "number", "year", "month" or "day", `value` its plainest spelling."""
 
     kind: str
     value: str
@@ -50,8 +51,8 @@ _NUMBER = re.compile(r"(?i)(?<!\d)(\d+(?:[.,]\d+)*)(?:\s?(k|bn|(?:m|b)illion(?:s
 _MONTH_NAME = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
 _DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th|er|o|\.)?"
 _DATED_MONTH = re.compile(
-    rf"\b{_DAY.format('before')}\s?(?:of |de |di |d')?{_MONTH_NAME}|\b{_MONTH_NAME.replace('month', 'month2')}\.?,?\s"
-    rf"(?:the )?{_DAY.format('after')}(?!\d)",
+    rf"\b{_DAY.format('before')}\s?(?:of |de |di |d')?{_MONTH_NAME}|"
+    rf"\b{_MONTH_NAME.replace('month', 'month2')}\.?,?\s(?:the )?{_DAY.format('after')}(?!\d)",
     re.IGNORECASE,
 )
 _SCALES = {"k": 1e3, "thousand": 1e3, "bn": 1e9, "billion": 1e9}  # all others are millions
@@ -60,15 +61,19 @@ _ONE_OR_NONE = frozenset({"0", "1"})  # "a cat" is one cat
 
 def figures(text: str) -> frozenset[Figure]:
     """Give every number and date part that the text claims; "one" and "a" claim nothing."""
-    return frozenset(figure for figure in _figures(text, only_claims=True) if figure.value not in _ONE_OR_NONE)
+    return frozenset(
+        figure for figure in _figures(text, only_claims=True) if figure.value not in _ONE_OR_NONE
+    )
 
 
 def support_of(text: str, at: datetime | None = None) -> Support:
-    """Give what the text bears out when it was written at `at`: "yesterday", "in May", "34 years old" included."""
+    """Give what the text, written at `at`, bears out: "yesterday", "in May", "34 years old" included."""
     found = _figures(text, only_claims=False)
     numbers = {f.value for f in found if f.kind != "month"} | _ONE_OR_NONE
     months = {f.value for f in found if f.kind == "month"}
-    years: set[str] = {f"{century}{n}" for n in numbers if len(n) == 2 and n.isdigit() for century in (19, 20)}
+    years: set[str] = {
+        f"{century}{n}" for n in numbers if len(n) == 2 and n.isdigit() for century in (19, 20)
+    }
     days: set[str] = set()
     if at is not None:
         for day in _days_meant(text, at.date(), numbers):
@@ -89,7 +94,7 @@ def _counts(text: str) -> dict[str, set[str]]:
     """Give what is counted → how many, for "3 dogs", "three dogs"."""
     counted: dict[str, set[str]] = {}
     parts = re.findall(r"\d+(?:[.,]\d+)*|[^\W\d_]+", fold(text).casefold())
-    for number, thing in zip(parts, parts[1:], strict=False):
+    for number, thing in pairwise(parts):
         value = _plain(number) if number[0].isdigit() else str(_WORD_VALUES.get(number, ""))
         if value and not thing[0].isdigit() and thing not in MONTHS:
             counted.setdefault(stem(thing), set()).add(value)
@@ -150,7 +155,9 @@ def _spelled_out(text: str, *, only_claims: bool) -> set[Figure]:
 
 def _names_month(word: str, index: int, language: str) -> bool:
     """Tell March from to march, and May from may: English and German write months with a capital."""
-    return len(word) > 3 and (language not in ("en", "de", "") or (index > 0 and word[0].isupper())) or word == "May"
+    return (
+        len(word) > 3 and (language not in ("en", "de", "") or (index > 0 and word[0].isupper()))
+    ) or word == "May"
 
 
 _WORD_VALUES = {word: value for listed in NUMBER_WORDS.values() for word, value in listed.items()}

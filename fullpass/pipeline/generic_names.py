@@ -5,17 +5,33 @@ from __future__ import annotations
 import re
 
 from fullpass.pipeline.language import fold
+from fullpass.pipeline.words import listed
 
-_GENERIC = (
-    "assistant assistants assistent assistentin assistente asistente ai ki ia bot chatbot robot helper helferlein helfer "
-    "ayudante aide buddy soul soulprint friend companion agent model llm gpt chatgpt claude gemini copilot system chat "
-    "sidekick name untitled anonymous ассистент помощник бот"
-).split()
-_FILLERS = frozenset(
-    """your my the a an our user users personal virtual digital smart friendly helpful new custom default generic
-    powered based dein mein der die das el la le il tu mi mon ton i am""".split()
+_GENERIC = listed(
+    """assistant assistants assistent assistentin assistente asistente ai ki ia bot chatbot robot helper
+    helferlein helfer ayudante aide buddy soul soulprint friend companion agent model llm gpt chatgpt
+    claude gemini copilot system chat sidekick name untitled anonymous ассистент помощник бот"""
 )
-_GENERIC_UNSPACED = ("助手", "助理", "机器人", "機器人", "アシスタント", "ボット", "人工智能", "小助手", "비서", "도우미", "봇", "어시스턴트")
+_FILLERS = frozenset(
+    listed(
+        """your my the a an our user users personal virtual digital smart friendly helpful new custom default
+    generic powered based dein mein der die das el la le il tu mi mon ton i am"""
+    )
+)
+_GENERIC_UNSPACED = (
+    "助手",
+    "助理",
+    "机器人",
+    "機器人",
+    "アシスタント",
+    "ボット",
+    "人工智能",
+    "小助手",
+    "비서",
+    "도우미",
+    "봇",
+    "어시스턴트",
+)
 _GLUED = re.compile(f"(?:{'|'.join(sorted(_GENERIC, key=len, reverse=True))})+")
 
 

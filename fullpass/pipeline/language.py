@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from fullpass.pipeline.words import IRREGULAR_FORMS, STOP_WORDS
+from fullpass.pipeline.words import IRREGULAR_FORMS, STOP_WORDS, listed
 
 # Scripts that put no space between words (Han, kana, Hangul by its syllables, Thai, Lao, Burmese, Khmer).
 UNSPACED = (
@@ -19,17 +19,23 @@ SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
 _BROKEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff]")
 _CONTRACTION = re.compile(r"(?i)\b(ca|wo|sha)?(\w*?)n't\b")
 _FULL_FORMS = {"ca": "can", "wo": "will", "sha": "shall"}
-_SUFFIXES = (
-    "ations ation iendo ingly ments ness ando endo ados adas idos idas ings edly ment "
-    "ing ado ada ido ida ies ied ers ern ed es en er em os as ar ir ly s"
-).split()
+_SUFFIXES = listed(
+    """ations ation iendo ingly ments ness ando endo ados adas idos idas ings edly ment ing ado ada ido ida
+    ies ied ers ern ed es en er em os as ar ir ly s"""
+)
 _SHORTEST_STEM = 3
 
 
 class _Folding(dict[int, str]):
     """Character → what it is compared as: no accents, no marks, straight quotes. Filled as it is used."""
 
-    STRAIGHT = {**dict.fromkeys("‘’‚‛`´′ʼ", "'"), **dict.fromkeys("“”„‟«»″", '"'), "ø": "o", "ł": "l", "Ł": "L"}
+    STRAIGHT = {
+        **dict.fromkeys("‘’‚‛`´′ʼ", "'"),
+        **dict.fromkeys("“”„‟«»″", '"'),
+        "ø": "o",
+        "ł": "l",
+        "Ł": "L",
+    }
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
@@ -88,7 +94,7 @@ def guess_language(folded_words: Iterable[str]) -> str:
 
 
 def stem(word: str) -> str:
-    """Give what the forms of a word share ("lives", "living" → "liv"), by common endings of many languages."""
+    """Give what the forms of a word share ("lives", "living" → "liv"), by endings of many languages."""
     word = word.casefold()
     word = IRREGULAR_FORMS.get(word, word)
     for _ in range(2):

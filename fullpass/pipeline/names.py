@@ -49,7 +49,11 @@ def _names(statement: str) -> list[list[str]]:
     last_end = -2
     for match in _WORD.finditer(text):
         word = match[0]
-        begins = any(not text[start : match.start()].strip("\"'(* -") for start in sentence_starts if start <= match.start())
+        begins = any(
+            not text[start : match.start()].strip("\"'(* -")
+            for start in sentence_starts
+            if start <= match.start()
+        )
         if not _is_name(word, text[match.end() :], begins=begins):
             continue
         if groups and text[last_end : match.start()] in (" ", "-", ".", " & "):
@@ -61,7 +65,7 @@ def _names(statement: str) -> list[list[str]]:
 
 
 def _is_name(word: str, rest: str, *, begins: bool) -> bool:
-    if word.casefold() in _NEVER_NAMES or len(word) < 2 and word not in ("C", "R"):
+    if word.casefold() in _NEVER_NAMES or (len(word) < 2 and word not in ("C", "R")):
         return False
     if _is_marked(word):
         return True
@@ -117,7 +121,12 @@ def _is_short_for(name: str, tokens: list[str]) -> bool:
     key = name.casefold()
     for token in tokens:
         short = "".join(char for char in token.casefold() if char.isalpha())
-        if 2 <= len(short) <= 4 and short[0] == key[0] and _is_subsequence(short, key) and _looks_short(token):
+        if (
+            2 <= len(short) <= 4
+            and short[0] == key[0]
+            and _is_subsequence(short, key)
+            and _looks_short(token)
+        ):
             return True
     initials = "".join(token[0].casefold() for token in tokens)
     return name.isupper() and len(name) >= 3 and key in initials

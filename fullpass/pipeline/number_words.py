@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from fullpass.pipeline.words import listed
+
 
 def _numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
     numbered = {}
@@ -15,17 +17,20 @@ def _numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
 # From two on: "one", "un", "ein" are articles more often than numbers.
 NUMBER_WORDS: dict[str, dict[str, int]] = {
     "en": _numbered(
-        """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty""",
+        """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty""",
         2,
     )
     | _numbered("thirty forty fifty sixty seventy eighty ninety hundred", 30, 10)
     | {"thousand": 1000},
     "de": _numbered(
-        "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn", 2
+        "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn",
+        2,
     )
     | _numbered("zwanzig dreissig/dreißig vierzig funfzig sechzig siebzig achtzig neunzig hundert", 20, 10),
-    "fr": _numbered("deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize", 2)
+    "fr": _numbered(
+        "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize", 2
+    )
     | _numbered("vingt trente quarante cinquante soixante", 20, 10)
     | {"cent": 100},
     "es": _numbered("dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince", 2)
@@ -36,52 +41,72 @@ NUMBER_WORDS: dict[str, dict[str, int]] = {
     | _numbered("venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento", 20, 10),
     "nl": _numbered("twee drie vier vijf zes zeven acht negen tien elf twaalf", 2)
     | _numbered("twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd", 20, 10),
-    "ru": _numbered("два/две/двое три/трое четыре пять шесть семь восемь девять десять одиннадцать двенадцать", 2)
+    "ru": _numbered(
+        "два/две/двое три/трое четыре пять шесть семь восемь девять десять одиннадцать двенадцать", 2
+    )
     | _numbered("двадцать тридцать сорок пятьдесят", 20, 10),
 }
 del NUMBER_WORDS["it"]["sei"], NUMBER_WORDS["it"]["due"]  # "sei" is also "you are", "due" is English
 
 # Words that say a number without naming it: they bear a claim out, and never make one.
 COUNTS_UNSAID = (
-    _numbered("first/once/single second/twice/both/couple/pair/twin/twins/double/beide/beiden/zwilling/zwillinge/paar")
-    | _numbered("third/triple/triplets fourth fifth sixth seventh eighth ninth tenth eleventh twelfth/dozen", 3)
-    | _numbered("zweimal/zweite/zweiten dreimal/dritte/dritten deuxieme/segundo/segunda/secondo troisieme/tercero", 2)
+    _numbered(
+        "first/once second/twice/both/couple/pair/twin/twins/double/beide/beiden/zwilling/zwillinge/paar"
+    )
+    | _numbered(
+        "third/triple/triplets fourth fifth sixth seventh eighth ninth tenth eleventh twelfth/dozen", 3
+    )
+    | _numbered(
+        "zweimal/zweite/zweiten dreimal/dritte/dritten deuxieme/segundo/segunda/secondo troisieme/tercero", 2
+    )
     | {"due": 2, "sei": 6, "half": 30}
 )
 
 MONTHS: dict[str, int] = {}
 for _names in (
-    """january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct
-    november/nov december/dec""",
+    """january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept
+    october/oct november/nov december/dec""",
     "januar/janner februar/feber marz april mai juni juli august september oktober/okt november dezember/dez",
     "janvier fevrier/fevr mars avril/avr mai juin juillet/juil aout septembre octobre novembre decembre",
-    "enero/ene febrero marzo abril/abr mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre/dic",
+    "enero/ene febrero marzo abril/abr mayo junio julio agosto septiembre octubre noviembre diciembre/dic",
     "janeiro fevereiro/fev marco abril maio junho julho agosto setembro outubro novembro dezembro",
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "januari februari maart april mei juni juli augustus september oktober november december",
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    "январь/январе февраль/феврале март/марте апрель/апреле маи/мае июнь/июне июль/июле август/августе сентябрь/сентябре"
-    " октябрь/октябре ноябрь/ноябре декабрь/декабре",
+    "январь/январе февраль/феврале март/марте апрель/апреле маи/мае июнь/июне июль/июле август/августе"
+    " сентябрь/сентябре октябрь/октябре ноябрь/ноябре декабрь/декабре",
 ):
     for _name, _month in _numbered(_names).items():
         MONTHS.setdefault(_name, _month)
 
 DAY_WORDS = frozenset(
-    """today tonight yesterday tomorrow morning evening day days heute gestern morgen ubermorgen tag tage tagen hier
-    aujourd demain jour jours hoy ayer manana dia dias hoje ontem amanha oggi ieri domani giorni vandaag gisteren morgen
-    dagen сегодня вчера завтра днеи 今天 昨天 明天 今日 昨日 明日 오늘 어제 내일""".split()
+    listed(
+        """today tonight yesterday tomorrow morning evening day days heute gestern morgen ubermorgen tag tage
+    tagen hier aujourd demain jour jours hoy ayer manana dia dias hoje ontem amanha oggi ieri domani
+    giorni vandaag gisteren dagen сегодня
+     вчера завтра днеи 今天 昨天 明天 今日 昨日 明日 오늘 어제 내일"""
+    )
 )
 WEEK_WORDS = frozenset(
-    """week weeks weekend weekends monday tuesday wednesday thursday friday saturday sunday woche wochen wochenende montag
-    dienstag mittwoch donnerstag freitag samstag sonntag semaine semaines lundi mardi mercredi jeudi vendredi samedi
-    dimanche semana semanas lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta
-    settimana settimane lunedi martedi mercoledi giovedi venerdi sabato domenica weken maandag dinsdag woensdag donderdag
-    vrijdag zaterdag zondag fortnight недели неделю неделе 周 週 星期 曜日 요일""".split()
+    listed(
+        """week weeks weekend weekends monday tuesday wednesday thursday friday saturday sunday woche wochen
+    wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag semaine semaines lundi mardi
+    mercredi jeudi vendredi samedi dimanche semana semanas lunes martes miercoles jueves viernes sabado
+    domingo segunda terca quarta quinta sexta settimana settimane lunedi martedi mercoledi giovedi
+    venerdi sabato domenica weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag fortnight
+    недели неделю неделе 周 週 星期 曜日 요일"""
+    )
 )
-MONTH_WORDS = frozenset("month months monat monate monaten mois mes meses mese mesi maand maanden месяц месяца месяцев".split())
+MONTH_WORDS = frozenset(
+    listed(
+        """month months monat monate monaten mois mes meses mese mesi maand maanden месяц месяца месяцев"""
+    )
+)
 
 # A Han numeral counts only before a word of measure: 一起 and 十分 hold no number.
-HAN_COUNT = re.compile(r"([二两兩三四五六七八九十百千万]+)(?=[个個只隻条條本台年月日号岁歲人次天周小时時点點种種家位名张張件楼樓匹头頭口辆輛部つ回枚歳])")
+HAN_COUNT = re.compile(
+    r"([二两兩三四五六七八九十百千万]+)(?=[个個只隻条條本台年月日号岁歲人次天周小时時点點种種家位名张張件楼樓匹头頭口辆輛部つ回枚歳])"
+)
 _HAN_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)} | {"两": 2, "兩": 2}
 _HAN_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
 

@@ -15,18 +15,23 @@ from fullpass.pipeline.words import (
     SOFT_NEGATORS,
     STOP_WORDS,
     VERB_CLASSES,
+    listed,
 )
 
 _CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
 _NEGATES_BACKWARDS = frozenset({"de", "nl"})  # "ich mag Hunde nicht"
-_NO_NEGATION = re.compile(r"(?i)\bnot only\b|\bno (?:problem|doubt|worries|longer than)\b|\bnicht nur\b|\bwhy not\b|\bcan ?not wait\b")
-_COMPARED = re.compile(r"(?i)\b(?:rather than|instead of|anstatt|statt|au lieu de|plutot que|en vez de|invece di)\b")
+_NO_NEGATION = re.compile(
+    r"(?i)\bnot only\b|\bno (?:problem|doubt|worries)\b|\bnicht nur\b|\bwhy not\b|\bcan ?not wait\b"
+)
+_COMPARED = re.compile(
+    r"(?i)\b(?:rather than|instead of|anstatt|statt|au lieu de|plutot que|en vez de|invece di)\b"
+)
 _UNSPACED_NEGATION = re.compile(
     r"不(?!错|錯|仅|僅|同|断|斷|管|过|過|少|得不|久|如)|没(?!问题)|沒|无(?!论)|無(?!論)|未(?!来|來)|别(?!人|的)|ない|ません|なかった|ませ(?=ん)|嫌い|"
     r"讨厌|討厭|않|없|아니|못|싫|(?:^|\s)안\s|ไม่|ไม"
 )
 _CLASS_OF = {verb: name for name, verbs in reversed(VERB_CLASSES.items()) for verb in verbs}
-_MAY_BE_BEFORE_VERB = frozenset("really much ever even always the a an any very so want to".split())
+_MAY_BE_BEFORE_VERB = frozenset(listed("""really much ever even always the a an any very so want to"""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,9 @@ def _denies(one: _Polarity, other: _Polarity) -> bool:
     """Say whether `one` denies what `other` asserts."""
     firmly_negated, firmly_affirmed = one.negated - one.affirmed, other.affirmed - other.negated
     flipped = firmly_negated & firmly_affirmed
-    agreed = (one.affirmed - one.negated) & firmly_affirmed | firmly_negated & (other.negated - other.affirmed)
+    agreed = (one.affirmed - one.negated) & firmly_affirmed | firmly_negated & (
+        other.negated - other.affirmed
+    )
     if agreed:
         return False
     heads = one.denied & (other.asserted - other.denied)
@@ -99,9 +106,7 @@ def _clauses_marked(text: str) -> list[str]:
 def _split_clauses(marked: str) -> list[list[str]]:
     clauses: list[list[str]] = [[]]
     for word in marked.casefold().split():
-        if word == ",":
-            clauses.append([])
-        elif word in CLAUSE_BREAKS and clauses[-1]:
+        if word == "," or (word in CLAUSE_BREAKS and clauses[-1]):
             clauses.append([])
         else:
             clauses[-1].append(word)
@@ -114,7 +119,9 @@ def _scopes(clause: list[str], language: str) -> tuple[list[str], list[str]]:
     if not marks:
         return clause, []
     if len(marks) > 1 and any(clause[at] in ("without", "ohne", "avoid", "avoids") for at in marks[1:]):
-        return [word for at, word in enumerate(clause) if at not in marks], []  # cannot live without: affirmed
+        return [
+            word for at, word in enumerate(clause) if at not in marks
+        ], []  # cannot live without: affirmed
     first = marks[0]
     rest = [word for at, word in enumerate(clause) if at > first and at not in marks]
     if clause[first] in NEGATIVE_VERBS:
@@ -178,5 +185,10 @@ def _shares_most(clause: str, other: str) -> bool:
 
 
 def _pairs(clause: str) -> set[str]:
-    run = "".join(UNSPACED_RUN.findall(clause)).replace("用户", "").replace("ユーザー", "").replace("사용자", "")
+    run = (
+        "".join(UNSPACED_RUN.findall(clause))
+        .replace("用户", "")
+        .replace("ユーザー", "")
+        .replace("사용자", "")
+    )
     return {run[at : at + 2] for at in range(len(run) - 1)}

@@ -22,7 +22,8 @@ def locate_quote(quote: str, text: str) -> tuple[int, int] | None:
 
     Gives `(start, end)` into `text` as it is. Runs of white space and typographic quotation marks are
     forgiven, nothing else. A quote never begins or ends inside a word: "like dogs" is not in "I dislike
-    dogs". Too short is fewer than 2 words or 4 letters and digits, or 3 characters of Han, kana, Hangul, Thai.
+    dogs". Too short is fewer than 2 words or 4 letters and digits, or
+    3 characters of Han, kana, Hangul, Thai.
     """
     wanted = " ".join(quote.translate(_STRAIGHT).split())
     if is_trivial(wanted):

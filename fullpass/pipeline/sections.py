@@ -1,4 +1,4 @@
-"""The five sections: their fields as data, what a valid set of them is, and the act that writes them again."""
+"""The five sections: their fields as data, and what a valid set of them is."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ class Field:
     kind: str = STRING
     max_items: int = 0
 
+    @property
+    def is_list(self) -> bool:
+        return self.kind == LIST
+
 
 def _strings(names: str) -> tuple[Field, ...]:
     return tuple(Field(name, _label(name)) for name in names.split())
@@ -43,7 +47,9 @@ def _label(name: str) -> str:
 
 SECTION_FIELDS: Mapping[str, tuple[Field, ...]] = {
     "soul": (
-        *_strings("communication_style tone_preferences boundaries humor_style formality_level emotional_patterns"),
+        *_strings(
+            "communication_style tone_preferences boundaries humor_style formality_level emotional_patterns"
+        ),
         _list("personality_traits", MOST_TRAITS),
     ),
     "identity": _strings("ai_name archetype vibe emoji_style signature_greeting"),
@@ -65,13 +71,13 @@ SECTION_FIELDS: Mapping[str, tuple[Field, ...]] = {
 }
 
 _UNKNOWN = re.compile(
-    r"(?i)[\[(\"']*(?:not enough (?:data|information|evidence)|unknown|unspecified|undefined|n/?a|none|null|nil|"
-    r"not (?:known|specified|stated|mentioned|provided|available|applicable)|no data(?: yet)?|insufficient data|-+|—|\?+)"
+    r"(?i)[\[(\"']*(?:not enough (?:data|information|evidence)|unknown|unspecified|undefined|n/?a|none|null|"
+    r"not (?:known|specified|stated|mentioned|provided|available|applicable)|no data(?: yet)?|-+|—|\?+)"
     r"[\])\"'.]*"
 )
 
 
-class SectionsInvalid(ValueError):
+class SectionsInvalid(ValueError):  # noqa: N818
     """The sections break their rules. `problems` names each field and what is wrong, without its value."""
 
     def __init__(self, problems: Sequence[str]) -> None:
@@ -79,7 +85,9 @@ class SectionsInvalid(ValueError):
         self.problems = tuple(problems)
 
 
-def check_sections(raw: Mapping[str, object], sources: Mapping[str, Sequence[Source]] | None = None) -> Sections:
+def check_sections(
+    raw: Mapping[str, object], sources: Mapping[str, Sequence[Source]] | None = None
+) -> Sections:
     """Give the sections with every field in the table's order, or raise SectionsInvalid with all problems.
 
     A string that is missing, empty, or says that nothing is known becomes "not enough data"; such a list
@@ -95,7 +103,9 @@ def check_sections(raw: Mapping[str, object], sources: Mapping[str, Sequence[Sou
         if not isinstance(given, Mapping):
             problems.append(f"{section}: must be an object")
             continue
-        fields[section] = {field.name: _checked(given.get(field.name), section, field, problems) for field in table}
+        fields[section] = {
+            field.name: _checked(given.get(field.name), section, field, problems) for field in table
+        }
     name = fields.get("identity", {}).get("ai_name", "")
     if "identity" in fields and isinstance(name, str) and not _is_own_name(name):
         problems.append("identity.ai_name: must be a name of its own, not a generic one")
@@ -124,7 +134,7 @@ def regenerate_sections_v2(
 
 def _checked(value: object, section: str, field: Field, problems: list[str]) -> FieldValue:
     where = f"{section}.{field.name}"
-    if field.kind == STRING:
+    if not field.is_list:
         if value is not None and not isinstance(value, str):
             problems.append(f"{where}: must be a string")
             return NOT_ENOUGH_DATA
@@ -158,5 +168,7 @@ def _is_own_name(name: str) -> bool:
 def _kept_sources(
     fields: Mapping[str, Mapping[str, FieldValue]], sources: Mapping[str, Sequence[Source]]
 ) -> dict[str, tuple[Source, ...]]:
-    known = [f"{section}.{name}" for section, values in fields.items() for name in values if is_known(values[name])]
+    known = [
+        f"{section}.{name}" for section, values in fields.items() for name in values if is_known(values[name])
+    ]
     return {where: tuple(dict.fromkeys(sources[where])) for where in known if sources.get(where)}

@@ -15,16 +15,16 @@ from fullpass.pipeline.language import (
 from fullpass.pipeline.names import names, unknown_names
 from fullpass.pipeline.number_words import NUMBER_WORDS
 from fullpass.pipeline.polarity import contradicts, has_negation
-from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, UNSPACED_FILLERS
+from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, UNSPACED_FILLERS, listed
 
 GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
 _GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_VERBS)
-_SAME_ORDER_MATTERS = frozenset("from than over instead rather von statt als de da desde".split())
+_SAME_ORDER_MATTERS = frozenset(listed("""from than over instead rather von statt als de da desde"""))
 
 
 @lru_cache(maxsize=50_000)
 def terms(text: str) -> frozenset[str]:
-    """Give the content terms: stems without small words, numbers as digits, character pairs of Han, kana, Hangul.
+    """Give the content terms: stems without small words, numbers as digits, pairs of Han, kana, Hangul.
 
     Small words are those of the language that the text seems to be in (`words.STOP_WORDS`), and what names
     the person ("the user"). A single character of those scripts that stands alone is a term too.
@@ -43,7 +43,7 @@ def strong_terms(text: str) -> frozenset[str]:
 
 
 def similarity(a: str, b: str) -> float:
-    """Give 0 (nothing in common) to 1 (the same terms): shared by all terms, generic verbs weighed lightly."""
+    """Give 0 (nothing in common) to 1 (the same terms); generic verbs weigh lightly."""
     one, other = terms(a), terms(b)
     if not one or not other:
         return float(fold(a).casefold().split() == fold(b).casefold().split())
@@ -52,7 +52,7 @@ def similarity(a: str, b: str) -> float:
 
 @lru_cache(maxsize=50_000)
 def differs_in_substance(a: str, b: str) -> bool:
-    """Say whether two statements differ in a number, a name or a negation, so that they never are the same fact.
+    """Say whether two statements differ in a number, a name or a negation: they never are the same fact.
 
     Symmetrical, and careful: what cannot be told is taken as different, since facts kept apart lose nothing.
     """
@@ -64,7 +64,7 @@ def differs_in_substance(a: str, b: str) -> bool:
 
 
 def _names_swapped(a: str, b: str) -> bool:
-    """Say whether the same names stand in another order around "from" or "over": Berlin to Munich and back."""
+    """Say whether the same names stand in another order around "from" or "over": there and back."""
     one, other = names(a), names(b)
     directed = any(word.casefold() in _SAME_ORDER_MATTERS for word in words(f"{a} {b}"))
     return directed and one != other and sorted(one) == sorted(other)

@@ -16,10 +16,12 @@ UNSUPPORTED = "unsupported_statement"
 LEAST_SHARE = 0.2  # of a statement's content terms that the message must have
 
 
-def statement_problem(statement: str, text: str, start: int, end: int, *, title: str, at: datetime | None) -> str:
+def statement_problem(
+    statement: str, text: str, start: int, end: int, *, title: str, at: datetime | None
+) -> str:
     """Give why a statement does not follow from `text[start:end]`, "" when it may.
 
-    `text` is the message (or what the chunk holds of it), `title` the conversation's, `at` the message's date.
+    `text` is the message (or what the chunk holds of it), `title` the conversation's, `at` its date.
     `statement_contradicts_quote`: a number or date that neither the message nor its date bears out, a name
     that neither message nor title has, another count of the same thing, or the opposite polarity.
     `unsupported_statement`: no content term of the statement is in the quote (generic verbs do not count

@@ -1,0 +1,101 @@
+"""Lines of MEMORY as an engine gives them, made safe: known facts, plain text, within a size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from fullpass.pipeline.language import one_line
+from fullpass.pipeline.types import Category, Fact, FactStatus, MemoryLine, MemoryLines
+
+Write = Callable[[Sequence[Fact] | MemoryLines, int], MemoryLines]
+Rank = Callable[[MemoryLine], float]
+
+SHOWN = (FactStatus.ACTIVE, FactStatus.CONFLICTING)
+
+_BLOCK_MARK = re.compile(r"(?:[-*+•–—]\s+|#{1,6}(?:\s+|$)|>\s*|```+|~~~+|[-*_=]{3,}(?:\s+|$))")
+_ORDINAL = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+_REFERENCES = re.compile(r"\s*\[f\d+(?:[\s,]+f\d+)*\]")
+
+
+class CheckedWriter:
+    """A write callback whose lines can be trusted. Counts the lines that it had to drop.
+
+    A line is dropped when its text is empty, its category unknown, or none of its facts is one that it was
+    shown and that still holds. Ids that it was not shown are removed from the others.
+    """
+
+    def __init__(self, write: Write, facts: Iterable[Fact], categories: Sequence[Category]) -> None:
+        self.dropped = 0
+        self._write = write
+        self._shown = frozenset(fact.id for fact in facts if fact.status in SHOWN)
+        self._categories = [category.name for category in categories]
+
+    def __call__(self, source: Sequence[Fact] | MemoryLines, budget_tokens: int) -> MemoryLines:
+        written = self._write(source, budget_tokens)
+        known = _ids_of(source)
+        checked: dict[str, tuple[MemoryLine, ...]] = {}
+        for name in self._categories:
+            lines = [self._checked(line, known) for line in written.get(name, ())]
+            checked[name] = _without_repetition(line for line in lines if line is not None)
+            self.dropped += lines.count(None)
+        self.dropped += sum(len(lines) for name, lines in written.items() if name not in checked)
+        return checked
+
+    def _checked(self, line: MemoryLine, known: frozenset[str]) -> MemoryLine | None:
+        text = clean_text(line.text)
+        facts = tuple(dict.fromkeys(fact for fact in line.facts if fact in known))
+        return MemoryLine(text, facts) if text and self._shown.intersection(facts) else None
+
+
+def clean_text(text: str) -> str:
+    """Give a text as one line that stays one bullet: no heading, bullet, rule or quote marks before it.
+
+    A number with a point at its start keeps both, the point escaped ("3\\\\. Mai"). References such as
+    "[f1 f7]" that an engine copied from its input are removed. HTML stays: it is neutralised when rendered.
+    """
+    text = _REFERENCES.sub("", one_line(text)).strip()
+    while match := _BLOCK_MARK.match(text):
+        text = text[match.end() :].strip()
+    return _ORDINAL.sub(r"\1\\\2", text, count=1) if _ORDINAL.match(text) else text
+
+
+def fitting_lines(
+    lines: MemoryLines, cost: Callable[[MemoryLine], int], budget: int, rank: Rank
+) -> MemoryLines:
+    """Keep the lines that rank highest and fit, in their order; one that is too long makes room."""
+    places = [(name, index) for name, group in lines.items() for index in range(len(group))]
+    places.sort(key=lambda place: -rank(lines[place[0]][place[1]]))
+    kept: set[tuple[str, int]] = set()
+    spent = 0
+    for name, index in places:
+        price = cost(lines[name][index])
+        if spent + price <= budget:
+            kept.add((name, index))
+            spent += price
+    return {
+        name: tuple(line for index, line in enumerate(group) if (name, index) in kept)
+        for name, group in lines.items()
+    }
+
+
+def ranked_by(prominence: Mapping[str, float]) -> Rank:
+    """Give a rank for lines: the highest prominence among their facts."""
+    return lambda line: max((prominence.get(fact, 0.0) for fact in line.facts), default=0.0)
+
+
+def carried_facts(lines: MemoryLines) -> frozenset[str]:
+    """Give the ids of all facts that any line rests on."""
+    return frozenset(fact for group in lines.values() for line in group for fact in line.facts)
+
+
+def _ids_of(source: Sequence[Fact] | MemoryLines) -> frozenset[str]:
+    return carried_facts(source) if isinstance(source, Mapping) else frozenset(fact.id for fact in source)
+
+
+def _without_repetition(lines: Iterable[MemoryLine]) -> tuple[MemoryLine, ...]:
+    """Join lines of the same text, with the facts of all."""
+    facts: dict[str, dict[str, None]] = {}
+    for line in lines:
+        facts.setdefault(line.text, {}).update(dict.fromkeys(line.facts))
+    return tuple(MemoryLine(text, tuple(ids)) for text, ids in facts.items())
