@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from tests.planted.raw import RawConversation
-from tests.planted.small_talk import answer, passage, question, wall
+from tests.planted.small_talk import answer, question
 from tests.planted.templates import TEMPLATES, Template
 
-FIRST_DAY = 1_672_560_000.0  # 2023-01-01
+FIRST_DAY = 1_672_531_200.0  # 2023-01-01
 DAY = 86_400.0
 
 PLACES = (
@@ -28,7 +27,9 @@ FORBIDDEN_PLACES = ("abandoned_branch", "hidden", "tool", "assistant")
 
 @dataclass(frozen=True)
 class PlantedFact:
-    """A fact, or a forbidden copy of one: its sentence as it stands in the export, and the words to look for."""
+    """A fact, or a forbidden copy of one: its sentence as it stands in the export, and the words to look
+    for.
+    """
 
     category: str
     sentence: str
@@ -44,8 +45,8 @@ class PlantedFact:
 class Planted:
     """An export as Python objects, and the truth about it.
 
-    `evolutions` are pairs (older, newer) that contradict each other, `paraphrases` pairs that say the same; all
-    four facts are in `facts` too.
+    `evolutions` are pairs (older, newer) that contradict each other, `paraphrases` pairs that say the same;
+    all four facts are in `facts` too.
     """
 
     export: list[dict[str, Any]] = field(default_factory=list)
@@ -56,7 +57,9 @@ class Planted:
 
 
 class Planter:
-    """Draws facts that no other of the same export equals or contradicts, and writes them into conversations."""
+    """Draws facts that no other of the same export equals or contradicts, and writes them into
+    conversations.
+    """
 
     def __init__(self, seed: int) -> None:
         self.rng = random.Random(seed)
@@ -72,7 +75,9 @@ class Planter:
     def end(self, conversation: RawConversation) -> None:
         self.planted.export.append(conversation.export())
 
-    def draw(self, language: str | None = None, *, statement: bool = False) -> tuple[Template, dict[str, str]]:
+    def draw(
+        self, language: str | None = None, *, statement: bool = False
+    ) -> tuple[Template, dict[str, str]]:
         """Draw a template and values that are new in this export and relate to no other fact."""
         while True:
             template = self.rng.choice([each for each in TEMPLATES if language in (None, each.language)])
@@ -88,7 +93,9 @@ class Planter:
     def note(
         self, template: Template, values: dict[str, str], place: str, conversation: RawConversation
     ) -> PlantedFact:
-        """Write a fact down as truth, or as forbidden, by its place. Returns it with the sentence to be said."""
+        """Write a fact down as truth, or as forbidden, by its place. Returns it with the sentence to be
+        said.
+        """
         statement = template.statement.format(**values)
         fact = PlantedFact(
             template.category,
@@ -113,9 +120,8 @@ class Planter:
             conversation.say("assistant", answer(self.rng, language))
 
 
-def sentence_in_message(rng: random.Random, fact: PlantedFact) -> str:
+def in_message(rng: random.Random, fact: PlantedFact) -> str:
     """Put a sentence into what people write around it."""
-    end = "。" if fact.language == "zh" else "."
-    said = fact.sentence[0].upper() + fact.sentence[1:] if rng.random() < 0.0 else fact.sentence
-    before = {"en": "Just so you know, ", "de": "", "zh": ""}[fact.language]
-    return f"{before}{said}{end} {question(rng, fact.language)}"
+    before = "Just so you know, " if fact.language == "en" else ""
+    end = "。" if fact.language == "zh" else ". "
+    return f"{before}{fact.sentence}{end}{question(rng, fact.language)}"

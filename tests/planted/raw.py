@@ -36,14 +36,19 @@ class RawConversation:
 
     def speak(self, text: str) -> None:
         """Add a voice message of the person: its transcript beside the audio itself."""
-        audio = {"content_type": "audio_asset_pointer", "asset_pointer": f"file-service://file-{self._uuid()}"}
+        audio = {
+            "content_type": "audio_asset_pointer",
+            "asset_pointer": f"file-service://file-{self._uuid()}",
+        }
         transcript = {"content_type": "audio_transcription", "text": text, "direction": "in"}
         self.add("user", {"content_type": "multimodal_text", "parts": [transcript, audio]})
 
     def instruct(self, about: str, wish: str) -> None:
         """Add custom instructions, hidden and wrapped as they are in exports."""
         profile = f"The user provided the following information about themselves:\n```{about}```"
-        instructions = f"The user provided the additional info about how they would like you to respond:\n```{wish}```"
+        instructions = (
+            f"The user provided the additional info about how they would like you to respond:\n```{wish}```"
+        )
         content = {
             "content_type": "user_editable_context",
             "user_profile": profile,

@@ -101,8 +101,12 @@ def find_stated(text: str) -> Iterator[Found]:
 _PROJECT = (("name", "{name}"), ("description", "a {kind} for {audience}"))
 
 TEMPLATES: tuple[Template, ...] = (
-    Template("diet", "preferences", "I've been {diet} since {year}", "Has been {diet} since {year}", about=()),
-    Template("diet", "preferences", "Ever since {year} I've been {diet}", "Has been {diet} since {year}", about=()),
+    Template(
+        "diet", "preferences", "I've been {diet} since {year}", "Has been {diet} since {year}", about=()
+    ),
+    Template(
+        "diet", "preferences", "ever since {year} I've been {diet}", "Since {year}, has been {diet}", about=()
+    ),
     Template(
         "dislike",
         "preferences",

@@ -4,14 +4,42 @@ from __future__ import annotations
 
 import random
 import re
+from calendar import month_name
 from collections.abc import Callable
 from dataclasses import dataclass
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
+MONTHS = tuple(month_name[1:])
+_SYLLABLES = (
+    "ba",
+    "bel",
+    "cor",
+    "dan",
+    "del",
+    "fen",
+    "gal",
+    "hal",
+    "jor",
+    "kel",
+    "lan",
+    "lim",
+    "mar",
+    "mer",
+    "nar",
+    "nol",
+    "or",
+    "pel",
+    "quin",
+    "ral",
+    "sel",
+    "tal",
+    "tor",
+    "ven",
+    "vis",
+    "wen",
+    "yar",
+    "zel",
 )
-_SYLLABLES = "ba bel cor dan del fen gal hal jor kel lan lim mar mer nar nol or pel quin ral sel tal tor ven vis wen yar zel".split()
-_ENDINGS = "a en ika o ora us is elle on ane".split()
+_ENDINGS = ("a", "en", "ika", "o", "ora", "us", "is", "elle", "on", "ane")
 
 
 @dataclass(frozen=True)
@@ -57,64 +85,82 @@ SLOTS: dict[str, Slot] = {
     "number": Slot(lambda rng: str(rng.randint(12, 980)), r"\d{2,3}"),
     "diet": one_of("vegetarian|vegan|pescatarian|gluten-free|dairy-free"),
     "food": one_of(
-        "olives|pineapple|anchovies|mushrooms|coriander|raw onions|capers|blue cheese|beetroot|celery|mayonnaise"
-        "|raisins|truffle oil|pickles|horseradish|goat cheese|aubergine|fennel|sardines|liver|coconut|mustard"
+        "olives|pineapple|anchovies|mushrooms|coriander|raw onions|capers|blue cheese|beetroot"
+        "|celery|mayonnaise|raisins|truffle oil|pickles|horseradish|goat cheese|aubergine|fennel"
+        "|sardines|liver|coconut|mustard"
     ),
     "dish": one_of(
-        "pizza|sandwiches|salads|burgers|pasta|scrambled eggs|tacos|soup|noodles|porridge|toast|curry|rice bowls"
-        "|baked potatoes|omelettes|wraps|stews|dumplings|pancakes|risotto"
+        "pizza|sandwiches|salads|burgers|pasta|scrambled eggs|tacos|soup|noodles|porridge|toast"
+        "|curry|rice bowls|baked potatoes|omelettes|wraps|stews|dumplings|pancakes|risotto"
     ),
-    "favourite": one_of("tea shop|board game|hiking trail|novel|podcast|coffee place|swimming lake|bakery|text editor"),
+    "favourite": one_of(
+        "tea shop|board game|hiking trail|novel|podcast|coffee place|swimming lake|bakery|text editor"
+    ),
     "liked": one_of(
-        "dark mode|paper notebooks|trains|handwritten lists|small meetings|mechanical keyboards|plain text|window seats"
-        "|early mornings|long walks|bullet points|short answers|metric units|static typing|acoustic guitars"
+        "dark mode|paper notebooks|trains|handwritten lists|small meetings|mechanical keyboards"
+        "|plain text|window seats|early mornings|long walks|bullet points|short answers"
+        "|metric units|static typing|acoustic guitars"
     ),
     "less_liked": one_of(
-        "light mode|note apps|planes|to-do apps|video calls|touch screens|rich documents|aisle seats|late nights"
-        "|gym sessions|long essays|tables|imperial units|dynamic typing|electric guitars"
+        "light mode|note apps|planes|to-do apps|video calls|touch screens|rich documents"
+        "|aisle seats|late nights|gym sessions|long essays|tables|imperial units|dynamic typing"
+        "|electric guitars"
     ),
     "kind": one_of(
-        "mobile app|budget tracker|recipe database|chess engine|weather station|browser extension|newsletter"
-        "|podcast archive|booking site|sensor network|language course|photo archive|route planner|reading club"
+        "mobile app|budget tracker|recipe database|chess engine|weather station|browser extension"
+        "|newsletter|podcast archive|booking site|sensor network|language course|photo archive"
+        "|route planner|reading club"
     ),
     "audience": one_of(
-        "hobby beekeepers|night-shift nurses|amateur sailors|home bakers|new parents|piano teachers|allotment gardeners"
-        "|wheelchair users|primary schools|retired engineers|trail runners|local museums|choir singers|small farms"
+        "hobby beekeepers|night-shift nurses|amateur sailors|home bakers|new parents|piano teachers"
+        "|allotment gardeners|wheelchair users|primary schools|retired engineers|trail runners"
+        "|local museums|choir singers|small farms"
     ),
-    "state": one_of("in beta|half finished|almost ready to launch|on hold|live since last month|still a prototype"),
+    "state": one_of(
+        "in beta|half finished|almost ready to launch|on hold|live since last month|still a prototype"
+    ),
     "genre": one_of("crime|fantasy|historical|science fiction|romance|horror"),
-    "subject": one_of("marine biology|architecture|linguistics|statistics|philosophy|nursing|robotics|art history"),
+    "subject": one_of(
+        "marine biology|architecture|linguistics|statistics|philosophy|nursing|robotics|art history"
+    ),
     "city": one_of(
-        "Lisbon|Ghent|Tromsø|Kraków|Montreal|Kyoto|Valparaíso|Leipzig|Trieste|Edinburgh|Bergen|Porto|Graz|Utrecht"
-        "|Zaragoza|Tallinn|Galway|Ljubljana|Aarhus|Malmö|Basel|Nantes|Turin|Brno|Tampere"
+        "Lisbon|Ghent|Tromsø|Kraków|Montreal|Kyoto|Valparaíso|Leipzig|Trieste|Edinburgh|Bergen"
+        "|Porto|Graz|Utrecht|Zaragoza|Tallinn|Galway|Ljubljana|Aarhus|Malmö|Basel|Nantes|Turin|Brno"
+        "|Tampere"
     ),
     "relative": one_of("sister|brother|daughter|son|cousin|niece|nephew|aunt|grandfather|best friend"),
-    "paper": one_of("thesis|grant proposal|visa application|tax return|conference paper|manuscript|audit report"),
+    "paper": one_of(
+        "thesis|grant proposal|visa application|tax return|conference paper|manuscript|audit report"
+    ),
     "value": one_of(
-        "honesty|curiosity|patience|privacy|kindness|craftsmanship|punctuality|loyalty|simplicity|fairness|courage"
-        "|solitude|gratitude|humour|independence"
+        "honesty|curiosity|patience|privacy|kindness|craftsmanship|punctuality|loyalty|simplicity"
+        "|fairness|courage|solitude|gratitude|humour|independence"
     ),
     "rival": one_of(
-        "politeness|talent|speed|convenience|cleverness|growth|spontaneity|popularity|features|profit|comfort"
-        "|company|ambition|seriousness|security"
+        "politeness|talent|speed|convenience|cleverness|growth|spontaneity|popularity|features"
+        "|profit|comfort|company|ambition|seriousness|security"
     ),
     "setting": one_of(
-        "friendship|marriage|team|classroom|workplace|neighbourhood|hospital|kitchen|band|negotiation|startup|choir"
+        "friendship|marriage|team|classroom|workplace|neighbourhood|hospital|kitchen|band"
+        "|negotiation|startup|choir"
     ),
     "action": one_of(
-        "sell the car|quit the agency|learn Portuguese|adopt a dog|rent out the flat|work four days a week"
-        "|start therapy|train for a marathon|leave social media|go back to school|homeschool the kids"
-        "|renovate the kitchen|cycle to work|join a housing co-op|freelance full time"
+        "sell the car|quit the agency|learn Portuguese|adopt a dog|rent out the flat"
+        "|work four days a week|start therapy|train for a marathon|leave social media"
+        "|go back to school|homeschool the kids|renovate the kitchen|cycle to work"
+        "|join a housing co-op|freelance full time"
     ),
     "alternative": one_of(
-        "leasing a new one|asking for a raise|hiring a translator|getting another cat|moving to the suburbs"
-        "|taking a sabbatical|buying a boat|joining a gym|starting a blog|applying abroad|waiting another year"
-        "|eating out|taking the tram|buying a house|founding a company"
+        "leasing a new one|asking for a raise|hiring a translator|getting another cat"
+        "|moving to the suburbs|taking a sabbatical|buying a boat|joining a gym|starting a blog"
+        "|applying abroad|waiting another year|eating out|taking the tram|buying a house"
+        "|founding a company"
     ),
     "reason": one_of(
-        "the commute was eating my evenings|my knees hurt|the rent doubled|my mother needs help nearby"
-        "|I was burning out|we wanted a garden|the kids were unhappy|my savings had run out|I missed the sea"
-        "|the job had become boring|my doctor insisted|we needed more space"
+        "the commute was eating my evenings|my knees hurt|the rent doubled"
+        "|my mother needs help nearby|I was burning out|we wanted a garden|the kids were unhappy"
+        "|my savings had run out|I missed the sea|the job had become boring|my doctor insisted"
+        "|we needed more space"
     ),
     "tool": one_of("Postgres|SQLite|Rust|Elixir|Django|Svelte|Terraform|Nix|Kotlin|Godot|Blender|Ableton"),
     "other_tool": one_of("MongoDB|MySQL|Go|Java|Rails|React|Ansible|Docker|Swift|Unity|Maya|Logic Pro"),
@@ -126,8 +172,10 @@ SLOTS: dict[str, Slot] = {
     "de_pick": one_of("ein Lastenrad|die Teilzeit|eine Wärmepumpe|das Fernstudium|den Nachtzug"),
     "de_rest": one_of("ein Auto|die Vollzeit|eine Gasheizung|die Abendschule|das Flugzeug"),
     "de_date": Slot(
-        lambda rng: f"{rng.randint(1, 28)}. {rng.choice(('Januar', 'April', 'Juni', 'August', 'Oktober'))} "
-        f"{rng.randint(1970, 2022)}",
+        lambda rng: (
+            f"{rng.randint(1, 28)}. {rng.choice(('Januar', 'April', 'Juni', 'August', 'Oktober'))} "
+            f"{rng.randint(1970, 2022)}"
+        ),
         r"\d{1,2}\. (?:Januar|April|Juni|August|Oktober) \d{4}",
     ),
     "zh_kind": one_of("水果|饮料|作家|城市|运动|乐器"),

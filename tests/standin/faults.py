@@ -1,0 +1,166 @@
+"""Faults of the service and of the model, which the stand-in commits on demand."""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from tests.standin.blocks import Data
+
+Answer = dict[str, Any]
+
+STATUS_FAULTS = {
+    "bad_request": (400, "invalid_request_error", "something is wrong with the request"),
+    "too_long": (400, "invalid_request_error", "prompt is too long: 210000 tokens > 200000 maximum"),
+    "filtered": (400, "invalid_request_error", "Output blocked by content filtering policy"),
+    "no_credit": (400, "invalid_request_error", "Your credit balance is too low to access the API."),
+    "bad_key": (401, "authentication_error", "invalid x-api-key"),
+    "not_allowed": (403, "permission_error", "your key may not use this resource"),
+    "unknown_model": (404, "not_found_error", "model: no-such-model"),
+    "request_timeout": (408, "timeout_error", "timed out"),
+    "conflict": (409, "conflict_error", "try again"),
+    "too_large": (413, "request_too_large", "Request exceeds the maximum size"),
+    "rate_limited": (429, "rate_limit_error", "This request would exceed the rate limit"),
+    "error": (500, "api_error", "Internal server error"),
+    "unavailable": (503, "api_error", "Service unavailable"),
+    "overloaded": (529, "overloaded_error", "Overloaded"),
+}
+CONNECTION_FAULTS = {"hang", "drop_before", "drop_midway", "not_json", "html_502", "other_json"}
+
+
+@dataclass
+class Fault:
+    """One fault: which (`kind`), where (`act`, `match` in the request's data), and how often.
+
+    It strikes the first `count` matching requests (None: all of them), each with probability `share`.
+    `retry_after` is the header as it is sent; `seconds` is how long a `hang` lasts.
+    """
+
+    kind: str
+    act: str = ""
+    match: str = ""
+    share: float = 1.0
+    count: int | None = None
+    retry_after: str = ""
+    seconds: float = 30.0
+
+
+class Faults:
+    """The faults that are set, and how often each has struck."""
+
+    def __init__(self, faults: Sequence[Fault] = (), seed: int = 1) -> None:
+        self._lock = threading.Lock()
+        self._rng = random.Random(seed)
+        self.set(faults)
+
+    def set(self, faults: Sequence[Fault]) -> None:
+        with self._lock:
+            self._faults = [Fault(**asdict(fault)) for fault in faults]
+
+    def strike(self, act: str, text: str) -> Fault | None:
+        """Give the first fault that strikes this request, None when it is to be answered properly."""
+        with self._lock:
+            for fault in self._faults:
+                wanted = fault.act in ("", act) and fault.match in text and fault.count != 0
+                if wanted and self._rng.random() < fault.share:
+                    if fault.count is not None:
+                        fault.count -= 1
+                    return fault
+        return None
+
+
+def read_faults(text: str) -> list[Fault]:
+    """Read a JSON list of faults, as the command line and POST /_faults take it."""
+    return [Fault(**fault) for fault in json.loads(text)]
+
+
+def spoiled_text(kind: str, answer: Answer, data: Data) -> tuple[str, str] | None:
+    """Give text and stop reason of an answer with that fault, None when the fault is none of an answer."""
+    written = json.dumps(answer, ensure_ascii=False)
+    if kind in SPOILED_TEXTS:
+        return SPOILED_TEXTS[kind](written)
+    if kind in SPOILED_ANSWERS:
+        return json.dumps(SPOILED_ANSWERS[kind](answer, data), ensure_ascii=False), "end_turn"
+    return None
+
+
+def _first_list(answer: Answer) -> list[Any]:
+    return next((value for value in answer.values() if isinstance(value, list)), [])
+
+
+def _extra(answer: Answer, data: Data) -> Answer:
+    return {**answer, "remarks": "I hope this helps."}
+
+
+def _wrong(answer: Answer, data: Data) -> Answer:
+    return dict.fromkeys(answer, "none")
+
+
+def _unknown_ids(answer: Answer, data: Data) -> Answer:
+    return json.loads(
+        json.dumps(answer),
+        object_hook=lambda each: {key: _unknown_id(key, value) for key, value in each.items()},
+    )
+
+
+def _unknown_id(key: str, value: Any) -> Any:
+    if key in {"message_id", "newer", "older"}:
+        return "m9999"
+    if key in {"ids", "same", "conflicts"} or (key == "facts" and all(isinstance(one, str) for one in value)):
+        return [["f9998", "f9999"]] if key in {"same", "conflicts"} else ["f9999"]
+    return value
+
+
+def _fact(message_id: str, statement: str, quote: str) -> Answer:
+    return {
+        "category": "preferences",
+        "statement": statement,
+        "quote": quote,
+        "message_id": message_id,
+        "certainty": "stated",
+        "details": [],
+    }
+
+
+def _invented(answer: Answer, data: Data) -> Answer:
+    fact = _fact(data.messages[0].id, "Collects antique barometers.", "I collect antique barometers")
+    return {"facts": [*answer["facts"], fact]}
+
+
+def _wrong_statement(answer: Answer, data: Data) -> Answer:
+    return {"facts": [{**fact, "statement": "Owns a yacht in Monaco."} for fact in answer["facts"]]}
+
+
+def _assistant_quote(answer: Answer, data: Data) -> Answer:
+    said = [message for message in data.messages if message.role == "assistant"]
+    return {"facts": [*answer["facts"], *(_fact(one.id, one.text[:200], one.text[:200]) for one in said)]}
+
+
+SPOILED_ANSWERS: dict[str, Callable[[Answer, Data], Answer]] = {
+    "extra_properties": _extra,
+    "wrong_schema": _wrong,
+    "unknown_ids": _unknown_ids,
+    "invented": _invented,
+    "wrong_statement": _wrong_statement,
+    "assistant_quote": _assistant_quote,
+}
+SPOILED_TEXTS: dict[str, Callable[[str], tuple[str, str]]] = {
+    "fenced": lambda text: (f"```json\n{text}\n```", "end_turn"),
+    "prose": lambda text: (
+        f"Here is {{the answer}} as JSON, as in {{}}:\n{text}\nI used {{braces}} only once.",
+        "end_turn",
+    ),
+    "truncated": lambda text: (text[: len(text) // 2], "max_tokens"),
+    "truncated_whole": lambda text: (text, "max_tokens"),
+    "truncated_json": lambda text: (text[: max(1, len(text) * 2 // 3)], "end_turn"),
+    "refusal": lambda text: ("I can't help with that.", "refusal"),
+    "context_exceeded": lambda text: ("", "model_context_window_exceeded"),
+    "unknown_stop": lambda text: (text, "coffee_break"),
+    "empty_text": lambda text: ("", "end_turn"),
+}
+HARMLESS = {"fenced", "prose"}
+KINDS = {*STATUS_FAULTS, *CONNECTION_FAULTS, *SPOILED_ANSWERS, *SPOILED_TEXTS, "empty_content"}
