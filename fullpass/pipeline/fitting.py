@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from fullpass.pipeline.tokens import cost_of, seam
 
-# Characters that are tried at once: large steps while they fit, then ever smaller ones up to the limit.
-_STEPS = (1024, 128, 16, 1)
+# Characters that are tried at once: large steps while they fit, then ever smaller ones. The answer is within
+# the last step of the best one.
+_STEPS = (1024, 128, 16, 4)
 
 
 def fit_prefix(text: str, start: int, limit: int, *, begun: tuple[int, int] | None = None) -> tuple[int, int]:
-    """Give the largest `end` such that `text[start:end]` costs at most `limit`, and what it costs.
+    """Give where to end so that `text[start:end]` costs at most `limit` and nearly that, and what it costs.
 
     Costs are in thousandths of a token. At most about 1,000 characters beyond `end` are read. `begun` is an
     earlier answer for the same start and a lower limit, from which the search goes on.
@@ -26,7 +27,7 @@ def fit_prefix(text: str, start: int, limit: int, *, begun: tuple[int, int] | No
 
 
 def fit_suffix(text: str, limit: int) -> tuple[int, int]:
-    """Give the smallest `start` such that `text[start:]` costs at most `limit`, and what it costs."""
+    """Give where to start so that `text[start:]` costs at most `limit` and nearly that, and what it costs."""
     start, cost = len(text), 0
     for size in _STEPS:
         while start > 0:

@@ -8,40 +8,44 @@ by a third and more. Finnish or Indonesian, in Latin letters without accents, ar
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 TOKEN = 1000  # costs and weights are in thousandths of a token
 
-# ASCII has a class a kind of character, each class a bit of its own, so that neighbours are compared at once.
-_LOWER, _UPPER, _DIGIT, _MARK, _BLANK, _NEWLINE, _WIDE = (1 << bit for bit in range(7))
+# What ASCII costs is counted in bits, as that is quick: each character stands for a byte with as many bits
+# set as it costs, and so does each unbroken run of characters of a class. Runs are found in bytes whose one
+# set bit names the class, where neighbours can be compared all at once.
+_CHARACTER_BIT = 62
+_RUN_BIT = 180
+_BLANK_COST = 15  # spaces in a row are nearly free
+_BLANK, _BEYOND = 1 << 4, 1 << 6
+_ASCII = (  # members, class, bits for a character, bits for a run
+    (b"abcdefghijklmnopqrstuvwxyz", 1 << 0, 2, 1),
+    (b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", 1 << 1, 2, 6),
+    (b"0123456789", 1 << 2, 8, 8),
+    (b"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~" + bytes({*range(32), 127} - {*b"\t\n\r"}), 1 << 3, 4, 3),
+    (b" \t", _BLANK, 0, 1),
+    (b"\n\r", 1 << 5, 1, 1),
+)
 
 
-def _classes() -> bytes:
-    """Give the class of every byte of UTF-8."""
-    table = bytearray([_MARK] * 128 + [_WIDE] * 128)
-    for members, kind in (
-        (b"abcdefghijklmnopqrstuvwxyz", _LOWER),
-        (b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", _UPPER),
-        (b"0123456789", _DIGIT),
-        (b" \t", _BLANK),
-        (b"\r\n", _NEWLINE),
-    ):
-        for byte in members:
-            table[byte] = kind
+def _table(values: Iterable[tuple[Iterable[int], int]], default: int) -> bytes:
+    """Give a table for `bytes.translate`: a value for each group of bytes, the default for all others."""
+    table = [default] * 256
+    for members, value in values:
+        for member in members:
+            table[member] = value
     return bytes(table)
 
 
-_CLASSES = _classes()
+def _set(bits: int) -> int:
+    return (1 << bits) - 1
 
-# For each character of a class, and for each unbroken run of them.
-_ASCII_WEIGHTS = (
-    (_LOWER, 138, 130),
-    (_UPPER, 138, 1050),
-    (_DIGIT, 500, 1550),
-    (_MARK, 280, 500),
-    (_BLANK, 15, 150),
-    (_NEWLINE, 50, 300),
-)
-_RUN_WEIGHTS = {kind: run for kind, _, run in _ASCII_WEIGHTS}
-_RUN_OF = {chr(code): (_CLASSES[code], _RUN_WEIGHTS[_CLASSES[code]]) for code in range(128)}
+
+_CLASSES = _table(((members, kind) for members, kind, _, _ in _ASCII), default=_BEYOND)
+_CHARACTER_BITS = _table(((members, _set(bits)) for members, _, bits, _ in _ASCII), default=0)
+_RUN_BITS = _table((((kind,), _set(bits)) for _, kind, _, bits in _ASCII), default=0)
+_RUN_OF = {chr(member): (kind, _RUN_BIT * bits) for members, kind, _, bits in _ASCII for member in members}
 
 # For each character beyond ASCII, by its page (256 characters of Unicode). A character above U+FFFF counts as
 # its two surrogates, which are on the pages D8 to DF.
@@ -57,16 +61,7 @@ _OTHER_WEIGHT = 2100  # accented Latin, which breaks the word as well; scripts t
 _OTHER_PAGES = len(_PAGE_WEIGHTS)
 
 
-def _page_kinds() -> bytes:
-    """Give for every page its position in `_PAGE_WEIGHTS`."""
-    table = bytearray([_OTHER_PAGES] * 256)
-    for kind, (_, pages) in enumerate(_PAGE_WEIGHTS):
-        for page in pages:
-            table[page] = kind
-    return bytes(table)
-
-
-_PAGE_KINDS = _page_kinds()
+_PAGE_KINDS = _table(((pages, kind) for kind, (_, pages) in enumerate(_PAGE_WEIGHTS)), default=_OTHER_PAGES)
 
 
 def estimate_tokens(text: str) -> int:
@@ -88,14 +83,17 @@ def cost_of(text: str) -> int:
 
     The cost of two texts that are put together is exactly `cost_of(a) + cost_of(b) - seam(a, b)`.
     """
-    kinds = text.encode("utf-8", "surrogatepass").translate(_CLASSES)
-    bits = int.from_bytes(kinds, "big")
-    starts = (bits & ~(bits >> 8)).to_bytes(len(kinds), "big")  # the class where a run of it begins, else 0
-    cost = 0
-    for kind, each, run in _ASCII_WEIGHTS:
-        cost += each * kinds.count(kind) + run * starts.count(kind)
+    raw = text.encode("utf-8", "surrogatepass")
+    classes = raw.translate(_CLASSES)
+    bits = int.from_bytes(classes, "big")
+    starts = (bits & ~(bits >> 8)).to_bytes(len(classes), "big")  # the class where a run of it begins, else 0
+    cost = (
+        _CHARACTER_BIT * _count_bits(raw.translate(_CHARACTER_BITS))
+        + _RUN_BIT * _count_bits(starts.translate(_RUN_BITS))
+        + _BLANK_COST * classes.count(_BLANK)
+    )
     if not text.isascii():
-        cost += _cost_beyond_ascii(text, ascii_chars=len(kinds) - kinds.count(_WIDE))
+        cost += _cost_beyond_ascii(text, ascii_chars=len(classes) - classes.count(_BEYOND))
     return cost
 
 
@@ -105,6 +103,10 @@ def seam(left: str, right: str) -> int:
         return 0
     run = _RUN_OF.get(left[-1])
     return run[1] if run is not None and run == _RUN_OF.get(right[0]) else 0
+
+
+def _count_bits(raw: bytes) -> int:
+    return int.from_bytes(raw, "big").bit_count()
 
 
 def _cost_beyond_ascii(text: str, ascii_chars: int) -> int:
