@@ -113,8 +113,9 @@ CONTEXT_RULES: tuple[Rule, ...] = (
     Rule("password", PASSWORD_HINTS, _password(rf"[ \t]{{1,2}}{BARE}"), is_password_beside),
     Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{BARE}", r"\bpass"),
          is_password_beside),
-    Rule("pin", ("pin",), re.compile(r"\b(?:my PIN is[ \t:]*(?P<secret>\d{4,8})\b)", re.IGNORECASE)),
-    Rule("pin", ("pin",), re.compile(r"\bPIN[ \t]?(?:is|:)[ \t]?(?P<secret>\d{4})\b(?![.,-]?\d)")),
+    Rule("pin", ("my pin is",), re.compile(r"\b(?:my PIN is[ \t:]*(?P<secret>\d{4,8})\b)", re.IGNORECASE)),
+    Rule("pin", ("pin is", "pin:", "pin :"),
+         re.compile(r"\bPIN[ \t]?(?:is|:)[ \t]?(?P<secret>\d{4})\b(?![.,-]?\d)")),
     Rule(
         "seed_phrase",
         ("phrase", "mnemonic"),

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from .passwords import CONTEXT_RULES
-from .secret_rules import TOKEN_RULES, Rule
+from .secret_rules import PRIVATE_KEY_RULES, TOKEN_RULES, TOKEN_RUN, Rule
 
 CARD_DIGITS = re.compile(
-    r"(?<![\w.,/+-])\d(?:\d{13,18}|\d{3}([ -])(?:\d{4}\1){2}\d{4}|\d{3}([ -])\d{6}\2\d{5})(?![\w-]|[.,]\d)"
+    r"[0-9](?<![\w.,/+-][0-9])"  # the look behind comes second, because a search for a digit is fast
+    r"(?:[0-9]{13,18}|[0-9]{3}([ -])(?:[0-9]{4}\1){2}[0-9]{4}|[0-9]{3}([ -])[0-9]{6}\2[0-9]{5})"
+    r"(?![\w-]|[.,][0-9])"
 )
 CARD_BRANDS = re.compile(
-    r"4\d{15}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|35\d{14}|6(?:011|5\d\d|4[4-9]\d)\d{12}"
+    r"4\d{15}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|35\d{14}"
+    r"|6(?:011|5\d\d|4[4-9]\d)\d{12}"
 )
 
 
@@ -26,21 +29,43 @@ def is_card_number(text: str) -> bool:
     return (sum(doubled) + sum(map(int, digits[-1::-2]))) % 10 == 0
 
 
-RULES: tuple[Rule, ...] = (
-    *TOKEN_RULES,
-    *CONTEXT_RULES,
-    Rule("card_number", ("",), CARD_DIGITS, is_card_number),
-)
+Groups = tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]
+
+CARD_RULE = Rule("card_number", (), CARD_DIGITS, is_card_number)
+
+
+def _by_hints(rules: Iterable[Rule]) -> Groups:
+    """Rules with the same hints together, in their order, so that a hint is looked for once."""
+    groups: dict[tuple[str, ...], list[Rule]] = {}
+    for rule in rules:
+        groups.setdefault(rule.hints, []).append(rule)
+    return tuple((hints, tuple(group)) for hints, group in groups.items())
+
+
+PRIVATE_KEYS = _by_hints(PRIVATE_KEY_RULES)
+TOKENS = _by_hints(TOKEN_RULES)
+IN_CONTEXT = _by_hints(CONTEXT_RULES)
 
 
 def redact(text: str) -> tuple[str, Mapping[str, int]]:
     """`text` with each secret replaced by "[redacted: <kind>]", and how many there were of each kind."""
     found: Counter[str] = Counter()
     lowered = text.lower()
-    for rule in RULES:
-        if any(hint in lowered for hint in rule.hints):
-            text = _apply(rule, text, found)
-    return text, found
+    text = _apply_groups(PRIVATE_KEYS, text, lowered, found)
+    if TOKEN_RUN.search(text):
+        text = _apply_groups(TOKENS, text, lowered, found)
+    text = _apply_groups(IN_CONTEXT, text, lowered, found)
+    return _apply(CARD_RULE, text, found), found
+
+
+def _apply_groups(groups: Groups, text: str, lowered: str, found: Counter[str]) -> str:
+    for hints, rules in groups:
+        for hint in hints:
+            if hint in lowered:
+                for rule in rules:
+                    text = _apply(rule, text, found)
+                break
+    return text
 
 
 def _apply(rule: Rule, text: str, found: Counter[str]) -> str:

@@ -73,8 +73,11 @@ PRIVATE_KEY = re.compile(
     re.DOTALL,
 )
 
+PRIVATE_KEY_RULES = (Rule("private_key", ("private key", "putty-user-key-file"), PRIVATE_KEY),)
+
+# What every token has in it; texts without it, which are most, need not be searched further.
+TOKEN_RUN = re.compile(r"[A-Za-z0-9_+/-]{20}")
 TOKEN_RULES: tuple[Rule, ...] = (
-    Rule("private_key", ("private key", "putty-user-key-file"), PRIVATE_KEY),
     token("jwt", "eyj", r"eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*){0,3}", rest=""),
     token("anthropic_key", "sk-ant-", r"sk-ant-[\w-]{20,}"),
     token("openrouter_key", "sk-or-", r"sk-or-[\w-]{20,}"),
@@ -94,12 +97,12 @@ TOKEN_RULES: tuple[Rule, ...] = (
     known("stripe_key", "k_live_", StripeDetector),
     known("sendgrid_key", "sg.", SendGridDetector),
     known("square_key", "sq0csp-", SquareOAuthDetector),
-    known("twilio_key", "ac sk", TwilioKeyDetector, has_digit),
+    known("twilio_key", "twilio _sid", TwilioKeyDetector, has_digit),
     known("telegram_token", ":aa", TelegramBotTokenDetector, lambda value: ":AA" in value),
     known("discord_token", "discord token bot .run( .login(", DiscordBotTokenDetector, has_digit),
     known("mailchimp_key", "-us", MailchimpDetector, has_digit),
     known("pypi_token", "pypi-", PypiTokenDetector),
-    known("artifactory_token", "akc", ArtifactoryDetector, lambda v: has_digit(v) and "AKC" in v),
+    known("artifactory_token", "akc", ArtifactoryDetector, lambda value: has_digit(value) and "AKC" in value),
     token("npm_token", "npm_", r"npm_[A-Za-z0-9]{30,}"),
     token("huggingface_token", "hf_", r"hf_[A-Za-z0-9]{30,}"),
     token("groq_key", "gsk_", r"gsk_[A-Za-z0-9]{40,}"),
