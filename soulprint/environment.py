@@ -73,26 +73,24 @@ class Environment:
 
     def url(self, name: str, default: str, schemes: tuple[str, ...]) -> str:
         value = self.text(name, default)
-        if not value or value.split("://", 1)[0] in schemes and "://" in value:
+        if not value or value.startswith(tuple(f"{scheme}://" for scheme in schemes)):
             return value
         self.problem(name, value, f"Use a URL that begins with {' or '.join(s + '://' for s in schemes)}.")
         return default
 
-    def parsed_url(self, name: str, default: str, parse: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
+    def parsed_url(
+        self, name: str, default: str, schemes: tuple[str, ...], parse: Callable[[str], dict[str, Any]]
+    ) -> dict[str, Any]:
         """What `parse` makes of the variable, for URLs that a library understands."""
-        value = self.text(name, default)
+        value = self.url(name, default, schemes)
         try:
-            parsed = parse(value)
+            return parse(value)
         except (environ.ImproperlyConfigured, ValueError, KeyError) as error:
-            self.problem(name, _without_password(value), f"It could not be understood: {type(error).__name__}.")
+            self.problem(name, value, f"It could not be understood ({type(error).__name__}); check its parts.")
             return parse(default)
-        if not parsed.get("ENGINE") and not parsed.get("EMAIL_BACKEND"):
-            self.problem(name, _without_password(value), "The scheme of this URL is not known.")
-            return parse(default)
-        return parsed
 
     def problem(self, name: str, found: str, mend: str) -> None:
-        self.problems.append(Problem(name, found, mend))
+        self.problems.append(Problem(name, _without_password(found), mend))
 
     def _parsed(self, name: str, default: T, kind: Callable[[str], T], low: Any, high: Any, mend: str) -> T:
         value = self.text(name)

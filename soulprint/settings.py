@@ -23,7 +23,10 @@ ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS", [])
 
 SQLITE_URL = f"sqlite:///{DATA_DIR / 'soulprint.sqlite3'}"
-DATABASES = {"default": env.parsed_url("DATABASE_URL", SQLITE_URL, environ.Env.db_url_config)}
+DATABASE_SCHEMES = ("sqlite", "postgres", "postgresql")
+DATABASES = {
+    "default": env.parsed_url("DATABASE_URL", SQLITE_URL, DATABASE_SCHEMES, environ.Env.db_url_config)
+}
 _database = DATABASES["default"]
 ON_SQLITE = _database["ENGINE"].endswith("sqlite3")
 if ON_SQLITE:
@@ -138,7 +141,10 @@ Q_CLUSTER = {
     **({"redis": REDIS_URL} if REDIS_URL else {"orm": "default"}),
 }
 
-EMAIL_CONFIG = env.parsed_url("EMAIL_URL", "consolemail://", environ.Env.email_url_config)
+EMAIL_SCHEMES = ("smtp", "smtps", "smtp+tls", "smtp+ssl", "consolemail", "filemail", "memorymail", "dummymail")
+EMAIL_CONFIG = env.parsed_url(
+    "EMAIL_URL", "consolemail://", EMAIL_SCHEMES, environ.Env.email_url_config
+)
 vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "soulprint@localhost")
 

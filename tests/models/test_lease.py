@@ -73,7 +73,7 @@ def test_a_checkpoint_writes_everything_or_nothing():
 
 
 def test_a_lease_of_a_dead_process_of_this_host_is_taken_over_at_once():
-    code = "from fullpass.models.owners import this_owner; print(this_owner())"
+    code = "import django; django.setup(); from fullpass.models.owners import this_owner; print(this_owner())"
     dead = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     owner = dead.stdout.strip()
     assert is_dead(owner)
