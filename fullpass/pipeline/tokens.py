@@ -21,7 +21,7 @@ _BLANK_COST = 15  # spaces in a row are nearly free
 _BLANK, _BEYOND = 1 << 4, 1 << 6
 _ASCII = (  # members, class, bits for a character, bits for a run
     (b"abcdefghijklmnopqrstuvwxyz", 1 << 0, 2, 1),
-    (b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", 1 << 1, 2, 6),
+    (b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", 1 << 1, 3, 6),
     (b"0123456789", 1 << 2, 8, 8),
     (b"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~" + bytes({*range(32), 127} - {*b"\t\n\r"}), 1 << 3, 4, 3),
     (b" \t", _BLANK, 0, 1),
