@@ -34,8 +34,8 @@ def members(conversations: list[dict[str, Any]], person: dict[str, Any], twice: 
 
 
 def as_json(value: object) -> bytes:
-    """ASCII-escaped, indented, keys sorted: as the newer exports are written."""
-    return (json.dumps(value, indent=1, sort_keys=True) + "\n").encode()
+    """ASCII-escaped, keys sorted, many lines: as the newer exports are written, but for the indentation."""
+    return (json.dumps(value, indent=0, sort_keys=True) + "\n").encode()
 
 
 def write_archive(path: Path, files: dict[str, bytes]) -> None:

@@ -64,8 +64,6 @@ def conversation(talk: Talk, versions: list[Instructions]) -> dict[str, Any]:
         "gizmo_id": talk.headers.get("gizmo"),
         "is_archived": talk.has("archived"),
         "is_do_not_remember": talk.has("forget"),
-        "moderation_results": [],
-        "plugin_ids": None,
     }
     return _bend(talk, made)
 
@@ -124,7 +122,9 @@ class _Graph:
         goes_on = turn.off and self.on_branch and "again" not in turn.flags
         parent = self.last if goes_on else self.live
         key = turn.values.get("id") or identifier(self.talk.slug, name)
-        author: dict[str, Any] = {"role": turn.role, "name": turn.values.get("name"), "metadata": {}}
+        author = {"role": turn.role}
+        if "name" in turn.values:
+            author["name"] = turn.values["name"]
         message: dict[str, Any] = {
             "id": key,
             "author": author,
@@ -133,12 +133,9 @@ class _Graph:
         }
         if not self.thin:
             message |= {
-                "channel": None,
-                "end_turn": True if turn.role == "assistant" else None,
                 "metadata": self._metadata(turn, context),
                 "recipient": turn.values.get("to", "all"),
                 "status": "finished_successfully",
-                "update_time": None,
                 "weight": float(turn.values.get("weight", 1)),
             }
         self._node(key, message, parent, live=not turn.off)
