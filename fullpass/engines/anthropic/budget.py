@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fullpass.engines.anthropic.prices import ModelSheet
-from fullpass.engines.anthropic.wire import TITLE_CHARACTERS
+from fullpass.engines.anthropic.wire import conversations_block
 from fullpass.pipeline.shares import share_out
 from fullpass.pipeline.shortening import MIN_CONVERSATION_TOKENS, shorten
 from fullpass.pipeline.tokens import estimate_tokens
 from fullpass.pipeline.types import Conversation
 
 SAFETY = 0.9  # share of the context that is planned with: the estimate may be some per cent off
-MESSAGE_MARKUP_TOKENS = 30  # delimiters, id, role and date of one message on the wire
-CONVERSATION_MARKUP_TOKENS = 30  # the same of a conversation, without its title
+LONGER_ID_TOKENS = 1  # message ids have more digits in a request with other conversations before
 SECONDS_BEFORE_ANSWER = 40
 TOKENS_PER_SECOND = 60  # a slow answer; a slower one counts as a time-out
 
@@ -57,12 +56,8 @@ def fit_conversations(conversations: Sequence[Conversation], tokens: int) -> lis
 
 def wire_tokens(conversation: Conversation) -> int:
     """Estimate what a conversation takes on the wire, delimiters and attributes included."""
-    title = estimate_tokens(conversation.title[:TITLE_CHARACTERS])
-    return (
-        CONVERSATION_MARKUP_TOKENS
-        + title
-        + sum(MESSAGE_MARKUP_TOKENS + estimate_tokens(message.text) for message in conversation.messages)
-    )
+    written = conversations_block([conversation]).text
+    return estimate_tokens(written) + LONGER_ID_TOKENS * len(conversation.messages)
 
 
 def _fit(conversation: Conversation, share: int) -> Conversation:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import anthropic
 
 T = TypeVar("T")
+Sleep = Callable[[threading.Event, float], None]
 
 CONNECT_SECONDS = 10.0
 DEFAULT_URL = "https://api.anthropic.com"
@@ -82,7 +83,7 @@ class ModelClient:
     base_url: str | None = None
     attempts: int = 4
     backoff: Backoff = field(default_factory=Backoff)
-    sleep: Callable[[threading.Event, float], None] = wait_for
+    sleep: Sleep = wait_for
     _sdk: anthropic.Anthropic | None = None
     _sdk_lock: threading.Lock = field(default_factory=threading.Lock)
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from fullpass.engines.anthropic import prompts, reading, schemas, wire
 from fullpass.engines.anthropic.budget import Room, fit_conversations, seconds_for
-from fullpass.engines.anthropic.client import Backoff, ModelClient, Question
+from fullpass.engines.anthropic.client import Backoff, ModelClient, Question, Sleep, wait_for
 from fullpass.engines.anthropic.extract import Extractor
 from fullpass.engines.anthropic.failures import AnswerError, failure
 from fullpass.engines.anthropic.gate import Gate, shared_gate
@@ -65,6 +65,7 @@ class AnthropicEngine:
         categories: Sequence[Category] = CATEGORIES,
         stop: threading.Event | None = None,
         backoff: Backoff | None = None,
+        sleep: Sleep = wait_for,
         gate: Gate | None = None,
     ) -> None:
         self.model = model
@@ -79,6 +80,7 @@ class AnthropicEngine:
             base_url=base_url,
             attempts=attempts,
             backoff=backoff or Backoff(),
+            sleep=sleep,
         )
         self._extractor = Extractor(self._client, self._room, self.categories)
         self.prompt_version = prompt_version(self.categories)

@@ -20,6 +20,7 @@ REPEATABLE = {408, 409}
 REJECTED = {401: "bad_key", 402: "no_credit", 403: "not_allowed", 404: "model_unknown"}
 
 _TOO_LONG = re.compile(r"too long|too large|exceed\w* (?:the )?context", re.IGNORECASE)
+_FILTERED = re.compile(r"content filter", re.IGNORECASE)
 _NO_CREDIT = re.compile(r"credit balance", re.IGNORECASE)
 
 
@@ -57,6 +58,8 @@ def meaning_of(error: APIError) -> ServiceError | EngineError | AnswerError:
     said = error.api_message or ""
     if status == 413 or (status == 400 and _TOO_LONG.search(said)):
         return AnswerError("too_long", cause)
+    if status == 400 and _FILTERED.search(said):
+        return AnswerError("refused", cause)
     if status == 400 and _NO_CREDIT.search(said):
         return RequestRejected(failure("no_credit", cause))
     return RequestRejected(failure(REJECTED.get(status, "bad_request"), cause))

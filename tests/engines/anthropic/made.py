@@ -21,7 +21,9 @@ VEGAN = "I've been vegan since 2019"
 NAMES = ("Torvena", "Marlika", "Selbora", "Quinara", "Felnoris", "Danwenus")
 
 
-def conversation(*said: str, id_: str = "conv-1", title: str = "A chat", role: Role = Role.USER) -> Conversation:
+def conversation(
+    *said: str, id_: str = "conv-1", title: str = "A chat", role: Role = Role.USER
+) -> Conversation:
     messages = tuple(Message(f"msg-{number}", role, text, DAY) for number, text in enumerate(said, 1))
     return Conversation(id_, title, DAY, DAY, messages)
 
@@ -40,7 +42,12 @@ def favourites(count: int) -> list[Chunk]:
 
 
 def fact(
-    id_: str, statement: str, day: datetime = DAY, *, category: str = "preferences", superseded_by: str | None = None
+    id_: str,
+    statement: str,
+    day: datetime = DAY,
+    *,
+    category: str = "preferences",
+    superseded_by: str | None = None,
 ) -> Fact:
     evidence = Evidence(statement, "conv-1", "msg-1", Role.USER, day, "hash", 0)
     return Fact(
