@@ -19,10 +19,12 @@ from fullpass.pipeline.number_words import (
     WEEK_WORDS,
     han_value,
 )
+from fullpass.pipeline.words import STOP_WORDS
 
 
 class Figure(NamedTuple):
-    """A number as claimed: `kind` is "number", "year", "month" or "day", `value` its plainest spelling."""
+    """A number as claimed: `kind` is "number", "year", "month", "day" or "month or day", `value` its plainest
+    spelling: no leading zeros, no thousands separators."""
 
     kind: str
     value: str
@@ -30,7 +32,7 @@ class Figure(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """What a text bears out: plain numbers, and what may be said of dates on the strength of it."""
+    """What a text bears out: plain numbers, and what may be said of dates on the strength of them."""
 
     numbers: frozenset[str]
     years: frozenset[str]
@@ -39,12 +41,15 @@ class Support:
 
     def bears(self, figure: Figure) -> bool:
         kinds = {"number": self.numbers, "year": self.years, "month": self.months, "day": self.days}
+        if figure.kind == "month or day":
+            return figure.value in self.months | self.days | self.numbers
         return figure.value in kinds[figure.kind] or (figure.kind != "month" and figure.value in self.numbers)
 
 
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _HAN_DATE = re.compile(r"(?:(\d{4})[年년]\s?)?(\d{1,2})[月월](?:\s?(\d{1,2})[日号일])?")
 _SLASH_DATE = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
+_SHORT_DATE = re.compile(r"\b(\d{1,2})[/.](\d{1,2})\b")
 _DECADE = re.compile(r"(?<!\w)'?((?:19|20)?\d0)'?s\b")
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})\b|\b(\d{1,2})\s?([ap])\.?m\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?i)(?<!\d)(\d+(?:[.,]\d+)*)(?:\s?(k|bn|(?:m|b)illion(?:s|en|es)?|mio|thousand)\b)?")
@@ -56,6 +61,7 @@ _DATED_MONTH = re.compile(
     re.IGNORECASE,
 )
 _SCALES = {"k": 1e3, "thousand": 1e3, "bn": 1e9, "billion": 1e9}  # all others are millions
+_PANDEMIC = re.compile(r"(?i)\bcovid-19\b")  # no number of anything
 _ONE_OR_NONE = frozenset({"0", "1"})  # "a cat" is one cat
 
 
@@ -70,7 +76,8 @@ def support_of(text: str, at: datetime | None = None) -> Support:
     """Give what the text, written at `at`, bears out: "yesterday", "in May", "34 years old" included."""
     found = _figures(text, only_claims=False)
     numbers = {f.value for f in found if f.kind != "month"} | _ONE_OR_NONE
-    months = {f.value for f in found if f.kind == "month"}
+    months = {f.value for f in found if f.kind in ("month", "month or day")}
+    months |= {str(int(part)) for match in _SHORT_DATE.finditer(fold(text)) for part in match.groups()}
     years: set[str] = {
         f"{century}{n}" for n in numbers if len(n) == 2 and n.isdigit() for century in (19, 20)
     }
@@ -94,15 +101,19 @@ def _counts(text: str) -> dict[str, set[str]]:
     """Give what is counted → how many, for "3 dogs", "three dogs"."""
     counted: dict[str, set[str]] = {}
     parts = re.findall(r"\d+(?:[.,]\d+)*|[^\W\d_]+", fold(text).casefold())
+    language = guess_language(parts)
     for number, thing in pairwise(parts):
         value = _plain(number) if number[0].isdigit() else str(_WORD_VALUES.get(number, ""))
-        if value and not thing[0].isdigit() and thing not in MONTHS:
+        is_thing = (
+            not thing[0].isdigit() and thing not in MONTHS and thing not in STOP_WORDS.get(language, ())
+        )
+        if value and is_thing and not _is_year(value):
             counted.setdefault(stem(thing), set()).add(value)
     return counted
 
 
 def _figures(text: str, *, only_claims: bool) -> set[Figure]:
-    rest = fold(text)
+    rest = _PANDEMIC.sub("covid", fold(text))
     found: set[Figure] = set()
     for pattern, read in ((_ISO_DATE, _read_iso), (_HAN_DATE, _read_han), (_SLASH_DATE, _read_slash)):
         found |= {figure for match in pattern.finditer(rest) for figure in read(match)}
@@ -177,7 +188,7 @@ def _days_meant(text: str, at: date, numbers: set[str]) -> set[date]:
     if spoken & (WEEK_WORDS | DAY_WORDS):
         meant |= {_shifted(at, sign * n * unit) for n in counts for sign in (-1, 1) for unit in (1, 7)}
     if spoken & MONTH_WORDS:
-        meant |= {_shifted(at, round(sign * n * 30.44)) for n in counts for sign in (-1, 1)}
+        meant |= {_months_away(at, sign * n) for n in counts for sign in (-1, 1)}
     return meant
 
 
@@ -186,6 +197,12 @@ def _shifted(day: date, days: int) -> date:
         return day + timedelta(days=days)
     except OverflowError:  # before the year 1 or after 9999: nobody means that
         return day
+
+
+def _months_away(day: date, months: int) -> date:
+    """Give the first day of the month that is so many months away."""
+    years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(min(max(years, 1), 9999), month + 1, 1)
 
 
 def _years_meant(year: int, numbers: set[str], month_named: bool) -> set[str]:
@@ -203,9 +220,12 @@ def _read_han(match: re.Match[str]) -> set[Figure]:
 
 
 def _read_slash(match: re.Match[str]) -> set[Figure]:
+    """Read 3/4/2025: which is the month is only known when one is above 12, or when points part them."""
     first, second = int(match[1]), int(match[3])
-    month, day = (second, first) if first > 12 or match[2] == "." else (first, second)
     year = match[4] if len(match[4]) == 4 else f"20{match[4]}"
+    if match[2] != "." and first <= 12 and second <= 12:
+        return {Figure("year", year)} | {Figure("month or day", str(part)) for part in (first, second)}
+    month, day = (second, first) if first > 12 or match[2] == "." else (first, second)
     return _date(year, str(month), str(day))
 
 
@@ -236,8 +256,11 @@ def _number(digits: str, scale: str | None) -> Figure:
     if scale:
         factor = _SCALES.get(scale.casefold(), 1e6)
         value = _spelled(float(value) * factor) if value.replace(".", "", 1).isdigit() else value
-    is_year = len(value) == 4 and value.isdigit() and 1900 <= int(value) <= 2100
-    return Figure("year" if is_year else "number", value)
+    return Figure("year" if _is_year(value) else "number", value)
+
+
+def _is_year(value: str) -> bool:
+    return len(value) == 4 and value.isdigit() and 1900 <= int(value) <= 2100
 
 
 def _plain(digits: str) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from fullpass.pipeline.language import SENTENCE_END, UNSPACED, fold, guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
-from fullpass.pipeline.words import DEMONYMS, PERSON_WORDS, STOP_WORDS
+from fullpass.pipeline.words import COMMON_ABBREVIATIONS, DEMONYMS, PERSON_WORDS, STOP_WORDS
 
 _WORD = re.compile(rf"[^\W_{UNSPACED}]+(?:\+\+|#)?")
-_NEVER_NAMES = STOP_WORDS["en"] | PERSON_WORDS | DAY_WORDS | WEEK_WORDS | frozenset(MONTHS)
+_NEVER_NAMES = (
+    STOP_WORDS["en"] | PERSON_WORDS | COMMON_ABBREVIATIONS | DAY_WORDS | WEEK_WORDS | frozenset(MONTHS)
+)
 _SMALL_WORDS = frozenset[str]().union(*STOP_WORDS.values())
 _SUBJECT = re.compile(r"\s+(?:is|was|has|lives|works|ist|war|hat|est|es|era|e)\b|'s\b")
 _PREPOSITION = re.compile(r"\b(in|bei|aus|nach|von|mit|als|at|from|near|to|for|with|chez|en|a|de|da)\s+$")
@@ -24,21 +27,40 @@ def unknown_names(statement: str, *known: str) -> frozenset[str]:
     preposition, where the text has another after the same one, counts.
     A name is known when a text has it in any case, in an inflected form, or abbreviated (JS, NYC, VS Code).
     """
+    return _looked_up(statement, known)[1]
+
+
+def known_names(statement: str, *known: str) -> frozenset[str]:
+    """Give the names of the statement that a known text has, in whatever form, case-folded."""
+    every, unknown = _looked_up(statement, known)
+    return every - unknown
+
+
+def _looked_up(statement: str, known: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Give all names of the statement, and those that no text has."""
     folded = [fold(text) for text in known]
-    tokens = [word for text in folded for word in _WORD.findall(text)]
+    tokens = [token for text in folded for token in _tokens(text)]
     language = guess_language(words(statement))
     groups = _german_names(statement, folded) if language == "de" else _names(statement)
     inflects = language in ("ru", "pl") or any("\u0400" <= char <= "\u04ff" for char in statement)
-    unknown: set[str] = set()
-    for group in groups:
-        spelled = _without_abbreviated(group, tokens)
-        unknown |= {name.casefold() for name in spelled if not _is_known(name, tokens, inflects=inflects)}
-    return frozenset(unknown)
+    every = frozenset(name.casefold() for group in groups for name in group)
+    spelled_out = [name for group in groups for name in _without_abbreviated(group, tokens)]
+    unknown = frozenset(
+        name.casefold() for name in spelled_out if not _is_known(name, tokens, inflects=inflects)
+    )
+    return every, unknown
 
 
 def names(text: str) -> tuple[str, ...]:
     """Give the names of a text in order, case-folded."""
     return tuple(name.casefold() for group in _names(text) for name in group)
+
+
+def _tokens(text: str) -> list[str]:
+    """Give the words of a text, and parts and wholes by which they may be known: 16 and GB, DD for D&D."""
+    tokens = _WORD.findall(text)
+    glued = [part for token in tokens for part in re.findall(r"\d+|[^\W\d_]+", token) if part != token]
+    return tokens + glued + [match[1] + match[2] for match in re.finditer(r"\b(\w)&(\w)\b", text)]
 
 
 def _names(statement: str) -> list[list[str]]:

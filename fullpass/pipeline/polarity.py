@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from fullpass.pipeline.language import UNSPACED_RUN, fold, guess_language, stem, words
 from fullpass.pipeline.words import (
     CLAUSE_BREAKS,
+    DISLIKES,
     GENERIC_VERBS,
-    NEGATIVE_VERBS,
     NEGATORS,
     PERSON_WORDS,
     SOFT_NEGATORS,
     STOP_WORDS,
+    STOPS,
     VERB_CLASSES,
     listed,
 )
@@ -26,6 +27,7 @@ _NO_NEGATION = re.compile(
 _COMPARED = re.compile(
     r"(?i)\b(?:rather than|instead of|anstatt|statt|au lieu de|plutot que|en vez de|invece di)\b"
 )
+_FREE_OF = re.compile(r"(?i)\b(\w+)(?:-free\b|frei(?:e[mnrs]?)?\b)")  # gluten-free, zuckerfrei
 _UNSPACED_NEGATION = re.compile(
     r"不(?!错|錯|仅|僅|同|断|斷|管|过|過|少|得不|久|如)|没(?!问题)|沒|无(?!论)|無(?!論)|未(?!来|來)|别(?!人|的)|ない|ません|なかった|ませ(?=ん)|嫌い|"
     r"讨厌|討厭|않|없|아니|못|싫|(?:^|\s)안\s|ไม่|ไม"
@@ -82,7 +84,8 @@ def _soft(text: str) -> bool:
 
 
 def _polarity_of(text: str) -> _Polarity:
-    folded = _COMPARED.sub(" , not ", _NO_NEGATION.sub(" ", " ".join(_clauses_marked(text))))
+    plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", fold(text)))
+    folded = " ".join(_clauses_marked(_COMPARED.sub(", not ", plain)))
     language = guess_language(words(folded))
     affirmed: set[str] = set()
     negated: set[str] = set()
@@ -94,13 +97,13 @@ def _polarity_of(text: str) -> _Polarity:
         negated |= _content(after, language)
         asserted |= _heads(before, language)
         if after:
-            denied |= _heads(after, language)
+            denied |= _heads(after, language, only_first=True)
     return _Polarity(frozenset(affirmed), frozenset(negated), frozenset(denied), frozenset(asserted))
 
 
 def _clauses_marked(text: str) -> list[str]:
     """Give the clauses of a text with a comma after each, so that a word list keeps where they end."""
-    return [f"{' '.join(words(clause))} ," for clause in _CLAUSE_MARK.split(fold(text)) if clause.strip()]
+    return [f"{' '.join(words(clause))} ," for clause in _CLAUSE_MARK.split(text) if clause.strip()]
 
 
 def _split_clauses(marked: str) -> list[list[str]]:
@@ -124,7 +127,7 @@ def _scopes(clause: list[str], language: str) -> tuple[list[str], list[str]]:
         ], []  # cannot live without: affirmed
     first = marks[0]
     rest = [word for at, word in enumerate(clause) if at > first and at not in marks]
-    if clause[first] in NEGATIVE_VERBS:
+    if clause[first] in DISLIKES:
         rest.insert(0, "like")
     if language in _NEGATES_BACKWARDS and not _content(rest, language):
         return [], [word for at, word in enumerate(clause) if at not in marks]
@@ -135,8 +138,10 @@ def _scopes(clause: list[str], language: str) -> tuple[list[str], list[str]]:
 
 
 def _negates(word: str, language: str) -> bool:
-    if word in NEGATIVE_VERBS:
+    if word in DISLIKES or word in STOPS:
         return True
+    if word == "n":  # what is left of "n'aime"
+        return language == "fr"
     if word not in NEGATORS:
         return False
     if word in ("ne", "non", "mai", "sem", "pas"):
@@ -149,8 +154,8 @@ def _content(listed: list[str], language: str) -> set[str]:
     return {stem(word) for word in listed if word not in dropped and word not in NEGATORS and len(word) > 1}
 
 
-def _heads(listed: list[str], language: str) -> set[str]:
-    """Give the first thing that is said: the class of a generic verb, or the first content stem."""
+def _heads(listed: list[str], language: str, *, only_first: bool = False) -> set[str]:
+    """Give what is said first: the class of a generic verb, and unless only one counts, the stem after it."""
     heads: set[str] = set()
     dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS
     for word in listed:
@@ -158,6 +163,8 @@ def _heads(listed: list[str], language: str) -> set[str]:
             continue
         if word in _CLASS_OF and (word not in dropped or _CLASS_OF[word] in ("have", "like")):
             heads.add(f"~{_CLASS_OF[word]}")
+            if only_first:
+                break
         elif word not in dropped:
             heads.add(stem(word))
             break

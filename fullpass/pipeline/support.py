@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from fullpass.pipeline.figures import figures, miscounted, support_of
-from fullpass.pipeline.language import sentence_around
-from fullpass.pipeline.names import unknown_names
+from fullpass.pipeline.language import fold, sentence_around, stem
+from fullpass.pipeline.names import known_names, unknown_names
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.similarity import strong_terms, terms
 
 CONTRADICTS = "statement_contradicts_quote"
 UNSUPPORTED = "unsupported_statement"
+
+_POINTS_BACK = re.compile(
+    r"(?i)\b(?:it|that|this|them|those|these|one|es|das|ca|cela|lo|eso|isso|questo)\b|[它这那]|それ|これ"
+)
 
 LEAST_SHARE = 0.2  # of a statement's content terms that the message must have
 
@@ -34,20 +39,36 @@ def statement_problem(
         return CONTRADICTS
     if unknown_names(statement, text, title) or contradicts(statement, around):
         return CONTRADICTS
-    if not _shares(strong_terms(statement) or terms(statement), quote, around, text):
+    if not _shares(statement, quote, around, text):
         return UNSUPPORTED
     return ""
 
 
-def _shares(claimed: frozenset[str], quote: str, around: str, text: str) -> bool:
-    said = strong_terms(quote) or strong_terms(around) or strong_terms(text)
-    if not _borne_out(claimed, said | terms(quote)):
+def _shares(statement: str, quote: str, around: str, text: str) -> bool:
+    """Say whether the quote shares enough: one that only points back ("I love it") through its message."""
+    said = strong_terms(quote)
+    if not said and not _POINTS_BACK.search(fold(quote)):
+        return bool(_telling(terms(statement) & terms(quote)))
+    said = said or strong_terms(around) or strong_terms(text)
+    claimed = _telling(strong_terms(statement) or terms(statement))
+    if not _borne_out(claimed, said | terms(quote)) | _named(statement, quote):
         return False
-    return len(_borne_out(claimed, terms(text))) >= LEAST_SHARE * len(claimed)
+    borne_out = _borne_out(claimed, terms(text)) | _named(statement, text)
+    return len(borne_out) >= LEAST_SHARE * len(claimed)
+
+
+def _named(statement: str, text: str) -> set[str]:
+    return {stem(name) for name in known_names(statement, text)}
 
 
 def _borne_out(claimed: frozenset[str], said: frozenset[str]) -> set[str]:
+    """Give the claimed terms that are said in some form."""
     return {term for term in claimed if term in said or any(_is_form_of(term, other) for other in said)}
+
+
+def _telling(found: frozenset[str]) -> frozenset[str]:
+    """Give the terms less the numbers: what is shared by three cats and three years, or by all of 2019?"""
+    return frozenset(term for term in found if not term.isdigit())
 
 
 def _is_form_of(term: str, other: str) -> bool:

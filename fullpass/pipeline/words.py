@@ -27,7 +27,7 @@ STOP_WORDS = _by_language(
     shall she should since so some still such t than that the their theirs them then there these they
     this those though through to too under until up upon ve very was we were what when where which while
     who whom whose why will with would you your yours d im ive id dont myself himself herself themselves
-    currently really actually one ones not no nor never without""",
+    currently really actually longer one ones not no nor never without""",
     de="""aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da dabei damit
     dann das dass dein deine dem den denn der des dessen dich die dies diese diesem diesen dieser dieses
     dir doch dort du durch ein eine einem einen einer eines einige er es etwas euch euer fur ganz gegen
@@ -134,14 +134,19 @@ VERB_CLASSES = {
 }
 GENERIC_VERBS = frozenset(verb for verbs in VERB_CLASSES.values() for verb in verbs)
 
-# Verbs that negate by themselves: to hate is not to like.
-NEGATIVE_VERBS = frozenset(
+# Verbs that negate by themselves: to hate is not to like, to stop smoking is not to smoke.
+DISLIKES = frozenset(
     listed(
-        """dislike dislikes disliked hate hates hated hating detest detests loathe loathes avoid avoids
-    avoided avoiding refuse refuses despise despises stop stops stopped quit quits reject
-    rejects hasse hasst hassen vermeide vermeidet verabscheue verabscheut deteste detester evite
-    eviter odio odia odiar detesto detesta evito evita evitar haat vermijd vermijdt ненавижу
-    ненавидит избегаю избегает abneigung abgelehnt lehnt"""
+        """dislike dislikes disliked hate hates hated hating detest detests loathe loathes avoid
+    avoids avoided avoiding despise despises hasse hasst hassen vermeide vermeidet
+    verabscheue verabscheut deteste detester evite eviter odio odia odiar detesto detesta
+    evito evita evitar haat vermijd vermijdt ненавижу ненавидит избегаю избегает"""
+    )
+)
+STOPS = frozenset(
+    listed(
+        """refuse refuses stop stops stopped quit quits reject rejects lack lacks lehnt abgelehnt arrete cesse
+    deje dejo parei smesso gestopt бросил бросила перестал перестала"""
     )
 )
 NEGATORS = frozenset(
@@ -160,6 +165,15 @@ CLAUSE_BREAKS = frozenset(
     listed(
         """but however although though while whereas except because aber sondern obwohl weil wahrend mais sauf
     pero sino aunque porque mas embora ma pero sebbene maar omdat но а"""
+    )
+)
+
+# Abbreviations that explain and name nobody: a statement may use them where the person did not.
+COMMON_ABBREVIATIONS = frozenset(
+    listed(
+        """gb mb tb kb ram cpu gpu ssd hdd api ui ux tv pc it hr ai ml ceo cto cfo coo am pm ok id
+    url pdf csv json html css sql diy faq qa kg km cm mm ml mph eur usd gbp phd mba bsc msc
+    ba ma os app apps gps usb led"""
     )
 )
 
@@ -207,6 +221,11 @@ IRREGULAR_FORMS = {
         "pay": "paid",
         "use": "uses used using user",
         "child": "children kid kids",
+        "mother": "mom mum mommy mummy moms mums",
+        "father": "dad daddy dads",
+        "girlfriend": "gf",
+        "boyfriend": "bf",
+        "movie": "movies",
         "person": "people",
         "man": "men",
         "woman": "women",

@@ -9,7 +9,9 @@ from fullpass.pipeline.support import CONTRADICTS, UNSUPPORTED, statement_proble
 MARCH = datetime(2025, 3, 2, 10, tzinfo=UTC)
 
 
-def problem(statement: str, quote: str, *, message: str = "", title: str = "", at: datetime | None = MARCH) -> str:
+def problem(
+    statement: str, quote: str, *, message: str = "", title: str = "", at: datetime | None = MARCH
+) -> str:
     text = message or quote
     start = text.index(quote)
     return statement_problem(statement, text, start, start + len(quote), title=title, at=at)
@@ -37,11 +39,66 @@ PARAPHRASES = [
     ("please don't use emojis with me", "The user prefers responses without emojis."),
     ("I moved from Berlin to Munich", "The user no longer lives in Berlin."),
     ("I use VS Code and js mostly", "The user uses Visual Studio Code and JavaScript."),
-    ("I live in NYC with my wife", "The user lives in New York City with a spouse."),
+    ("I live in NYC with my wife", "The user lives in New York City with a wife."),
+    ("I live in NYC", "The user lives in New York City."),
+    ("I work with k8s daily", "The user works with Kubernetes."),
+    (
+        "I'm a nurse at St. Mary's hospital in Leeds, mostly night shifts",
+        "The user is a night nurse in Leeds.",
+    ),
+    (
+        "my wife Sarah and I just bought our first house",
+        "The user and their wife Sarah bought their first house.",
+    ),
+    ("can you always give me code without comments", "The user prefers code without comments."),
+    ("I hate when you use bullet points", "The user dislikes bullet points in responses."),
+    ("Don't give me long intros", "The user wants answers without long introductions."),
+    ("I've been vegan for 6 years now", "The user has been vegan since about 2019."),
+    ("We're expecting our second kid in August", "The user is expecting a second child in August 2025."),
+    ("I quit my job at Deloitte last week to start a bakery", "The user left Deloitte to start a bakery."),
+    ("my mom passed away in 2018", "The user's mother died in 2018."),
+    ("allergic to peanuts, so no satay pls", "The user is allergic to peanuts."),
+    ("I don't drink", "The user does not drink alcohol."),
+    ("my daughter turned 4 last month", "The user's daughter was born around February 2021."),
+    ("I switched from React to Svelte last year", "The user switched from React to Svelte in 2024."),
+    ("Python is my go-to, but not for frontend", "The user prefers Python, except for frontend work."),
+    ("I decided against the Google offer", "The user turned down an offer from Google."),
+    ("No, I don't have siblings", "The user has no siblings."),
+    ("I can't eat gluten, celiac", "The user has celiac disease and eats gluten-free."),
+    ("Not a fan of horror movies", "The user dislikes horror movies."),
+    (
+        "I am no longer with Google, joined Stripe in May",
+        "The user left Google and joined Stripe in May 2024.",
+    ),
+    ("I have a masters in CS from MIT", "The user holds a Master's degree in Computer Science from MIT."),
+    ("going to portugal in 2 weeks with my gf", "The user is traveling to Portugal in mid-March 2025."),
+    (
+        "I've got an interview with Spotify on the 14th",
+        "The user has an interview with Spotify on 2025-03-14.",
+    ),
+    ("mom's birthday is 12/05", "The user's mother's birthday is on May 12."),
+    ("born 14.07.1988 in Graz", "The user was born on July 14, 1988."),
+    ("We have a 2-year-old and a newborn", "The user has two children, a 2-year-old and a newborn."),
+    ("I've lost 10 kilos since January", "The user has lost 10 kg since January 2025."),
+    ("I use a MacBook Pro M1 w/ 16gb", "The user uses a MacBook Pro with an M1 chip and 16 GB of RAM."),
+    ("I'm really into D&D with friends", "The user plays Dungeons & Dragons with friends."),
+    ("my son's 5th birthday is on June 10", "The user's son turns 5 on June 10, 2025 (born 2020-06-10)."),
+    ("since covid I've been working from home", "The user has worked from home since the COVID-19 pandemic."),
+    ("Ich bin seit letztem Jahr Vegetarier", "Der Nutzer ist seit 2024 Vegetarier."),
+    (
+        "mein Sohn Jonas kommt nächstes Jahr in die Schule",
+        "Der Sohn Jonas des Nutzers wird 2026 eingeschult.",
+    ),
+    ("我在上海做前端开发，已经五年了", "用户在上海从事前端开发工作五年。"),
+    ("J'ai deux enfants, Paul et Léa", "L'utilisateur a deux enfants, Paul et Léa."),
+    ("Ich trinke keinen Kaffee mehr, nur noch Tee", "Der Nutzer trinkt keinen Kaffee mehr, sondern Tee."),
     ("i work with postgres and k8s", "The user works with PostgreSQL and Kubernetes."),
     ("I'm from Germany", "The user is German."),
     ("I grew up in France", "The user has a French upbringing and grew up in France."),
-    ("I built a Django app to track our spending", "The user is building a Django application for expense tracking."),
+    (
+        "I built a Django app to track our spending",
+        "The user is building a Django application for expense tracking.",
+    ),
     ("being honest is very important to me", "Honesty is important to the user."),
     ("my salary is 85k", "The user's salary is 85,000."),
     ("I don't like long answers, keep it short", "The user prefers short answers."),
@@ -84,6 +141,10 @@ CONTRADICTIONS = [
     ("I'm not married", "The user is married."),
     ("I like cats, not dogs", "The user likes dogs."),
     ("I don't like spicy food but I love Thai food", "The user loves spicy food."),
+    ("I stopped smoking in 2020", "The user smokes."),
+    ("I quit my job at Deloitte", "The user works at Deloitte."),
+    ("I use GPT-4 at work", "The user uses GPT-3 at work."),
+    ("mi hermana vive en Madrid desde 2019", "La hermana del usuario vive en Barcelona desde 2019."),
     ("I don't have any children", "The user has children."),
     ("Ich mag Hunde nicht", "Der Nutzer mag Hunde."),
     ("Ich mag keine Hunde", "Der Nutzer mag Hunde."),
@@ -104,6 +165,8 @@ def test_a_number_name_or_negation_that_differs_contradicts(quote, statement):
 UNRELATED = [
     ("I have two cats", "The user lives near the sea."),
     ("I like hiking", "The user likes jazz."),
+    ("I eat a lot of fish", "The user eats meat."),
+    ("I love it so much", "The user loves jazz."),
     ("I work as a nurse", "The user works as a carpenter."),
     ("my deadline is on Friday", "The user is vegetarian."),
     ("Ich lese gerne Krimis", "Der Nutzer kocht gerne."),
@@ -140,3 +203,10 @@ def test_a_quote_that_only_points_back_rests_on_its_message():
 
 def test_without_a_date_yesterday_bears_no_date_out():
     assert problem("The user got married on 2025-03-01.", "We got married yesterday!", at=None) == CONTRADICTS
+
+
+def test_hardly_any_statement_passes_with_the_quote_of_another():
+    pairs = [(quote, statement) for quote, _ in PARAPHRASES for _, statement in PARAPHRASES]
+    true = set(PARAPHRASES)
+    passed = [pair for pair in pairs if pair not in true and problem(pair[1], pair[0]) == ""]
+    assert len(passed) < 0.003 * len(pairs)  # what passes is borne out as well, or shares a word by chance
