@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 from maker import chatgpt, claude
@@ -33,7 +34,8 @@ def make(folder: Path) -> list[Path]:
     made = [folder / name for name in ("chatgpt-export.zip", "claude-export.json", "truth.json")]
     write_archive(made[0], members(conversations, MARA, chatgpt.identifier(IN_TWO_SHARDS)))
     made[1].write_bytes(as_json([claude.conversation(talk, "wendell") for talk in reversed(others)]))
-    made[2].write_bytes(as_json(read_truth(HERE / "truth", talks, settings)))
+    truth = json.dumps(read_truth(HERE / "truth", talks, settings), ensure_ascii=False, indent=1)
+    made[2].write_bytes((truth + "\n").encode())
     return made
 
 

@@ -53,6 +53,10 @@ def parts(messages):
     return [part for m in messages for part in m["content"].get("parts", [])]
 
 
+def speaks_of(terms, text):
+    return all(any(re.search(rf"\b{re.escape(term)}", text.lower()) for term in group) for group in terms)
+
+
 def live_path(conversation):
     """The nodes from the root to the current one."""
     path, key = [], conversation["current_node"]
@@ -259,6 +263,14 @@ def test_the_truth_is_rich(truth):
         ),
         *("role_play", "secret", "thoughts", "tool", "weight_0"),
     }
+
+
+def test_terms_tell_the_facts_from_the_forbidden_claims(truth):
+    for fact in truth["facts"]:
+        assert speaks_of(fact["terms"], fact["statement"]), fact["id"]
+        for claim in truth["forbidden"]:
+            for text in [fact["statement"], *(said["quote"] for said in fact["said"])]:
+                assert not speaks_of(claim["terms"], text), (claim["id"], fact["id"])
 
 
 def test_each_planted_fact_was_said_on_the_path_that_counts(truth, conversations):
