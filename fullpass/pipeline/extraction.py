@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
@@ -47,7 +47,7 @@ def pack_segments(chunks: Iterable[Chunk], segment_tokens: int) -> Iterator[tupl
 
 def extract_facts_parallel(
     engine: Engine, chunks: Iterable[Chunk], *, concurrency: int, stop: threading.Event
-) -> Iterator[SegmentResult]:
+) -> Generator[SegmentResult, None, None]:
     """Have the engine read chunks with `concurrency` threads; yield each segment's result as it completes.
 
     `chunks` is read in the caller's thread, never more than AHEAD segments per thread in advance, and

@@ -13,8 +13,8 @@ __all__ = ["Planted", "PlantedFact", "bulk", "plant"]
 def plant(seed: int, conversations: int = 40) -> Planted:
     """Give an export with facts at every place, and forbidden copies where none may be found.
 
-    The first twelve conversations go through all places in turn, four more hold an evolution and a paraphrase,
-    and the rest hold mostly plain facts. At least 16 conversations.
+    The first twelve conversations go through all places in turn, four more hold an evolution and
+    a paraphrase, and the rest mostly plain facts. At least 16 conversations.
     """
     if conversations < len(WRITERS) + 4:
         raise ValueError("too few conversations for all places")

@@ -15,8 +15,8 @@ _CONVERSATION = re.compile(
     re.DOTALL,
 )
 _MESSAGE = re.compile(
-    r'<message id="(m\d+)" role="(user|assistant|custom_instructions|saved_memory)" date="(\d{4}-\d\d-\d\d|)">'
-    r"(.*?)</message>",
+    r'<message id="(m\d+)" role="(user|assistant|custom_instructions|saved_memory)"'
+    r' date="(\d{4}-\d\d-\d\d|)">(.*?)</message>',
     re.DOTALL,
 )
 _FACTS = re.compile(r"<facts>\n(.*?)\n?</facts>", re.DOTALL)

@@ -17,7 +17,7 @@ TEXT = st.text(max_size=40) | st.sampled_from(
 OBJECTS = st.dictionaries(
     st.text(max_size=5), st.recursive(TEXT, lambda inner: st.lists(inner, max_size=3)), min_size=1
 )
-PROSE = st.text(st.characters(exclude_characters="{}", exclude_categories=("Cs",)), max_size=60)
+PROSE = st.text(st.characters(exclude_characters="{}", exclude_categories=["Cs"]), max_size=60)
 
 
 @given(answer=OBJECTS, before=PROSE, after=PROSE, ascii_only=st.booleans())

@@ -7,7 +7,7 @@ from email.utils import format_datetime
 import pytest
 
 from fullpass.engines.anthropic import AnthropicEngine
-from fullpass.engines.anthropic.client import Backoff
+from fullpass.engines.anthropic.client import Backoff, wait_for
 from fullpass.engines.protocol import Call, RequestRejected, ServiceUnavailable
 from fullpass.pipeline.types import Outcome
 from tests.engines.anthropic.conftest import MakeEngine
@@ -152,16 +152,33 @@ def test_waits_grow_and_are_drawn_at_random(make_engine: MakeEngine, service: St
     )
 
 
-def test_stop_cuts_waiting_short(make_engine: MakeEngine, service: StandIn, calls: list[Call]) -> None:
+def test_stop_cuts_waiting_short(make_engine: MakeEngine, service: StandIn) -> None:
     stop = threading.Event()
-    engine = make_engine(
-        backoff=Backoff(first=600, cap=600), stop=stop, on_call=lambda call: (calls.append(call), stop.set())
-    )
+    reported: list[str] = []
+
+    def stop_after(call: Call) -> None:
+        reported.append(call.error)
+        stop.set()
+
+    engine = make_engine(backoff=Backoff(first=600, cap=600), stop=stop, on_call=stop_after)
     service.faults.set([Fault("rate_limited", retry_after="20")])
     with pytest.raises(ServiceUnavailable) as caught:
         engine.extract(favourites(1))
     assert caught.value.failure.code == "rate_limited"
-    assert len(calls) == 1
+    assert reported == ["rate_limited"]
+
+
+def test_stop_wakes_what_is_waiting_already(make_engine: MakeEngine, service: StandIn) -> None:
+    stop = threading.Event()
+
+    def stop_and_wait(stopping: threading.Event, seconds: float) -> None:
+        stop.set()
+        wait_for(stopping, 600)
+
+    service.faults.set([Fault("error")])
+    with pytest.raises(ServiceUnavailable):
+        make_engine(stop=stop, sleep=stop_and_wait).extract(favourites(1))
+    assert service.calls["requests"] == 1
 
 
 def test_what_was_answered_before_an_outage_is_not_lost(

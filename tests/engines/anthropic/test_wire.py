@@ -1,4 +1,4 @@
-"""The data blocks: what is written can be read by the contract alone, whatever people wrote in their chats."""
+"""The data blocks: what is written can be read by the contract alone, whatever people wrote."""
 
 from dataclasses import replace
 
