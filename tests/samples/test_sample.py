@@ -114,6 +114,7 @@ def test_titles_and_times_can_be_missing_or_in_other_clothes(conversations):
     found = list(conversations.values())
     assert sum(c["title"] is None for c in found) == 1
     assert sum("create_time" not in c for c in found) == 1
+    assert sum("id" not in c for c in found) == 1
     assert {type(c.get("create_time")) for c in found} == {float, str, type(None)}
     assert any(c["current_node"] not in c["mapping"] for c in found if isinstance(c["mapping"], dict))
 
