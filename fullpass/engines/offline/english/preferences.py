@@ -159,7 +159,11 @@ _HAND = re.compile(
 
 RULES = (
     Rule("preferences", re.compile(_STYLE), unless=_ONE_OFF),
-    Rule("preferences", re.compile(rf"{ME} (?:do )?{_TASTE}"), unless=re.compile(f"{_HAND.pattern}|{_PASSING.pattern}")),
+    Rule(
+        "preferences",
+        re.compile(rf"{ME} (?:do )?{_TASTE}"),
+        unless=re.compile(f"{_HAND.pattern}|{_PASSING.pattern}"),
+    ),
     Rule("preferences", re.compile(_BARE), unless=re.compile(rf"{_BARE}{AT_HAND}|{_PASSING.pattern}")),
     Rule("preferences", re.compile(_INVERTED), unless=re.compile(rf"^{AT_HAND}|{_PASSING.pattern}")),
 )

@@ -1,0 +1,171 @@
+"""English: how its sentences are taken apart, and the tables of its rules."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.english import beliefs, decisions, important_dates, preferences, projects
+from fullpass.engines.offline.languages import Language
+
+_CONTRACTIONS = (
+    (re.compile(r"\bi\s?'?m\b(?!\.)|\bim\b"), "i am"),
+    (re.compile(r"\bive\b"), "i have"),
+    (re.compile(r"'ve\b"), " have"),
+    (re.compile(r"'re\b"), " are"),
+    (re.compile(r"\b(?:can't|cannot|cant|can not)\b"), "can not"),
+    (re.compile(r"\b(?:won't|wont)\b"), "will not"),
+    (re.compile(r"\b(do|does|did|is|are|was|were|have|has|had|would|should|could)(?:n't|nt)\b"), r"\1 not"),
+    (re.compile(r"\b(i|we|you|he|she|they|it)'ll\b"), r"\1 will"),
+    (re.compile(r"\b(i|we|you|he|she|they)'d\b"), r"\1 would"),
+    (re.compile(r"\b(it|that|what|there|she|he|who|here|where)'s\b"), r"\1 is"),
+    (re.compile(r"\bgonna\b"), "going to"),
+    (re.compile(r"\bwanna\b"), "want to"),
+    (re.compile(r"\bgotta\b"), "got to"),
+)
+_EMPTY_WORDS = re.compile(
+    r"\b(?:really|actually|just|also|simply|truly|absolutely|honestly|basically|personally|definitely|kinda|"
+    r"kind of|sort of|literally|totally|genuinely|um+|uh+|pretty|quite|so|still|currently|now|strongly|"
+    r"firmly|deeply|recently|finally|already|officially|sadly|unfortunately|happily|too|these days|at the "
+    r"moment|of course|to be honest|tbh|lol|haha|you know|i mean|i guess|i must say|i have to say|i admit|rather(?! than| be| have| pay| not| do| use| read| go| eat| drink| stay| take| work| walk))\b ?"
+)
+_USER = re.compile(r"^(?:the )?user(?:'s)?\b")
+_THIRD_PERSON = re.compile(r"^i (\w+?)(?:(?<=[^s])s|es)\b")
+_THIRD_TO_FIRST = {"is": "am", "has": "have", "does": "do", "was": "was", "studies": "study", "tries": "try"}
+_SPACES = re.compile(r"\s+")
+
+
+def normalise(clause: str) -> str:
+    """Give a clause in the form that the rules are written for: lower case, nothing contracted, no fillers."""
+    text = clause.lower().replace("’", "'").replace("*", "").replace("_", " ")
+    for pattern, expansion in _CONTRACTIONS:
+        text = pattern.sub(expansion, text)
+    text = _EMPTY_WORDS.sub("", text)
+    return _first_person(_SPACES.sub(" ", text).strip(" .!…;:-–—,\"'()"))
+
+
+def _first_person(text: str) -> str:
+    """Turn the assistant's notes ("user prefers …") into the form in which people speak of themselves."""
+    match = _USER.match(text)
+    if not match:
+        return text
+    if match.group().endswith("'s"):
+        return "my" + text[match.end() :]
+    words = text[match.end() :].split(" ", 2)
+    if len(words) < 2:
+        return text
+    verb, rest = words[1], words[2:]
+    if verb in _THIRD_TO_FIRST:
+        verb = _THIRD_TO_FIRST[verb]
+    elif verb.endswith("s") and not verb.endswith("ss"):
+        verb = verb[:-1]
+    return " ".join(["i", verb, *rest])
+
+
+_SUBJECT = r"(?:(?:i|we)\b|i'|we'|im\b|ive\b|my\b|our\b)"
+_JOINT = (
+    r"(?:and|but|so|yet|though|although|while|whereas|plus|btw|by the way|also|or|however|besides|anyway|"
+    r"um+|uh+|then|like|you know|right|okay|ok|hey|hello|hi)"
+)
+_QUESTION_START = (
+    r"(?:what(?:'s| is| are| can| could| would| should| do| does| did| if| about| else| kind)?|how(?:'s)?|why|where|when "
+    r"(?:should|do|can|is|will|does)|which|who|can you|could you|would you|will you|can i|could i|should i|do i|do you|am i|"
+    r"is (?:it|that|this|there)|are there|does it|please|give me|help me|tell me|show me|write|suggest|recommend|any (?:advice|tips|ideas|"
+    r"suggestions)|let's|explain)\b"
+)
+
+ENGLISH = Language(
+    code="en",
+    worth_reading=re.compile(
+        r"\b(?:i|i'm|im|ive|i've|i'd|my|we|our|me|us|user)\b|[’']m\b|"
+        r"\b(?:always|never|no|use|call|from now on|please|answer|reply|dark mode|born|living|working|building|"
+        r"been|decided|chose|love|hate|currently|never|fan|deserves|put|when you|learning|writing|training|started|"
+        r"the (?:deadline|wedding|exam|launch|release|move|surgery|lease|semester|half)|don['’]?t|allergic|years? old|mum's|mom's|dad's|planning|based|single|quit|settled|"
+        r"it was decided|user's|avoids?|prefers?|is|has|likes?)\b",
+        re.IGNORECASE,
+    ),
+    clause_start=re.compile(
+        rf"[;:]\s+(?!\w+$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
+        rf"|,\s+(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:mum|mom|dad)'s|[A-Z]\w+'s (?:birthday|wedding)|(?:it|that|this)(?:'s| is)\b|(?:he|she|they|there|nothing|you)\b))"
+        rf"|,\s+(?=(?:so|but|which|and (?:the|a|an|it|she|he|they|this|that|his|her|their|there|nothing|now))\b)"
+        rf"|,\s+(?=(?:and|but|or)\s+(?:\w+ ){{0,1}}(?:love|hate|prefer|live|work|can't|cannot|never|always|have|don't|am|avoid|need|want|would|wonder)\b)"
+        rf"|\s+(?=(?:and|but|so|btw|plus|yet|while|because i know)\s+(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:it|she|he|they|this|that|you|there|nothing)\b|\w+'s (?:birthday|wedding|graduation)))"
+        rf"|\s+(?=(?:and|but)\s+(?:also\s+)?(?:love|hate|prefer|live|work|can't|cannot|never|always|don't|avoid|need|want|would like|wonder|am looking|wondering|looking|use|enjoy|like|take|mostly)\b)"
+        rf"|,\s+(?=(?:because|since|as)\s+(?:i|we|my)\b)",
+        re.IGNORECASE,
+    ),
+    loose_clause_start=re.compile(
+        rf"\s+(?=(?:{_JOINT}\s+)*(?:i'm|im|i've|ive|i am|i have|i live|i love|i hate|i prefer|i work|i really|i want|i gave|"
+        rf"i do|i don't|i need|i wanted|i was|i think|i believe|i'd|my (?:\w+ ){{1,2}}(?:is|was|has)|we're|we are|we have|we leave|we live|"
+        rf"what (?:can|do|should|would|is|are|could)|how (?:do|can|should|to|long|does)|can you|could you|which|where (?:do|can|should)|"
+        rf"is (?:that|there|it)|what's|keep it|so what|so how)\b)(?<!that)(?<!what)(?<!who)(?<!which)(?<!if)(?<!whether)(?<!how)"
+        rf"(?<!things)(?<!thing)(?<!because)(?<!since)(?<!when)(?<!than)(?<!where)(?<!after)(?<!before)(?<!as)(?<!the)(?<!ever)(?<!all)"
+    ),
+    reason=re.compile(
+        r"(?:^|[\s,])(?:because|since|as|given that|considering(?: that)?|seeing that|cause|cos)\s+(?=i\b|i'|we\b|we'|my\b|our\b|im\b)",
+        re.IGNORECASE,
+    ),
+    lead_in=re.compile(
+        r"(?:(?:and|but|so|yet|also|or|plus|btw|by the way|well|okay|ok|um+|uh+|yeah|yes|yep|no|nope|hey|hi|hello|right|"
+        r"for context|fyi|just so you know|note that|note|as background|basically|anyway|anyhow|honestly|tbh|"
+        r"look|oh|hmm+|sorry|thanks|thank you|hi there|hey there|hello there|good (?:morning|evening|afternoon)|as for me|"
+        r"quick (?:background|context|question)|context|background|for reference|to be honest|to be clear|in short|"
+        r"some (?:background|context)|a bit (?:about me|of background)|about me|like|though|although|while|whereas|then|besides|however|"
+        r"just|i know|because|since|given that|which means|it's just that|the thing is|thing is|fun fact|small note|side note|ps|p\.s\.|remember|"
+        r"please note|keep in mind(?: that)?|remember(?: that)?|please remember(?: that)?|you should know(?: that)?|for the record)\b[\s,:;.!–—-]*)+",
+        re.IGNORECASE,
+    ),
+    trailing=re.compile(
+        r"\s*,?\s+(?:and|so|but)\s+(?:i\s+)?(?:need|want to know|would like to know|wonder|wondering|am wondering|am looking for|looking for|"
+        r"was wondering|trying to (?:figure|understand)|would like|have (?:no idea|a question)|don't know)\b.*$"
+        r"|\s*,?\s+(?:what|how|which|where)\s+(?:do|does|can|should|would|could|is|are|long|else)\b.*$"
+        r"|\s*,?\s+(?:can|could|would) you\b.*$"
+        r"|\s+if (?:that|it) (?:matters|helps|counts)\b.*$"
+        r"|[\s,]+(?:please|thanks|lol|haha|btw|ha|though|tho|or something|i guess)[\s.!]*$",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    normalise=normalise,
+    question=re.compile(
+        r"^(?:and |but |so |or |then |well |also )*(?:am|are|is|was|were|do|does|did|can|could|should|would|will|have (?:i|we|you)|has|"
+        r"may i|might|shall|what(?! (?:counts|matters|i (?:love|like|hate|want|value|believe|prefer)))|how|why|where(?!as)|which|who|whose|when (?:should|do|does|can|is|are|will|did|again)|"
+        r"any (?:idea|ideas|tips|advice|suggestions|good)|is there|what's|whats|can you|could you|would you|tell me|help me|show me|"
+        r"recommend|suggest|let me know|explain (?!things)|give me (?!the code)|make me|find me|translate|summari[sz]e|proofread|rewrite|rephrase|write (?!in)|draft|create|"
+        r"compose|generate|list|compare|convert|refactor|imagine|pretend|continue|correct|fix|plan me|set up|sign)\b"
+        r"|\bi (?:was|am) wondering\b|\bi wonder\b|\bi (?:do not|would like to) (?:know|understand)\b|\bi have a question\b"
+    ),
+    hypothetical=re.compile(
+        r"^(?:and |but |so |well |ok |okay )*(?:if (?!you ask me|i am honest|that matters)|suppose|supposing|let us say|let's say|lets say|say (?:i|we)|imagine|assuming|assume|pretend|what if|"
+        r"hypothetically|in theory|had i|were i|even if|unless|as if|let's pretend|in an alternate|if only)\b"
+        r"|\bif (?:i|we) (?:were|was|had|could|would|lived|became|ever|wanted|decided|moved|started|go|get|do)\b"
+        r"|\b(?:i|we) (?:wish|would have|could have|might|may|could) \b|\b(?:i|we) would (?!rather|prefer|like|love|much rather|always|never|sooner|say|describe|call|argue|consider|far rather|hate)"
+        r"|\bhypothetical(?:ly)?\b|\bthought experiment\b|\bas if (?:i|we)\b"
+    ),
+    not_own=re.compile(
+        r"^(?:(?!\b(?:i|we|my|our|me)\b).)*\b(?:he|she|they|you|who|whether|if|says?|said|saying|told|tells?|asked|asks|"
+        r"writes?|wrote|thinks|believes|claims?|claimed|means|argue|sentence|phrase|lyrics?|quote|called me|wants me)\b"
+        r"(?! (?:are|is) (?:important|everything)).*\b(?:i|we|my|our)\b"
+        r"|^(?:a |an |the )?(?:\w+ )?(?:friend|friends|neighbou?r|boss|colleague|coworker|co-worker|client|customer|roommate|flatmate|teacher|guest)s? of (?:mine|ours)\b"
+        r"|^(?:my|our) (?:\w+ )?(?:best )?(?:friend|friends|neighbou?r|neighbou?rs|boss|colleague|colleagues|coworkers?|co-workers?|client|clients|customers?|roommate|flatmate|"
+        r"teacher|guests?|students?|manager|professor|therapist|doctor|landlord|tenant|buddy|mate|pal|classmate|supervisor|intern)s?(?:'s)?(?: \w+)?\b(?! and i\b)"
+        r"|^(?:my|our) (?:\w+ )?(?:code|script|function|program|query|file|log|server|laptop|computer|phone|browser|printer|terminal|console|pc|macbook|compiler|ide|error|table|"
+        r"spreadsheet|dataframe|array|list|input|output|model|question|problem|point|idea|text|sentence|essay|boss)\b"
+        r"|\bas an ai\b|\b(?:says|said|saying|tells|telling|writes|wrote|thinks|believes|claims) (?:that )?(?:i|my|we)\b"
+        r"|\bi (?:said|told|wrote|asked|mentioned|meant|typed|pasted|sent)\b|\bthe (?:character|narrator|protagonist)\b"
+    ),
+    dangling=re.compile(
+        r"^(?:it|that|this|they|he|she|these|those|which|there|one|both|neither|them|its|her|his|the (?:move|paper|due))\b"
+    ),
+    rules=(
+        *decisions.DECISION_RULES,
+        *important_dates.RULES,
+        *projects.RULES,
+        *preferences.RULES,
+        *beliefs.RULES,
+        *decisions.CONTEXT_RULES,
+    ),
+    saved=re.compile(r"^(?:the )?user\b", re.IGNORECASE),
+    elided=re.compile(
+        r"^(?:and|but)\s+(?:also\s+)?(?=(?:love|hate|prefer|live|work|can't|cannot|never|always|don't|avoid|use|enjoy|like|have|am|take|mostly)\b)",
+        re.IGNORECASE,
+    ),
+    restored_subject="I",
+)

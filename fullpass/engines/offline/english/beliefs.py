@@ -1,0 +1,96 @@
+"""English sentences that say what a person holds true, right or important."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.english.words import AT_HAND, ME, MY, TASK_THING
+from fullpass.engines.offline.languages import Rule
+
+_CREED = (
+    r"(?:atheist|agnostic|christian|catholic|protestant|orthodox|lutheran|baptist|methodist|anglican|mormon|"
+    r"evangelical|muslim|jewish|jew|buddhist|hindu|sikh|quaker|pagan|wiccan|taoist|stoic|humanist|secular|"
+    r"feminist|socialist|liberal|conservative|libertarian|progressive|anarchist|communist|centrist|marxist|"
+    r"pacifist|vegan for ethical|environmentalist|minimalist by conviction|utilitarian|existentialist|optimist|"
+    r"pessimist|skeptic|sceptic|spiritual|religious|devout|observant|believer|capitalist|republican|democrat|"
+    r"social democrat|unitarian|jain|abolitionist|effective altruist|determinist|nihilist|idealist|realist|"
+    r"pro-choice|pro-life|monarchist)s?"
+)
+_HOLD = (
+    r"(?:(?:do )?(?:not )?believe (?!you|me|it|this|that you|that is|i |my |we |the (?:error|problem|issue|answer))|have (?:stopped|started) "
+    r"believing|have always believed|have come to believe|no longer believe|stopped believing|used to believe|"
+    r"feel (?:that|strongly)|have strong (?:feelings|opinions) (?:about|on)|have always felt that|"
+    r"am (?:convinced|certain|persuaded|adamant|a (?:firm|strong|great|big) believer)|hold (?:that|the view|the belief|to)|"
+    r"am of the opinion|am (?:strictly |totally |completely |fundamentally |very much |all )?(?:against|opposed to|in "
+    r"favou?r of|for (?=a |more|less|free|open|stricter|higher|lower)|pro |anti)|oppose|reject|stand for|stand by|"
+    r"(?:do )?value|cherish|treasure|hold .{2,30} (?:dear|sacred)|live by|have faith|am guided by|"
+    r"(?:do )?(?:not )?care (?:deeply|a lot|a great deal|passionately|very much|more|most|strongly|about)|"
+    r"(?:try to |strive to )?live (?:by|according to|my (?:life|faith))|"
+    r"have (?:\w+ )?(?:always )?voted|always vote|vote (?:for|green|labour|left|right)|would never vote|"
+    r"pray (?:every|daily|five|before|each|the)|meditate (?:every|daily|each)|have meditated (?:every|daily|each)|"
+    r"go to (?:church|mass|mosque|synagogue|temple)|attend (?:church|mass|mosque|synagogue|temple)|"
+    r"(?:have )?(?:left|leave) the church|converted to|"
+    r"(?:find|consider|regard|see) .{2,60} (?:wrong|immoral|unethical|unfair|cruel|essential|sacred|important|"
+    r"indispensable|unjust|unacceptable|a duty|a right|a sin|a human right|morally)|"
+    r"(?:deeply |fundamentally |strongly )?(?:disagree with (?!you|that|this|step)|distrust|mistrust|trust in)|"
+    r"buy (?:everything|clothes|things) (?:second hand|used|local)|"
+    r"place (?:great|a lot of|high) (?:value|importance)|put (?:family|my family|people|honesty|god|faith|kids) (?:first|"
+    r"before|above)|"
+    r"(?:am|are|was|were|have been|was raised|was brought up|grew up|were raised|identify as|consider myself) "
+    r"(?:now |not |raised |brought up |nominally |culturally |rather |quite |deeply |very |more |"
+    r"a |an |the |practi[sc]ing |lapsed |devout |committed |convinced |lifelong |proud |ex-|former |observant |"
+    r"strict |secular |born again |non-|strong |firm |staunch |self-described )*"
+    + _CREED
+    + r"\b(?! (?:estimate|about (?:this|the deadline)))|"
+    r"(?:do )?(?:not )?(?:trust|tolerate) (?:politicians|the media|banks|governments?|institutions|authority|big|people who|anyone who)|"
+    r"(?:do not|no longer) (?:subscribe to|accept the|believe)|think of .{2,40} as (?:sacred|a duty|a right)|"
+    r"want to live in a|would never (?:lie|work for|eat an|betray|compromise))"
+)
+_NORM = (
+    r"(?:should(?: not)?|must(?: not)?|ought|deserves?|wrong|right|immoral|unethical|unfair|unjust|cruel|"
+    r"important|matters?|more .{2,30} than|better than|worse than|overrated|underrated|too (?:much|many|little|"
+    r"few|powerful|far)|everyone|everybody|nobody|no one|anyone|people|society|always|never|the best|the only|"
+    r"waste|essential|human right|a right|sacred|dangerous|overdue|humanity|the world|future|freedom|democracy|"
+    r"capitalism|religion|education|politics|politicians|government|climate|god|life|love|justice|truth|"
+    r"need(?:s)? to be|worth|harmful|a scam|a myth|ruin(?:s|ing|ed)?|destroy(?:s|ing)?|a mistake|"
+    r"children|kids|men|women|animals|technology|ai|social media|money|happiness|honesty|kindness|art)"
+)
+_THINK = (
+    rf"{ME} (?:do |have always |would |also |still )?(?:not )?(?:think|thought|find|feel|say|suspect|reckon)"
+    rf"(?: that| like)? (?!{AT_HAND}|i\b|we\b|my\b|our\b|there|if|about|of|so\b|they\b|he\b|she\b|maybe|perhaps)(?=.*\b{_NORM}\b)"
+)
+_IMPERSONAL = (
+    r"\b(?:in|to) my (?:humble |honest |own |personal |unpopular )?(?:opinion|view|eyes|book|mind|mind's eye|way of "
+    r"thinking|worldview)\b"
+    r"|\bif you ask me\b|\bthe way i see it\b|\bas i see it\b|\bfrom my point of view\b|\bimho\b"
+    r"|(?:^| )(?:to|for) (?:me|us),? (?:\w+ ){0,7}?(?:is|are|means|comes?|counts?|matters?|beats|outweighs?|goes)\b"
+    r"|\b(?:matters?|mattered|means?|counts?|important|sacred|vital|crucial|holy|essential|dear)\b.{0,20}? to (?:me|us)\b"
+    r"|\b(?:are|is) (?:everything|sacred|non-negotiable|a matter of principle|one of my (?:core |deepest )?(?:values|"
+    r"principles|beliefs)|my (?:highest|most important|top|core) (?:value|priority|principle)|my religion|"
+    r"(?:a )?deal-?breakers?)\b.{0,10}(?:to me|for me)?"
+    r"|\bwhat (?:counts|matters)(?: most)? (?:to|for) (?:me|us)\b|\bit (?:matters|is important) to (?:me|us)\b"
+    rf"|{MY} (?:\w+ )?(?:philosophy|motto|belief|beliefs|principles?|conviction|convictions|faith|religion|values|"
+    r"moral code|worldview|credo|creed|ethics|stance|mantra|guiding principle|opinion|view|politics|conscience)"
+    r"\b.{0,30}? (?:is|are|on|tells?|says?|comes?|that|does not|forbids?|means?|matters?|have|has|lean|leans)\b"
+    r"|\bthat is what i believe\b|\bi stand by that\b|\bis what i (?:believe in|stand for|live by|value)\b"
+    r"|\bno one (?:can|will) (?:ever )?convince me\b|\bis a (?:human right|basic right|fundamental right)\b"
+    r"|\bi owe it to\b|\bone of my (?:core |deepest |strongest )?(?:values|principles|beliefs)\b"
+    r"|\bas an? (?:\w+ )?" + _CREED + r",? (?:i|we|myself)\b"
+    r"|\b(?:raised|brought up|born) (?:as )?(?:a |an )?(?:strict |strictly )?" + _CREED + r"\b"
+    r"|\bmy (?:guiding|core) (?:value|principle)\b|\babove all (?:else)?,? i value\b"
+    r"|\bi (?:firmly |really )?do not (?:think|believe) (?:anyone|anybody|people|any|it is (?:right|ok|fair|moral))"
+    r"|\b(?:is|are) (?:just |simply |always |never )?(?:wrong|immoral|evil|a sin|unethical),? (?:i think|i believe|in my)\b"
+)
+_NOT_A_CONVICTION = re.compile(
+    rf"{TASK_THING.pattern}|\b(?:the|your|this|that) (?:second|first|last|other|new|old) (?:one|version|option|draft)\b"
+    r"|\b(?:we|i) should (?:use|add|go|try|start|change|do|make|write|move|call|put|have|take|ask)\b"
+    r"|\bhow (?:do|can|should|would) (?:i|you|we)\b|\bsomething is\b|\bin step\b|\byou (?:made|should|are|were|have|can)\b"
+    r"|\b(?:important|means|matters) to me (?:to|that) (?:get|have|know|see) (?:this|it)\b|\bto me it (?:looks|sounds|seems)\b"
+    r"|\bfor me (?:it|this|that) (?:works|does|is)\b"
+)
+
+RULES = (
+    Rule("beliefs", re.compile(rf"{ME} {_HOLD}"), unless=_NOT_A_CONVICTION),
+    Rule("beliefs", re.compile(_IMPERSONAL), unless=_NOT_A_CONVICTION),
+    Rule("beliefs", re.compile(_THINK), unless=_NOT_A_CONVICTION),
+)

@@ -1,0 +1,68 @@
+"""English sentences that tie something in a person's life to a day, a month or a year."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.english.words import EVENT, FAMILY, ME, MY, PET
+from fullpass.engines.offline.languages import Rule
+
+_NAME = r"[a-z][\w'-]+"
+_OWNER = rf"(?:{MY}|{MY} (?:\w+ )?{FAMILY}(?: \w+)?(?:'s|s'|s)?|\b(?:mum|mom|dad|grandma|grandpa|{_NAME})'s|\bthe|\b\w+s')"
+_STEP = (
+    r"(?:start|starts|started|starting|begin|began|beginning|move|moved|moving|leave|left|leaving|fly|flew|"
+    r"flying|depart|departing|arrive|arriving|travel to|travelling to|traveling to|graduate|graduated|graduating|"
+    r"retire|retired|retiring|finish|finished|"
+    r"finishing|launch|launched|launching|defend|defended|defending|return|returned|returning|come back|"
+    r"coming back|be back|turn|turned|turning|"
+    r"take (?:my|the|our)|sit (?:my|the)|sitting|have (?:an?|my|our|the) (?:\w+ ){0,4}" + EVENT + r"|"
+    r"got (?:an?|my|our|the) (?:\w+ ){0,4}" + EVENT + r"|"
+    r"get the keys|get (?:my|our) (?:keys|results|braces|licen[cs]e|degree|citizenship)|close on|"
+    r"go (?:on|to|into|back)|going (?:on|to|into|back)|go live|ship|shipping|run the|running the|marry|married|"
+    r"marrying|get(?:ting)? married|got married|tie the knot|tied the knot|"
+    r"engaged|got engaged|divorced|separated|born|was born|were born|due|expecting|joined|join|"
+    r"joining|enlisted|emigrated|immigrated|relocate|relocated|relocating|settled|opened|opening|open|"
+    r"bought|sold|signed|enrolled|"
+    r"been (?:with|at|in|living|working|married|together|sober|clean|employed)|met|adopted|adopting|diagnosed|lost|"
+    r"passed|took|"
+    r"walk(?:ing)?|sail(?:ing)?|visit(?:ing)?|celebrate|host|have to (?:hand in|submit|be out|finish|deliver|present|move out)|"
+    r"submit|submitting|hand(?:ing)? in|present(?:ing)?|deliver(?:ing)?|give (?:a|my|the) (?:talk|speech|presentation)|"
+    r"planned|booked|scheduled|meet(?:ing)?|see(?:ing)? (?:my|the|a) (?:\w+ )?(?:doctor|dentist|lawyer|therapist|specialist))"
+)
+_ABOUT_ME = (
+    rf"{ME} (?:\w+ ){{0,3}}?{_STEP}\b"
+    rf"|{_OWNER} (?:\w+[ -]){{0,5}}?{EVENT}(?: (?:with|for|at|of|in|to|from|on|about|and|as)\b.{{1,60}}?)? "
+    rf"(?:is|are|was|were|will be|falls|takes place|starts?|begins?|ends?|expires?|runs?|opens?|leaves?|"
+    rf"departs?|closes?|has been|had been|got|has to|have to|needs to|must|comes up|happens?|due|,|:|lands|"
+    rf"finishes|kicks off|goes live|moved|gets|got moved)\b"
+    rf"|{_OWNER} (?:\w+ ){{0,3}}{EVENT}(?:,|:| -)? .{{0,30}}\b(?:on|in|until|by)\b"
+    rf"|{MY} (?:\w+ )?{FAMILY}(?:,? [\w-]+){{0,2}},? (?:is|are|was|were|will|turns|turned|has|have|died|passed|gets|"
+    rf"got|graduates|graduated|starts|started|is getting|arrives|arrived|moved|celebrates?)\b"
+    rf"|{MY} (?:\w+ )?{PET}(?:,? \w+)?,? (?:was|were|died|passed|is|has|turns)"
+    rf"|\b(?:have|they have|has) (?:scheduled|booked|moved|postponed|set|fixed|planned) (?:my|our|the)\b"
+    rf"|{MY} (?:\w+ )?(?:job|employment|studies|parental leave|maternity leave|internship|career|chemo|treatment|"
+    rf"new job|new role|contract|team|company|school|band|band's|shop|cafe|bakery|project|app|thesis|book|novel|"
+    rf"daughter's|son's) (?:\w+ ){{0,4}}(?:starts?|begins?|ends?|ended|started|began|is due|opens?|launches|launched|"
+    rf"comes out|came out|is out|closes?|is published)"
+    rf"|\b(?:is|was) (?:the day|when|the date) (?:i|we|my|our)\b"
+    rf"|\bdeadline\b|\b(?:is|are) due (?:on|in|by)?\b"
+    rf"|\bdate of birth\b|\bdob\b|\bborn on\b"
+    rf"|\b(?:mark|save|remember) (?:the date|your calendar)"
+)
+_NOT_MINE = re.compile(
+    r"\b(?:was|were) (?:invented|discovered|signed|published|released|built|fought|elected|written|created)\b"
+    r"|\b(?:neighbou?r|friend|colleague|boss|client|customer|coworker|teacher|roommate)(?:'s)?\b"
+    r"|\b(?:his|her|their|your) (?:\w+ ){0,2}(?:birthday|wedding|deadline|anniversary|flight|exam|surgery)\b"
+    r"|\b(?:i|we) (?:started|began|finished|left|went|met|saw|took|turned|walked|passed) (?:it|this|that|them|you|off|at "
+    r"\d)|\b(?:turned|turn) (?:it|off|on|out)\b|\bleft (?:join|align|side|over)\b"
+    r"|\b(?:am|are) going to (?:give|send|paste|ask|tell|show|need|use|write|try|make|do|have|be|get)\b"
+    r"|\b(?:start|started|starting|begin|begins|starts) (?:with|by|from|at line)\b"
+)
+
+RULES = (
+    Rule("dates", re.compile(_ABOUT_ME), unless=_NOT_MINE, needs_date=True),
+    Rule(
+        "dates",
+        re.compile(rf"{ME} (?:am|are|will be) (?:moving|relocating|emigrating) to\b|{MY} {FAMILY} died last"),
+    ),
+)

@@ -1,0 +1,132 @@
+"""Which parts of a message are the person's own words about themselves: no code, quotations or pasted texts."""
+
+from __future__ import annotations
+
+import re
+
+BLANK = "\x00"  # stands for a character that is not the person's own; keeps every position
+
+_FENCE = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)", re.DOTALL)
+_INLINE_CODE = re.compile(r"`[^`\n]+`")
+_CITED_LINES = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
+_QUOTED = re.compile(
+    r"\"[^\"]{12,2000}?\"|“[^”]{12,2000}”|„[^“”\"]{12,2000}[“”\"]|«[^»]{12,2000}»|「[^」]{6,2000}」|『[^』]{6,2000}』"
+    r"|(?<![\w])'[^'\n]{24,400}[.!?]'(?!\w)",
+)
+_MARKUP_LINE = re.compile(
+    r"^[ \t]*(?:[{}\[\]<#|@$]|//|/\*|\*/|--|import |from \w+ import|def |class |const |let |var |return\b|public |private |SELECT ).*$",
+    re.MULTILINE,
+)
+_HEADING = re.compile(r"^#{1,6}\s+\S.*$")
+
+_MAIL_HEAD = re.compile(
+    r"^(?:from|subject|to|sent|date|von|betreff|gesendet|an|asunto|de|objet|à)\s*:\s*\S.*(?:\n.*)?\n?"
+    r"(?:from|subject|to|sent|date|cc|von|betreff|gesendet|an|asunto|para|objet|à)\s*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SALUTATION = re.compile(
+    r"^(?:dear|sehr geehrte|liebe[rs]?|estimad[oa]s?|querid[oa]s?|ch[eè]re?s?|madame|monsieur|尊敬的|亲爱的)\b[^\n]{0,60}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SPEAKERS = re.compile(
+    r"(?:^[ \t]*(?:speaker \d+|[A-Z][\w. ]{1,20}|\[?\d{1,2}:\d{2}(?::\d{2})?\]?[^:\n]{0,25}):[ \t].*\n?){2,}",
+    re.MULTILINE,
+)
+
+_TEXT_WORK = (
+    r"(?:translate|proofread|proof-read|summari[sz]e|summary of|tl;?dr|rephrase|rewrite|reword|paraphrase|polish|improve|edit|correct|fix the "
+    r"(?:grammar|spelling|punctuation)|check (?:the |my |this )?(?:grammar|spelling|text|essay|letter)|shorten|simplify|analy[sz]e|critique|comment on|explain|what "
+    r"(?:does|do|is|did)|grade|transcript|transcribe|classify|extract|respond to|reply to|answer (?:this|the) (?:e-?mail|mail|letter|message)|help me (?:answer|reply|respond)|"
+    r"übersetz\w*|fass\w*|korrigier\w*|verbesser\w*|formulier\w*|kürz\w*|lies|prüf\w*|zusammenfass\w*|"
+    r"traduce|traducir|resume|corrige|mejora|reescribe|tradui[st]\w*|résume\w*|corrige[zr]?|améliore\w*|reformule\w*|"
+    r"翻译|总结|润色|修改|改写|校对|概括)"
+)
+_ANNOUNCES = re.compile(
+    rf"\b(?:{_TEXT_WORK}|job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|excerpt|passage|draft|"
+    r"(?:cover letter|statement|bio|essay|paragraph|sentence|review|speech|abstract|caption|post|tweet|story|chapter|dialogue|cv|resume)|"
+    r"(?:sent|wrote|texted|emailed|messaged|told|writes|says|said|schrieb|schreibt|escribió|a écrit) (?:me|us|mir|uns)?)\b[^.!?\n]{0,80}[:：]"
+    r"|(?:翻译|总结|润色|修改|改写|校对|概括)[^。！？\n]{0,20}[:：]",
+    re.IGNORECASE,
+)
+_POINTS_AT_TEXT = re.compile(
+    rf"\b{_TEXT_WORK}\b.{{0,60}}\b(?:this|these|following|below|above|text|e-?mail|mail|letter|article|essay|paragraph|message|document|"
+    r"transcript|story|draft|readme|for me|diesen|folgenden?|obigen?|zusammen|mir|este|esta|siguiente|ce|cette|suivant|这|下面|以下)\b"
+    r"|^(?:fass|summari[sz]e|tl;?dr)\b",
+    re.IGNORECASE,
+)
+_HANDS_OVER = re.compile(
+    r"\b(?:here(?:'s| is| are)|this is|below is|see)\b.{0,40}\b(?:transcript|article|e-?mail|mail|letter|text|essay|draft|document|story|chapter|post|conversation|chat|message|"
+    r"job (?:ad|description|posting)|cover letter|resume|cv|bio|abstract|poem|log|readme)\b"
+    r"|\b(?:sent|wrote|texted|emailed|messaged|schrieb|schickte|escribió|a écrit)\b.{0,60}$",
+    re.IGNORECASE,
+)
+_ABOUT_SELF_IN_LETTER = re.compile(r"\n[ \t]*\n")
+
+
+def own_words(text: str) -> str:
+    """Give the message with everything that is not the person's own words blanked out, position by position."""
+    for pattern in (_FENCE, _INLINE_CODE, _CITED_LINES, _INDENTED, _MARKUP_LINE):
+        text = pattern.sub(_blank, text)
+    text = _blank_announced(text)
+    text = _SPEAKERS.sub(_blank, text)
+    text = _blank_letters(text)
+    return _QUOTED.sub(_blank_speech, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return BLANK * len(match.group())
+
+
+def _blank_speech(match: re.Match[str]) -> str:
+    """Blank a quotation, but leave short names and titles: they belong to the sentence around them."""
+    quoted = match.group()
+    return (
+        quoted
+        if len(quoted.split()) <= 4 and not quoted.isascii() is False and len(quoted) < 30
+        else BLANK * len(quoted)
+    )
+
+
+def _blank_from(text: str, start: int, end: int | None = None) -> str:
+    end = len(text) if end is None else end
+    return text[:start] + BLANK * (end - start) + text[end:]
+
+
+def _blank_announced(text: str) -> str:
+    """Blank what follows "translate this: …", and the paragraphs that such a request above or below means."""
+    match = _ANNOUNCES.search(text)
+    if match:
+        rest = text[match.end() :]
+        if len(rest.strip()) >= 12:
+            return _blank_from(text, match.end(), _end_of_paste(text, match.end()))
+    paragraphs = [m for m in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", text) if m.group().strip(f" \t\n{BLANK}")]
+    if len(paragraphs) < 2:
+        return text
+    first, last = paragraphs[0], paragraphs[-1]
+    if _POINTS_AT_TEXT.search(first.group()) or _HANDS_OVER.search(first.group()):
+        return _blank_from(text, first.end(), _end_of_paste(text, first.end()))
+    if _POINTS_AT_TEXT.search(last.group()) or _HANDS_OVER.search(last.group()):
+        return _blank_from(text, 0, last.start())
+    return text
+
+
+def _end_of_paste(text: str, start: int) -> int:
+    """Find where a pasted text ends: at a last paragraph that speaks to the assistant again, else at the end."""
+    last = text.rfind("\n\n")
+    tail = text[last:] if last > start else ""
+    return (
+        last
+        if re.search(r"\?\s*$|\b(?:you|please|bitte|por favor|s'il te plaît|请)\b", tail, re.IGNORECASE)
+        and len(tail) < 300
+        else len(text)
+    )
+
+
+def _blank_letters(text: str) -> str:
+    """Blank pasted letters and mails: from their head or salutation on, when they do not open the message."""
+    for pattern in (_MAIL_HEAD, _SALUTATION):
+        match = pattern.search(text)
+        if match and (match.start() > 0 or pattern is _MAIL_HEAD):
+            return _blank_from(text, match.start(), _end_of_paste(text, match.start()))
+    return text

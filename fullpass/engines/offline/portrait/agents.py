@@ -1,0 +1,145 @@
+"""How an assistant should behave for this person: what was asked for, and what the habits suggest."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from statistics import median
+
+from fullpass.engines.offline.portrait import marks
+from fullpass.engines.offline.portrait.evidence import Evidence, Statement, references
+from fullpass.engines.offline.portrait.finding import NO_ITEMS, NOTHING, Finding, finding, items, share
+from fullpass.engines.offline.portrait.topics import topics
+from fullpass.pipeline.types import Source
+
+_ANSWERING = re.compile(
+    r"(?i)\b(?:answers?|respond|responses?|repl(?:y|ies)|explain|bullet|concise|short|brief|tables?|emojis?|step by step|spelling|units|references|sources|tone|code|examples?|call me|address|antwort\w*|kurz|stichpunkt\w*|"
+    r"quellen|duzen|respónd\w*|respuestas?|breve|répond\w*|réponses?|puces|flatter|apologi[sz]e|use|always|never|jargon|metric|formal)\b|回答|简短"
+)
+_IMPERATIVE = re.compile(
+    r"(?i)^(?:please|always|never|don['’]?t|do not|no\b|use|answer|reply|respond|keep|give|call|put|when|from now|in future|stop|avoid|just|explain|be|write|skip|bitte|antworte|nenne?|keine?|immer|verwende|du kannst|respónde\w*|usa|no |llámame|"
+    r"réponds?|utilise|ne |appelle|i (?:want|prefer|like|need|would)|ich (?:möchte|mag)|prefiero|je préfère)|^请|^以后"
+)
+_NEGATIVE = re.compile(
+    r"(?i)^(?:please )?(?:don['’]?t|do not|never|no\b|stop|avoid|skip|without|keine?\b|nicht|nie\b|bitte (?:nicht|keine?)|no |nunca|ne |jamais|pas de)|\b(?:hate|annoying|can't stand)\b.*\b(?:answers?|emojis?|jargon|flattery)|^(?:不要|别|请不要)"
+)
+_LANGUAGE_NAMES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "zh": "Chinese"}
+_PARTS_OF_DAY = ((5, "early morning"), (9, "morning"), (12, "afternoon"), (17, "evening"), (22, "night"))
+_MOST_RULES = 7
+_ENOUGH_TIMES = 10  # dated messages
+
+
+def agents(evidence: Evidence) -> Mapping[str, Finding]:
+    """Give the section agents."""
+    asked = [each for each in evidence.stating(_ANSWERING, "preferences") if _IMPERATIVE.search(each.text)]
+    forbidden = [
+        each
+        for each in evidence.stating(_NEGATIVE, "preferences")
+        if _ANSWERING.search(each.text) or _IMPERATIVE.search(each.text)
+    ]
+    return {
+        "response_style": _response_style(evidence, asked),
+        "context_adaptation": _adaptation(evidence),
+        "memory_directives": _directives(evidence),
+        "behavioral_rules": _rules(evidence, asked),
+        "do_not": items([(each.text, each.sources) for each in forbidden]) if forbidden else NO_ITEMS,
+    }
+
+
+def _response_style(evidence: Evidence, asked: Sequence[Statement]) -> Finding:
+    wishes = wishes_of(evidence)
+    if asked:
+        quoted = " ".join(f"“{each.text}”" for each in asked[:4])
+        return finding(f"As the person asked: {quoted}", (s for each in asked for s in each.sources))
+    if wishes:
+        told = ", ".join(f"{name} ({count}×)" for name, count, _ in wishes[:3])
+        return finding(
+            f"What the person asks for most in answers: {told}.",
+            (s for *_, sources in wishes[:3] for s in sources),
+        )
+    if not evidence.enough:
+        return NOTHING
+    middle = round(median(len(each.text.split()) for each in evidence.said))
+    return finding(
+        f"Keep to the person's own measure: the middle message has {middle} words.", references(evidence.said)
+    )
+
+
+def wishes_of(evidence: Evidence) -> list[tuple[str, int, tuple[Source, ...]]]:
+    """Give what the person asks of answers, with how many messages ask it, the most frequent first."""
+    found = [(name, evidence.having(pattern)) for name, pattern in marks.WISHES.items()]
+    counted = [(name, len(said), references(said)) for name, said in found if len(said) >= 2]
+    return sorted(counted, key=lambda wish: (-wish[1], wish[0]))
+
+
+def _adaptation(evidence: Evidence) -> Finding:
+    if not evidence.enough:
+        return NOTHING
+    languages = Counter(each.language for each in evidence.said)
+    total = len(evidence.said)
+    ranked = sorted(languages, key=lambda code: (-languages[code], code))
+    told = ", ".join(f"{_LANGUAGE_NAMES[code]} {share(languages[code], total)}" for code in ranked)
+    parts = [f"Answer in the language of the message: {told}"]
+    hours = _hours(evidence)
+    if hours:
+        parts.append(hours)
+    several = topics(evidence)
+    if several:
+        parts.append(f"expect returning topics such as {', '.join(topic.term for topic in several[:5])}")
+    one_of_each = [next(each for each in evidence.said if each.language == code) for code in ranked]
+    return finding(
+        "; ".join(parts) + ".", (*(each.source for each in one_of_each), *references(evidence.said))
+    )
+
+
+def _hours(evidence: Evidence) -> str:
+    hours = Counter(each.message.at.hour for each in evidence.said if each.message.at)
+    if sum(hours.values()) < _ENOUGH_TIMES:
+        return ""
+    parts: Counter[str] = Counter()
+    for hour, count in hours.items():
+        named = [name for start, name in _PARTS_OF_DAY if hour >= start]
+        parts[named[-1] if named else "night"] += count
+    best = max(sorted(parts), key=lambda name: parts[name])
+    return f"most often active in the {best} by UTC ({share(parts[best], sum(hours.values()))}; the person's own time zone is unknown)"
+
+
+def _directives(evidence: Evidence) -> Finding:
+    counts = Counter(each.category for each in evidence.statements)
+    if not counts:
+        return NOTHING
+    kept = ", ".join(
+        f"{count} {_PLURALS.get(name, name)}"
+        for name, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    )
+    where = f"MEMORY with {evidence.remembered} lines" if evidence.remembered else "the sampled messages"
+    first = [each for each in evidence.statements if each.category in ("dates", "projects")][:4]
+    text = f"Known from {where}: {kept}. Keep these in mind before asking again; let a later statement replace an earlier one."
+    if first:
+        text += " Follow up on: " + " ".join(each.text for each in first)
+    told = first or evidence.statements[:4]
+    return finding(text, (s for each in told for s in each.sources))
+
+
+_PLURALS = {
+    "preferences": "preferences",
+    "projects": "projects",
+    "dates": "dates",
+    "beliefs": "convictions",
+    "decisions": "decisions and circumstances",
+}
+
+
+def _rules(evidence: Evidence, asked: Sequence[Statement]) -> Finding:
+    """Give what the person asked for in so many words, then what is asked for often enough to be a habit."""
+    found: list[tuple[str, tuple[Source, ...]]] = [(each.text, each.sources) for each in asked]
+    for name, count, sources in wishes_of(evidence):
+        found.append((f"Offer {name}: asked for in {share(count, len(evidence.said))} messages", sources))
+    for each in evidence.stating(
+        re.compile(
+            r"(?i)\b(?:allerg\w*|intoleran\w*|vegan\w*|vegetari\w*|diabet\w*|celiac|coeliac|halal|kosher|laktose\w*)|过敏|吃素"
+        )
+    )[:2]:
+        found.append((f"Respect in every suggestion: {each.text}", each.sources))
+    return items(found[:_MOST_RULES]) if found else NO_ITEMS

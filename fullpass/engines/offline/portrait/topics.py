@@ -1,0 +1,52 @@
+"""What a person often comes back to: words that stand out in several conversations."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from fullpass.engines.offline.portrait.evidence import Evidence, Said, references
+from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, listed
+from fullpass.pipeline.types import Source
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_COMMON = frozenset(
+    listed(
+        """need want help make made good best better thing things something anything time year years month week day days today
+        people please thanks thank write text answer question example idea ideas like just really still maybe much many more most
+        also only even ever every give tell know think sure work works working start find used using different same first last next
+        back into over after before been they them then than that this these those there here what when where which while would could
+        should about because without going come take keep look feel seems right wrong long short small little email mail message list
+        kann könnte möchte bitte habe haben mein meine einen einer eine gibt mache machen wieder immer schon noch sehr viel gute guten
+        etwas nicht mich dass wenn oder aber auch nach über unter seit jetzt heute puedo hacer tengo quiero para como bien esta este
+        años algo puede mejor faire avec pour dans plus bien comme très deux être idée aide"""
+    )
+)
+_LEAST = 3  # conversations
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A word, the number of conversations it stands in, and a few of the messages."""
+
+    term: str
+    conversations: int
+    sources: tuple[Source, ...]
+
+
+def topics(evidence: Evidence) -> tuple[Topic, ...]:
+    """Give the words of at least three conversations, and of at most half of all, the most frequent first."""
+    dropped = frozenset[str]().union(*STOP_WORDS.values()) | PERSON_WORDS | GENERIC_VERBS | _COMMON
+    where: dict[str, dict[str, Said]] = defaultdict(dict)
+    for each in evidence.said:
+        for word in set(_WORD.findall(each.own.lower())) - dropped:
+            where[word].setdefault(each.conversation_id, each)
+    most = max(evidence.conversations // 2, _LEAST)
+    found = [
+        Topic(word, len(places), references(tuple(places.values())))
+        for word, places in where.items()
+        if _LEAST <= len(places) <= most
+    ]
+    return tuple(sorted(found, key=lambda topic: (-topic.conversations, topic.term)))

@@ -1,0 +1,123 @@
+"""Who the person is, from the person's own statements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from fullpass.engines.offline.attributes import employer_of, home_of, occupation_of
+from fullpass.engines.offline.english.words import FAMILY
+from fullpass.engines.offline.portrait.evidence import Evidence, Statement
+from fullpass.engines.offline.portrait.finding import NO_ITEMS, NOTHING, Finding, finding, items
+from fullpass.engines.offline.portrait.topics import topics
+from fullpass.pipeline.types import Source
+
+_NAME = re.compile(
+    r"\b(?:[Mm]y (?:full |first )?name is|[Nn]ame is|[Ii]ch heiße|[Mm]ein Name ist|[Mm]e llamo|[Mm]i nombre es|[Jj]e m['’]appelle|User is named|User's name is)\s+"
+    r"(?P<name>(?:Dr\.? )?[A-ZÄÖÜÉÈ][\w'’-]+(?: [A-ZÄÖÜÉÈ][\w'’-]+){0,2})"
+    r"|\b[Ii]['’]?m (?P<short>[A-Z][a-zà-ÿ]+)(?=, (?:an?|the|\d)|[.!]?$| and I| from\b)|我叫(?P<chinese>[\u4e00-\u9fff]{2,4})"
+)
+_ADDRESS = re.compile(
+    r"(?i:\b(?:call me|go by|calls me|address me as|nenn(?:e|t)? mich|llámame|appelle[- ]moi))\s+(?P<name>[A-ZÄÖÜÉ][\w.'’-]*(?: [A-Z][\w'’-]+)?)|叫我(?P<chinese>[\u4e00-\u9fff\w]{1,6})"
+)
+_NOT_NAMES = frozenset(
+    "Vegan Vegetarian Jewish Catholic Muslim Christian German French English American Married Single Pregnant".split()
+)
+_ROLE = re.compile(
+    r"(?i)\b(?:i am|i'm|im|user is|ich bin|soy|je suis) (?:now |also |currently |jetzt |ahora |maintenant )?(?:an? |the |eine? |un[ea]? )?"
+    r"(?P<role>(?:[\w-]+ ){0,3}?(?:nurse|teacher|engineer|developer|designer|doctor|lawyer|translator|accountant|consultant|manager|writer|student|electrician|plumber|plumer|chef|farmer|"
+    r"architect|carpenter|scientist|researcher|journalist|illustrator|photographer|musician|pilot|driver|paediatrician|pediatrician|analyst|librarian|therapist|baker|controller|"
+    r"freelancer|lehrer(?:in)?|ärztin|arzt|tischler(?:in)?|krankenpfleger(?:in)?|ingenieur(?:in)?|entwickler(?:in)?|enfermer[ao]|profesor[ae]?|ingenier[ao]|médic[ao]|infirmi(?:er|ère)|professeure?|ingénieure?|médecin|\w+(?:olog)ist))\b"
+)
+_FAMILY = re.compile(
+    rf"(?i)\b{FAMILY}\b|\b(?:married|divorced|single|engaged|widow\w*|tochter|sohn|kinder|mutter|vater|frau|mann|bruder|schwester|verheiratet|geschieden|hij[oa]s?|madre|padre|esposa|marido|hermano|hermana|casad[oa]|"
+    r"fille|fils|enfants|mère|père|mari|femme|frère|sœur)\b|女儿|儿子|孩子|妻子|丈夫|妈妈|爸爸"
+)
+_LIKES = re.compile(
+    r"(?i)\b(?:(?:i|we) (?:really |also |still |just )*(?:love|adore|enjoy|like)|favou?rite|into|fan|obsessed|passionate|avid|collect|my thing|keeps me sane|ritual|training|learning|playing|hobby|great love|am liebsten|liebe|mag|"
+    r"lieblings\w+|me encanta|me gusta|adore|aime)\b|喜欢|爱好"
+)
+_DISLIKES = re.compile(r"(?i)\b(?:not|don't|hate|never|least|nicht|kein\w*|no|pas)\b|不")
+_CONTEXT = re.compile(
+    r"(?i)\b(?:liv(?:e|ing)|moved|diagnosed|diabet\w+|have (?:two|three|a|an)|married|divorced|raised|grew up|quit|retir\w+|freelanc\w+|self-employed|pregnant|wohne|habe|lebe|vivo|tengo|habite|ai)\b|住|有"
+)
+
+
+def user(evidence: Evidence) -> Mapping[str, Finding]:
+    """Give the section user."""
+    name, told = first_name(evidence, full=True)
+    address = _found(evidence.statements, lambda text: _match(_ADDRESS, text))
+    occupation = _found(evidence.statements, _occupation)
+    return {
+        "name": finding(name, told),
+        "location": _field(_found(evidence.statements, home_of)),
+        "occupation": _field(occupation),
+        "life_context": _life_context(evidence),
+        "preferred_address": _field(address),
+        "relationships": _listed(evidence.stating(_FAMILY, "decisions", "dates"), 10),
+        "interests": _interests(evidence),
+    }
+
+
+def first_name(evidence: Evidence, *, full: bool = False) -> tuple[str, tuple[Source, ...]]:
+    """Give how the person wants to be called, or is called, and where that was said; full: the whole name."""
+    name = _found(evidence.statements, lambda text: _match(_NAME, text))
+    address = _found(evidence.statements, lambda text: _match(_ADDRESS, text))
+    if full:
+        return name or address or ("", ())
+    found = address or name
+    return (
+        (found[0].split()[0] if not found[0].startswith("Dr") else found[0], found[1]) if found else ("", ())
+    )
+
+
+Found = tuple[str, tuple[Source, ...]] | None
+
+
+def _found(statements: Sequence[Statement], read: Callable[[str], str]) -> Found:
+    for statement in statements:
+        value = read(statement.text)
+        if value:
+            return value, statement.sources
+    return None
+
+
+def _field(found: Found) -> Finding:
+    return finding(*found) if found else NOTHING
+
+
+def _match(pattern: re.Pattern[str], text: str) -> str:
+    match = pattern.search(text)
+    value = next((each for each in match.groups() if each), "") if match else ""
+    value = value.rstrip(" .,")
+    return "" if value in _NOT_NAMES else value
+
+
+def _occupation(text: str) -> str:
+    role = occupation_of(text) or _match(_ROLE, text)
+    employer = employer_of(text)
+    if role and employer and employer not in role:
+        return f"{role} ({employer})"
+    return role
+
+
+def _life_context(evidence: Evidence) -> Finding:
+    found = evidence.stating(_CONTEXT, "decisions")[:8]
+    return finding(" ".join(each.text for each in found), (s for each in found for s in each.sources))
+
+
+def _listed(statements: Sequence[Statement], most: int) -> Finding:
+    return items([(each.text, each.sources) for each in statements[:most]]) if statements else NO_ITEMS
+
+
+def _interests(evidence: Evidence) -> Finding:
+    """Give what the person says they like or pursue, then what they often come back to."""
+    liked = [
+        each
+        for each in evidence.stating(_LIKES, "preferences", "projects")
+        if not _DISLIKES.search(each.text)
+    ]
+    found: list[tuple[str, tuple[Source, ...]]] = [(each.text, each.sources) for each in liked[:10]]
+    for topic in topics(evidence)[:6]:
+        found.append((f"{topic.term} (in {topic.conversations} conversations)", topic.sources))
+    return items(found) if found else NO_ITEMS

@@ -1,0 +1,133 @@
+"""Which facts say the same, and of which only one can hold, by shared measures and rules over attributes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from fullpass.engines.offline.attributes import attributes, ends_something, switch
+from fullpass.engines.offline.events import event_of
+from fullpass.pipeline.look_alikes import look_alike_groups
+from fullpass.pipeline.polarity import contradicts
+from fullpass.pipeline.similarity import differs_in_substance, similarity, strong_terms
+from fullpass.pipeline.types import Fact, Relations
+
+SAME_FROM = 0.6  # similarity from which two statements without a difference in substance are one fact
+SAME_EVENT_FROM = 0.6  # the same for two events whose dates are left out
+OPPOSITE_FROM = 0.4  # similarity from which an opposite polarity is a contradiction, not another subject
+_MOST_VALUES = 60  # different values of one attribute; above, the attribute is no single-valued one
+
+Pair = tuple[str, str]
+
+
+def relate(facts: Sequence[Fact]) -> Relations:
+    """Relate facts; the order in which they are given changes nothing. Dates decide what is newer."""
+    ordered = sorted(facts, key=lambda fact: fact.id)
+    by_id = {fact.id: fact for fact in ordered}
+    contradictory = {_sorted(pair) for pair in (*_other_values(ordered), *_left_behind(ordered))}
+    same: set[Pair] = set()
+    for group in look_alike_groups(ordered):
+        for one, other in combinations(group, 2):
+            if _opposed(one, other):
+                contradictory.add(_sorted((one.id, other.id)))
+            elif one.category == other.category and _same(one, other):
+                same.add(_sorted((one.id, other.id)))
+    same -= contradictory
+    supersedes, conflicts = [], []
+    for pair in sorted(contradictory):
+        newer, older = sorted((by_id[pair[0]], by_id[pair[1]]), key=_last_said, reverse=True)
+        if _last_said(newer)[0] and _last_said(older)[0] and _last_said(newer)[1] > _last_said(older)[1]:
+            supersedes.append((newer.id, older.id))
+        else:
+            conflicts.append(pair)
+    return Relations(tuple(sorted(same)), tuple(sorted(supersedes)), tuple(conflicts))
+
+
+def _last_said(fact: Fact) -> tuple[bool, float]:
+    return (fact.last_seen is not None, fact.last_seen.timestamp() if fact.last_seen else 0.0)
+
+
+def _sorted(pair: Pair) -> Pair:
+    return min(pair), max(pair)
+
+
+def _same(one: Fact, other: Fact) -> bool:
+    if differs_in_substance(one.statement, other.statement):
+        return False
+    if similarity(one.statement, other.statement) >= SAME_FROM:
+        return True
+    shared = set(attributes(one.statement)) & set(attributes(other.statement))
+    return bool(shared)
+
+
+def _opposed(one: Fact, other: Fact) -> bool:
+    """Say whether two facts deny each other, or name different dates for one event."""
+    if one.category == other.category == "dates":
+        return _rescheduled(one, other)
+    if not contradicts(one.statement, other.statement):
+        return False
+    return similarity(one.statement, other.statement) >= OPPOSITE_FROM
+
+
+def _rescheduled(one: Fact, other: Fact) -> bool:
+    first, second = one.details.get("date"), other.details.get("date")
+    if not first or not second or first == second or first[:4] == second[:4] == "--":
+        return False
+    event, again = event_of(one.statement), event_of(other.statement)
+    if differs_in_substance(event, again):
+        return False
+    return similarity(event, again) >= SAME_EVENT_FROM
+
+
+def _other_values(facts: Sequence[Fact]) -> Iterator[Pair]:
+    """Give the pairs of facts that give one attribute two values which have nothing in common."""
+    values: dict[str, dict[frozenset[str], list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    for fact in facts:
+        for attribute in attributes(fact.statement):
+            values[attribute.name][attribute.value].append(fact)
+    for by_value in values.values():
+        if len(by_value) > _MOST_VALUES:
+            continue
+        for one, other in combinations(by_value, 2):
+            if not one & other:
+                for first in by_value[one]:
+                    yield from ((first.id, second.id) for second in by_value[other] if first is not second)
+
+
+def _left_behind(facts: Sequence[Fact]) -> Iterator[Pair]:
+    """Give, for each switch and each ending, the earlier facts that it puts an end to."""
+    by_term: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        for term in strong_terms(fact.statement):
+            by_term[term].append(fact)
+    for fact in facts:
+        switched = switch(fact.statement)
+        if switched is not None:
+            old, new = switched
+            for earlier in _having(old, by_term):
+                said = strong_terms(earlier.statement)
+                if earlier is not fact and not said & new and earlier.category == fact.category:
+                    yield fact.id, earlier.id
+        elif ends_something(fact.statement):
+            yield from _ended_by(fact, by_term)
+
+
+def _ended_by(fact: Fact, by_term: dict[str, list[Fact]]) -> Iterator[Pair]:
+    own = strong_terms(fact.statement)
+    for earlier in {each.id: each for term in sorted(own) for each in by_term[term]}.values():
+        if earlier is fact or ends_something(earlier.statement):
+            continue
+        if contradicts(fact.statement, earlier.statement) and _about_the_same(own, earlier):
+            yield fact.id, earlier.id
+
+
+def _about_the_same(own: frozenset[str], earlier: Fact) -> bool:
+    said = strong_terms(earlier.statement)
+    return 2 * len(own & said) >= min(len(own), len(said))
+
+
+def _having(wanted: frozenset[str], by_term: dict[str, list[Fact]]) -> list[Fact]:
+    candidates = [{fact.id: fact for fact in by_term.get(term, ())} for term in sorted(wanted)]
+    shared = set.intersection(*(set(each) for each in candidates)) if candidates else set()
+    return [candidates[0][each] for each in sorted(shared)]

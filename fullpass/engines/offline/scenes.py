@@ -1,0 +1,41 @@
+"""Stories, games and texts to be written: words that are said for someone else."""
+
+from __future__ import annotations
+
+import re
+
+_GAME = re.compile(
+    r"\brole-?play(?:ing)?\b|\blet(?:'|’)?s play (?:d&d|dnd|dungeons|a (?:game|role|rpg|text)|pretend)|\bpretend (?:to be|you(?:'re| are)|i(?:'m| am)|that (?:i|you))\b"
+    r"|\byou are now\b|\btext adventure\b|\bcontinue in (?:that|this|the same) voice\b|\b(?:stay|speak|remain|answer) in character\b"
+    r"|\b(?:my|your) character (?:is|sheet)\b|\bi am playing (?:a|an|the) \w+ (?:called|named|who)\b|\bwrite in the voice of\b"
+    r"|\brollenspiel\b|\bspiel (?:mir )?(?:jetzt )?(?:den|die|einen|eine)\b|\bjuego de rol\b|\bjeu de rôle\b|角色扮演",
+    re.IGNORECASE,
+)
+_SCENE = re.compile(
+    r"\bfirst-person (?:story|narrative|account)\b|\bwrite (?:a|an|the|me a) (?:\w+ ){0,3}(?:story|monologue|scene|poem|song|diary entry|fan ?fiction|short story|dialogue)\b.{0,80}\b(?:i|begins|starts|first person)\b"
+    r"|\bfrom the (?:point of view|perspective) of\b",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(
+    r"\b(?:write|draft|compose|create|generate|make|give me|need|prepare|schreib\w*|verfass\w*|escribe|redacta|écri[st]|rédige)\b.{0,80}"
+    r"(?:\b(?:saying|that says?|telling|in which|where i|stating|explaining|that explains|that tells|as if|claiming|so that it says|announcing|"
+    r"dass ich|in dem ich|in der ich|diciendo|que diga|pour dire|disant|qui dit|brief in which|about how i)\b)"
+    r"|\bimprove this sentence\b|\bfor my (?:character|story|novel's)\b|告诉.{0,6}我"
+    r"|\b(?:begins|starts) with\b\s*:",
+    re.IGNORECASE,
+)
+
+
+def opens_game(text: str) -> bool:
+    """Say whether a message opens a game or a play, in which nobody speaks for themselves from then on."""
+    return bool(_GAME.search(text))
+
+
+def is_scene(text: str) -> bool:
+    """Say whether a message asks for a story, or opens a game: its "I" is someone else."""
+    return opens_game(text) or bool(_SCENE.search(text))
+
+
+def speaks_for_another(sentence: str) -> bool:
+    """Say whether a sentence asks for a text and tells what that text should say."""
+    return bool(_FOR_ANOTHER.search(sentence))
