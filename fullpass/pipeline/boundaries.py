@@ -18,10 +18,11 @@ _SENTENCE_END = re.compile(
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n\s*")
 _WORD_END = re.compile(r"\s+|[，、；：]+")
 
-# The last word before a full stop that does not end a sentence: abbreviations, initials, "1." and "3. März".
+# What stands before a full stop that does not end a sentence: abbreviations, single letters as in "e.g." and
+# "J. Smith", numbers as in "1." and "3. März".
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[\"'“„«])(?:e\.g|i\.e|z\.\s?B|d\.\s?h|u\.\s?a|a\.k\.a|p\.\s?ej|т\.\s?е|т\.\s?к|approx|bzw|ca|cf|dr"
-    r"|evtl|fig|ggf|inkl|jr|mr|mrs|ms|mx|no|nr|prof|sr|sra|st|usw|vgl|vs|им|рис|ул|\d{1,2}|[^\W\d_])$",
+    r"(?:^|[\s(\[\"'“„«])(?:approx|bzw|ca|cf|dr|evtl|fig|ggf|inkl|jr|mr|mrs|ms|mx|nr|p\.\s?ej|prof|sr|sra|st"
+    r"|usw|vgl|vs|им|рис|ул|\d{1,2}|(?:[^\W\d_]\.\s?)*[^\W\d_])$",
     re.IGNORECASE,
 )
 _LOOK_BACK = 16  # characters before a full stop that are enough to tell an abbreviation
@@ -37,7 +38,7 @@ def last_boundary(text: str, least: int, most: int) -> int:
     for pattern in (_PARAGRAPH_END, _SENTENCE_END, _WORD_END):
         ends = [match.end() for match in pattern.finditer(text, least, most)]
         for end in reversed(ends):
-            if pattern is not _SENTENCE_END or _ends_sentence(text, end):
+            if _is_boundary(text, end, pattern):
                 return end
     for end in range(most, max(least, most - _MAX_CLUSTER), -1):
         if not _inside_cluster(text, end):
@@ -53,13 +54,18 @@ def first_boundary(text: str, least: int, most: int) -> int:
     context = max(least - _LOOK_BACK, 0)
     for pattern in (_SENTENCE_END, _WORD_END):
         for match in pattern.finditer(text, context, most):
-            end = match.end()
-            if end >= least and (pattern is not _SENTENCE_END or _ends_sentence(text, end)):
-                return end
+            if match.end() >= least and _is_boundary(text, match.end(), pattern):
+                return match.end()
     for start in range(least, min(most, least + _MAX_CLUSTER) + 1):
         if not _inside_cluster(text, start):
             return start
     return least
+
+
+def _is_boundary(text: str, index: int, pattern: re.Pattern[str]) -> bool:
+    if pattern is _SENTENCE_END and not _ends_sentence(text, index):
+        return False
+    return not _inside_cluster(text, index)
 
 
 def _ends_sentence(text: str, end: int) -> bool:

@@ -115,11 +115,12 @@ def choose_sample(
             f"A sample needs a budget of at least {MIN_CONVERSATION_TOKENS} tokens, not {budget_tokens}."
         )
     chosen: list[ConversationSummary] = []
-    needed = 0
+    decent = bare = 0  # what shares of 300 and of 100 tokens at least would add up to
     for summary in _ranked(summaries)[:max_conversations]:
+        decent += min(summary.tokens, DECENT_SHARE_TOKENS)
+        bare += min(summary.tokens, MIN_CONVERSATION_TOKENS)
         enough = len(chosen) >= min_conversations
-        needed += min(summary.tokens, DECENT_SHARE_TOKENS if enough else MIN_CONVERSATION_TOKENS)
-        if needed > budget_tokens:
+        if (decent if enough else bare) > budget_tokens:
             break
         chosen.append(summary)
     shares = share_out([summary.tokens for summary in chosen], budget_tokens)
