@@ -58,8 +58,8 @@ def voice(planter: Planter, conversation: RawConversation) -> None:
 
 def custom_instructions(planter: Planter, conversation: RawConversation) -> None:
     facts = [planter.fact("custom_instructions", conversation, "en") for _ in range(2)]
-    about = ". ".join(fact.sentence[0].upper() + fact.sentence[1:] for fact in facts[:1])
-    conversation.instruct(f"{about}. By the way, {facts[1].sentence}.", "Keep it short.")
+    about = f"What you should know: {facts[0].sentence}. By the way, {facts[1].sentence}."
+    conversation.instruct(about, "Keep it short.")
     planter.chat(conversation, 2)
 
 

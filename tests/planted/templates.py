@@ -76,7 +76,10 @@ def _pattern(sentence: str) -> re.Pattern[str]:
         else:
             seen.add(piece)
             written.append(f"(?P<{piece}>{SLOTS[piece].pattern})")
-    return re.compile("".join(written))
+    pattern = "".join(written)
+    if sentence[0].isascii():  # a sentence may begin with a capital or not
+        pattern = f"[{sentence[0].upper()}{sentence[0].lower()}]{pattern[1:]}"
+    return re.compile(pattern)
 
 
 def find_said(text: str) -> Iterator[Found]:

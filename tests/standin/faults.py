@@ -48,6 +48,10 @@ class Fault:
     retry_after: str = ""
     seconds: float = 30.0
 
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"no such fault: {self.kind}")
+
 
 class Faults:
     """The faults that are set, and how often each has struck."""
