@@ -10,7 +10,6 @@ from django.db import models
 
 from fullpass.models.profiles import Profile
 from fullpass.pipeline import types
-from fullpass.pipeline.sampling import ConversationSummary
 from fullpass.pipeline.types import Role, Span
 
 ROWS = UUID("5f0e1c1a-53a7-4b55-9a0b-2c1f5b6f3c11")  # the namespace of ids that follow from content
@@ -55,18 +54,6 @@ class Conversation(models.Model):
     @staticmethod
     def id_for(profile_id: int, external_id: str) -> UUID:
         return row_id("conversation", profile_id, external_id)
-
-    def summary(self) -> ConversationSummary:
-        """What sampling needs to know."""
-        return ConversationSummary(
-            id=self.external_id,
-            messages=self.message_count,
-            user_messages=self.user_messages,
-            assistant_messages=self.assistant_messages,
-            user_text_score=self.user_text_score,
-            tokens=self.token_count,
-            last_at=self.updated_at or self.created_at,
-        )
 
 
 class Chunk(models.Model):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from fullpass.models import Chunk, FullPassRun
 from fullpass.models import Conversation as ConversationRow
-from fullpass.pipeline.sampling import choose_sample, shorten
+from fullpass.pipeline.sampling import ConversationSummary, choose_sample, shorten
 from fullpass.pipeline.types import Conversation, Message, Span
 
 
@@ -19,13 +19,14 @@ def sampled(
     max_message_chars: int | None = None,
 ) -> list[Conversation]:
     """The richest conversations of a run, shortened to their shares; only what is chosen is loaded."""
-    rows = {row.external_id: row for row in run.conversations.filter(message_count__gt=0).order_by("id")}
     chosen = choose_sample(
-        [row.summary() for row in rows.values()],
+        summaries(run),
         max_conversations=max_conversations,
         budget_tokens=budget_tokens,
         min_conversations=min_conversations,
     )
+    chosen_ids = [selection.id for selection in chosen]
+    rows = {row.external_id: row for row in run.conversations.filter(external_id__in=chosen_ids)}
     return [
         shorten(
             load_conversation(run, rows[selection.id]),
@@ -33,6 +34,19 @@ def sampled(
             max_message_chars=max_message_chars,
         )
         for selection in chosen
+    ]
+
+
+def summaries(run: FullPassRun) -> list[ConversationSummary]:
+    """What sampling needs to know of every conversation that holds text, in a fixed order."""
+    rows = run.conversations.filter(message_count__gt=0).order_by("id")
+    columns = (
+        "external_id", "message_count", "user_messages", "assistant_messages", "user_text_score",
+        "token_count", "created_at", "updated_at",
+    )  # fmt: skip
+    return [
+        ConversationSummary(*columns_of_summary, last_at=updated_at or created_at)
+        for *columns_of_summary, created_at, updated_at in rows.values_list(*columns).iterator()
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,13 +13,14 @@ from fullpass.exports import ReadResult, Tally
 DUPLICATE = "duplicate"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Copy:
-    """What is remembered of a conversation that was read."""
+    """What is remembered of a conversation that was read, so that a newer copy can take its place."""
 
     updated_at: datetime | None
-    tally: Tally
-    messages: int
+    used: int
+    kept: int
+    secrets: Mapping[str, int] | None
 
     def is_newer_than(self, other: _Copy) -> bool:
         mine, theirs = self.updated_at, other.updated_at
@@ -35,7 +37,9 @@ class IngestCount:
 
     found: int = 0
     unreadable: Counter[str] = field(default_factory=Counter)
-    messages: Tally = field(default_factory=Tally)
+    messages: Counter[str] = field(default_factory=Counter)
+    skipped: Counter[str] = field(default_factory=Counter)
+    secrets: Counter[str] = field(default_factory=Counter)
     kept: int = 0
     _read: dict[str, _Copy] = field(default_factory=dict)
 
@@ -44,40 +48,44 @@ class IngestCount:
         if result.conversation is None:
             self._leave_out(result.reason, result.tally)
             return False
-        if not result.synthetic and not self._is_newest(result):
-            self._leave_out(DUPLICATE, result.tally.as_skipped(DUPLICATE))
-            return False
-        self.kept += len(result.conversation.messages)
+        messages = len(result.conversation.messages)
+        if not result.synthetic:
+            tally = result.tally
+            copy = _Copy(result.conversation.updated_at, tally.used, messages, tally.secrets or None)
+            older = self._read.get(result.id)
+            if older is not None and not copy.is_newer_than(older):
+                self._leave_out(DUPLICATE, tally.as_skipped(DUPLICATE))
+                return False
+            if older is not None:
+                self._displace(older)
+            self._read[result.id] = copy
+            self._count(tally)
+        self.kept += messages
         return True
 
-    def _is_newest(self, result: ReadResult) -> bool:
-        """Whether no copy that was met before is as new; an older one makes room."""
-        assert result.conversation is not None  # noqa: S101  for the type checker
-        copy = _Copy(result.conversation.updated_at, result.tally, len(result.conversation.messages))
-        older = self._read.get(result.id)
-        if older is None:
-            self.found += 1
-        elif not copy.is_newer_than(older):
-            return False
-        else:
-            self._leave_out(DUPLICATE, older.tally.as_skipped(DUPLICATE))
-            self.kept -= older.messages
-        self._read[result.id] = copy
-        return True
+    def _leave_out(self, reason: str, tally: Tally) -> None:
+        self.unreadable[reason] += 1
+        self._count(tally)
+
+    def _displace(self, older: _Copy) -> None:
+        """Count a copy that was read as a duplicate instead."""
+        self.unreadable[DUPLICATE] += 1
+        self.messages["used"] -= older.used
+        self.skipped[DUPLICATE] += older.used
+        self.secrets.subtract(older.secrets or {})
+        self.kept -= older.kept
+
+    def _count(self, tally: Tally) -> None:
+        self.found += 1
+        self.messages.update(found=tally.found, used=tally.used)
+        self.skipped.update(tally.skipped)
+        self.secrets.update(tally.secrets)
 
     def has_read(self, conversation_id: str) -> bool:
         return conversation_id in self._read
 
-    def _leave_out(self, reason: str, tally: Tally) -> None:
-        self.found += 1
-        self.unreadable[reason] += 1
-        self.messages += tally
-
     def as_counts(self) -> dict[str, Any]:
-        """The groups conversations, messages and secrets of the ledger."""
-        messages = self.messages
-        for copy in self._read.values():
-            messages += copy.tally
+        """The groups conversations, messages and secrets of the ledger, and `kept`."""
         return {
             "conversations": {
                 "found": self.found,
@@ -85,10 +93,10 @@ class IngestCount:
                 "unreadable": dict(self.unreadable),
             },
             "messages": {
-                "found": messages.found,
-                "used": messages.used,
-                "skipped": dict(messages.skipped),
+                "found": self.messages["found"],
+                "used": self.messages["used"],
+                "skipped": dict(+self.skipped),
             },
-            "secrets": dict(messages.secrets),
+            "secrets": dict(+self.secrets),
             "kept": self.kept,
         }
