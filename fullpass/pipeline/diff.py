@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from typing import Any
 
 from fullpass.pipeline.sections import SECTION_FIELDS, is_known
 from fullpass.pipeline.types import FieldValue, Sections
@@ -76,9 +77,9 @@ def diff_sections(old: Sections | None, new: Sections | None) -> SectionsDiff:
     )
 
 
-def diff_as_json(diff: SectionsDiff) -> dict[str, dict[str, dict[str, object]]]:
+def diff_as_json(diff: SectionsDiff) -> dict[str, dict[str, dict[str, Any]]]:
     """Give section → field → {change, old, new, runs: [{kind, text}]}, of types that JSON has."""
-    result: dict[str, dict[str, dict[str, object]]] = {}
+    result: dict[str, dict[str, dict[str, Any]]] = {}
     for field in diff.fields:
         result.setdefault(field.section, {})[field.field] = {
             "change": field.change.value,

@@ -12,6 +12,9 @@ from fullpass.pipeline.types import Fact
 
 ALIKE_FROM = 0.3  # cosine over terms weighed by rarity: "lives in Oslo" and "lives in Bergen" are above it
 LARGEST_GROUP = 40
+FEWEST_FOR_RARITY = (
+    1_000  # facts that rarity is measured against, at least: among three facts no term is rare
+)
 COMMON_FROM = 64  # a term in more facts than this makes no candidates: its pairs would grow with the square
 
 
@@ -27,7 +30,8 @@ def look_alike_groups(
     ordered = sorted(facts, key=lambda fact: fact.id)
     found = [terms(fact.statement) for fact in ordered]
     counts = Counter(term for each in found for term in each)
-    rarity = {term: math.log(1 + len(ordered) / count) for term, count in counts.items()}
+    most = max(len(ordered), FEWEST_FOR_RARITY)
+    rarity = {term: math.log(1 + most / count) for term, count in counts.items()}
     lengths = [math.sqrt(sum(rarity[term] ** 2 for term in each)) for each in found]
     pairs: list[tuple[float, int, int]] = []
     for one, other in _candidates(found, counts):

@@ -13,7 +13,7 @@ Rank = Callable[[MemoryLine], float]
 
 SHOWN = (FactStatus.ACTIVE, FactStatus.CONFLICTING)
 
-_BLOCK_MARK = re.compile(r"(?:[-*+•–—]\s+|#{1,6}(?:\s+|$)|>\s*|```+|~~~+|[-*_=]{3,}(?:\s+|$))")
+_BLOCK_MARK = re.compile(r"(?:[-*+•–—](?:\s+|$)|#{1,6}(?:\s+|$)|>\s*|```+|~~~+|[-*_=]{3,}(?:\s+|$))")
 _ORDINAL = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 _REFERENCES = re.compile(r"\s*\[f\d+(?:[\s,]+f\d+)*\]")
 
@@ -51,12 +51,15 @@ class CheckedWriter:
 def clean_text(text: str) -> str:
     """Give a text as one line that stays one bullet: no heading, bullet, rule or quote marks before it.
 
-    A number with a point at its start keeps both, the point escaped ("3\\\\. Mai"). References such as
-    "[f1 f7]" that an engine copied from its input are removed. HTML stays: it is neutralised when rendered.
+    A text without a letter or digit is "". A number with a point at its start keeps both, the point escaped
+    ("3\\. Mai"). References such as "[f1 f7]" that an engine copied from its input are removed. HTML stays:
+    it is neutralised when rendered.
     """
     text = _REFERENCES.sub("", one_line(text)).strip()
     while match := _BLOCK_MARK.match(text):
         text = text[match.end() :].strip()
+    if not any(char.isalnum() for char in text):
+        return ""
     return _ORDINAL.sub(r"\1\\\2", text, count=1) if _ORDINAL.match(text) else text
 
 

@@ -121,13 +121,14 @@ def _placed(text: str) -> list[tuple[str, str]]:
 
 def _is_known(name: str, tokens: list[str], *, inflects: bool) -> bool:
     key = name.casefold()
-    for token in (token.casefold() for token in tokens):
+    for written in tokens:
+        token = written.casefold()
         shorter, longer = sorted((key, token), key=len)
         if key == token:
             return True
         if len(shorter) >= 3 and longer.startswith(shorter) and token not in _SMALL_WORDS:
             return True
-        if stem(key) == stem(token) and len(stem(key)) > 3 and key[:-2] == token[: len(key) - 2]:
+        if written.islower() and stem(key) == stem(token):  # a word like any other: Hiking is what hikes are
             return True
         if (key, token) in DEMONYMS or (token, key) in DEMONYMS:
             return True

@@ -5,21 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from fullpass.pipeline.figures import figures
-from fullpass.pipeline.language import (
-    UNSPACED_RUN,
-    fold,
-    guess_language,
-    stem,
-    words,
-)
-from fullpass.pipeline.names import names, unknown_names
+from fullpass.pipeline.language import UNSPACED_RUN, fold, guess_language, stem, words
+from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.number_words import NUMBER_WORDS
 from fullpass.pipeline.polarity import contradicts, has_negation
 from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, UNSPACED_FILLERS, listed
 
 GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
 _GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_VERBS)
-_SAME_ORDER_MATTERS = frozenset(listed("""from than over instead rather von statt als de da desde"""))
+_ORDER_MATTERS = frozenset(listed("from than over instead rather von statt als de da desde"))
 
 
 @lru_cache(maxsize=50_000)
@@ -29,11 +23,11 @@ def terms(text: str) -> frozenset[str]:
     Small words are those of the language that the text seems to be in (`words.STOP_WORDS`), and what names
     the person ("the user"). A single character of those scripts that stands alone is a term too.
     """
-    listed = [word.casefold() for word in words(text)]
-    language = guess_language(listed)
+    spaced = [word.casefold() for word in words(text)]
+    language = guess_language(spaced)
     dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS
     numbers = NUMBER_WORDS.get(language or "en", {})
-    found = {str(numbers[word]) if word in numbers else stem(word) for word in listed if word not in dropped}
+    found = {str(numbers[word]) if word in numbers else stem(word) for word in spaced if word not in dropped}
     return frozenset(found | _unspaced_terms(text))
 
 
@@ -58,15 +52,15 @@ def differs_in_substance(a: str, b: str) -> bool:
     """
     if figures(a) != figures(b) or has_negation(a) != has_negation(b):
         return True
-    if unknown_names(a, b) or unknown_names(b, a) or _names_swapped(a, b):
+    if unknown_names(a, b) or unknown_names(b, a) or _swapped(a, b):
         return True
     return contradicts(a, b) or contradicts(b, a)
 
 
-def _names_swapped(a: str, b: str) -> bool:
-    """Say whether the same names stand in another order around "from" or "over": there and back."""
-    one, other = names(a), names(b)
-    directed = any(word.casefold() in _SAME_ORDER_MATTERS for word in words(f"{a} {b}"))
+def _swapped(a: str, b: str) -> bool:
+    """Say whether the same words stand in another order around "from" or "over": there and back again."""
+    one, other = ([stem(word) for word in words(text) if stem(word) in strong_terms(text)] for text in (a, b))
+    directed = any(word.casefold() in _ORDER_MATTERS for word in words(f"{a} {b}"))
     return directed and one != other and sorted(one) == sorted(other)
 
 
