@@ -22,6 +22,7 @@ def of_their_own(settings: LazySettings, tmp_path: Path) -> None:
     settings.ANTHROPIC_BASE_URL = ""
     settings.FULLPASS_ENGINE = "auto"
     settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if not name.startswith("whitenoise.")]
     settings.STORAGES = {
         "default": {
             "BACKEND": "django.core.files.storage.FileSystemStorage",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.core.validators import RegexValidator
+from django.core.validators import RegexValidator, URLValidator
 from django.db import models
 
 SLUG = RegexValidator(r"^[a-z0-9][a-z0-9-]{0,62}$", "Use lower-case letters, digits and hyphens.")
@@ -17,7 +17,9 @@ class Client(models.Model):
         max_length=200, blank=True, help_text="Exports of this client lie below it; empty means the slug."
     )
     keeps_exports = models.BooleanField(default=False, help_text="Keep uploaded exports after ingest.")
-    callback_url = models.URLField(max_length=500, blank=True)
+    callback_url = models.CharField(
+        max_length=500, blank=True, validators=[URLValidator(schemes=["http", "https"])]
+    )
     callback_secret = models.CharField(max_length=200, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 

@@ -1,0 +1,94 @@
+"""The plain admin: every model is there, read-only and searchable; a failed run can be retried."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from django.contrib import admin
+from django.urls import reverse
+
+from fullpass.models import FullPassRun, Profile
+from tests.make import make_run
+from tests.runner.passes import full_pass
+
+pytestmark = pytest.mark.django_db
+SAMPLE = Path(__file__).parent.parent.parent / "samples" / "claude-export.json"
+MODELS = [m for m in admin.site._registry if m._meta.app_label == "fullpass"]
+
+
+def test_every_model_is_registered():
+    from django.apps import apps
+
+    assert set(MODELS) == set(apps.get_app_config("fullpass").get_models())
+
+
+def test_every_list_search_and_row_can_be_seen_and_nothing_changed(admin_client):
+    full_pass(SAMPLE)
+    for model in MODELS:
+        name = f"admin:fullpass_{model._meta.model_name}"
+        assert admin_client.get(reverse(f"{name}_changelist")).status_code == 200
+        assert admin_client.get(reverse(f"{name}_changelist"), {"q": "x"}).status_code == 200
+        assert admin_client.get(reverse(f"{name}_add")).status_code == 403
+        row = model.objects.first()
+        if row:
+            page = admin_client.get(reverse(f"{name}_change", args=[row.pk]))
+            assert page.status_code == 200
+            assert b'name="_save"' not in page.content
+            assert admin_client.post(reverse(f"{name}_delete", args=[row.pk]), {"post": "yes"}).status_code == 403
+
+
+def test_the_soulprint_page_shows_memory_and_both_generations_and_runs_no_script(admin_client):
+    full_pass(SAMPLE)
+    profile = Profile.objects.get()
+    version = profile.current_version
+    version.memory_md = "# Memory\n\n- <script>alert(1)</script> [x](javascript:alert(2))\n"
+    version.sections["soul"]["humor_style"] = "<img src=x onerror=alert(3)>"
+    version.save()
+    page = admin_client.get(reverse("admin:fullpass_profile_soulprint", args=[profile.pk])).content.decode()
+    assert "&lt;script&gt;" in page
+    assert "<script>alert" not in page
+    assert 'href="javascript' not in page
+    assert "<img" not in page
+    assert "<ins>" in page
+    assert "<del>" in page
+
+
+def test_the_soulprint_page_is_for_staff_only(client, django_user_model):
+    full_pass(SAMPLE)
+    url = reverse("admin:fullpass_profile_soulprint", args=[Profile.objects.get().pk])
+    assert client.get(url).status_code == 302
+    client.force_login(django_user_model.objects.create_user("helper", is_staff=True))
+    assert client.get(url).status_code == 403
+
+
+def test_a_failed_run_is_retried_by_an_action_and_the_workers_are_told(
+    admin_client, django_capture_on_commit_callbacks, monkeypatch
+):
+    from fullpass import tasks
+
+    rung = []
+    monkeypatch.setattr(tasks, "async_task", lambda function, run_id, **options: rung.append(run_id))
+    run = make_run(status="failed", stage="sections", error_code="service_overloaded")
+    with django_capture_on_commit_callbacks(execute=True):
+        page = admin_client.post(
+            reverse("admin:fullpass_fullpassrun_changelist"),
+            {"action": "retry_failed_runs", "_selected_action": [str(run.pk)]},
+            follow=True,
+        )
+    assert "goes on at sections" in page.content.decode()
+    assert FullPassRun.objects.get().status == "pending"
+    assert rung == [str(run.pk)]
+
+
+def test_the_queue_advances_a_retried_run_to_its_end(monkeypatch, tmp_path):
+    from fullpass import tasks
+
+    assert full_pass(SAMPLE).code == 0
+    run = FullPassRun.objects.get()
+    FullPassRun.objects.update(status="failed", stage="consolidate", completed_at=None)
+    run.refresh_from_db()
+    assert run.retry()
+    assert tasks.advance_run(str(run.pk)) == "complete"
+    assert tasks.advance_run(str(run.pk)) == "not ours"
+    assert tasks.advance_run("00000000-0000-0000-0000-000000000000") == "not ours"
