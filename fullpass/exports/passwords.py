@@ -27,6 +27,8 @@ SAID = (
     r"(?:[ \t](?:for|to|of|on|für|zu|de|du|pour|para|do|van|voor)[ \t][^\n.,:;!?]{1,40}?)?"
     r"[ \t]{1,3}(?:is|was|ist|war|lautet|est|es|é|è|jest|är)(?:[ \t]{0,3}:[ \t]{0,3}|[ \t]{1,3})"
 )
+SAID_OF_A_WORD = r"[ \t]{1,3}(?:is|was|ist|war|lautet)(?:[ \t]{0,3}:[ \t]{0,3}|[ \t]{1,3})"
+IN_EAST_ASIA = r"(?:密码|密碼|パスワード|비밀번호)"
 SAID_IN_EAST_ASIA = r"[ \t]?(?:是|为|は|은|는)[ \t]?"
 
 QUOTED = r"[\"'`“‘«](?P<secret>[^\"'`“”‘’«»\n]{3,100})[\"'`”’»]"
@@ -47,7 +49,7 @@ PLACEHOLDER = re.compile(
 )
 ORDINARY_WORD = re.compile(
     r".*(?:ed|ing|ive|ble|ent|ant|ly|ful|less|ous|ect|en|id|ary|cht|iert|lich|ig)"
-    r"|string|text|varchar|char|bytes|none|null|undefined|true|false|input|field|type|object|number"
+    r"|string|bool|boolean|text|varchar|char|bytes|none|null|undefined|true|false|input|field|type|object|number"
     r"|optional|wrong|weak|strong|secure|safe|long|short|missing|empty|private|unique|same|your"
     r"|this|that|only|also|still|here|there|falsch|sicher|okay|fine|good|gone|reset|manager"
     r"|protection|policy|change|page|later|below|above|blank|easy|simple|hard|hash|user|admin",
@@ -85,12 +87,14 @@ def is_password_beside(value: str) -> bool:
 
 
 def is_random(value: str) -> bool:
-    """Whether a value changes between letters and digits as no word or name does; 16 characters and more."""
-    if len(value) < 16 or PLACEHOLDER.fullmatch(value) or CODE.fullmatch(value):
+    """Whether a value of 16 characters and more mixes letters and digits as no word or name does."""
+    value = value[:200]
+    if len(value) < 16 or PLACEHOLDER.fullmatch(value) or CODE.fullmatch(value) or not has_digit(value):
         return False
-    digits = [character.isdigit() for character in value if character.isalnum()]
-    changes = sum(left != right for left, right in pairwise(digits))
-    return changes >= 4 and len(set(value)) >= 8
+    signs = [character for character in value if character.isalnum()]
+    with_digits = sum(left.isdigit() != right.isdigit() for left, right in pairwise(signs))
+    with_case = sum(left.isupper() != right.isupper() for left, right in pairwise(signs))
+    return with_digits >= 4 or 2 * (with_digits + with_case) >= len(signs)
 
 
 def _password(pattern: str, name: str = PASSWORDS_ARE_CALLED) -> re.Pattern[str]:
@@ -106,13 +110,18 @@ CONTEXT_RULES: tuple[Rule, ...] = (
         is_passphrase,
     ),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){QUOTED}"), is_quoted_password),
+    Rule("password", PASSWORD_HINTS, _password(f"{SAID}{QUOTED}"), is_passphrase),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){BARE}"), is_password),
-    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){LETTERS}"), is_password_word),
-    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_IN_EAST_ASIA}){ASCII_RUN}"),
-         is_password),
+    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_OF_A_WORD}){LETTERS}"),
+         is_password_word),
+    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_IN_EAST_ASIA}){ASCII_RUN}",
+         IN_EAST_ASIA), is_password),
     Rule("password", PASSWORD_HINTS, _password(rf"[ \t]{{1,2}}{BARE}"), is_password_beside),
     Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{BARE}", r"\bpass"),
          is_password_beside),
+    Rule("password", ("curl",),
+         re.compile(r"\s(?:-u|--user)[ \t=][\"']?[^\s:\"']+:(?P<secret>[^\s\"']+)")),
+    Rule("password", ("mysql",), re.compile(r"\s-p(?P<secret>[^\s\"']{4,})")),
     Rule("pin", ("my pin is",), re.compile(r"\b(?:my PIN is[ \t:]*(?P<secret>\d{4,8})\b)", re.IGNORECASE)),
     Rule("pin", ("pin is", "pin:", "pin :"),
          re.compile(r"\bPIN[ \t]?(?:is|:)[ \t]?(?P<secret>\d{4})\b(?![.,-]?\d)")),
@@ -154,7 +163,7 @@ CONTEXT_RULES: tuple[Rule, ...] = (
         "secret",
         SECRET_HINTS,
         re.compile(rf"{SECRETS_ARE_CALLED}(?:{ASSIGNED}|[ \t]is[ \t]:?)[\"'`]?"
-                   r"(?P<secret>[\w+/=.~-]{16,})(?!\()",
+                   r"(?P<secret>[\w+/=.~-]{16,}+)(?!\()",
                    re.IGNORECASE),
         is_random,
     ),

@@ -46,6 +46,11 @@ def has_digit(value: str) -> bool:
     return any(character.isdigit() for character in value)
 
 
+def is_mixed(value: str) -> bool:
+    """Whether a value has digits and letters of both cases."""
+    return has_digit(value) and value != value.lower() and value != value.upper()
+
+
 def token(
     kind: str, hints: str, pattern: str, accept: Callable[[str], bool] = bool, rest: str = r"[\w-]*"
 ) -> Rule:
@@ -64,6 +69,11 @@ def known(
     return token(kind, hints, "|".join(patterns), accept)
 
 
+AWS_SECRET = re.compile(
+    r"(?:aws|secret)[\w \t.\"'-]{0,30}(?:[:=]|\bis\b)[ \t]{0,3}[\"']?"
+    r"(?P<secret>[A-Za-z0-9/+]{40})(?![\w/+=])",
+    re.IGNORECASE,
+)
 PRIVATE_KEY = re.compile(
     r"-{4,5} ?BEGIN (?P<name>[A-Z0-9 ]*PRIVATE KEY[A-Z ]*?) ?-{4,5}"
     r"(?:(?:(?!-{4,5} ?BEGIN ).)*?-{4,5} ?END (?P=name) ?-{4,5}"
@@ -78,11 +88,12 @@ PRIVATE_KEY_RULES = (Rule("private_key", ("private key", "putty-user-key-file"),
 # What every token has in it; texts without it, which are most, need not be searched further.
 TOKEN_RUN = re.compile(r"[A-Za-z0-9_+/-]{20}")
 TOKEN_RULES: tuple[Rule, ...] = (
-    token("jwt", "eyj", r"eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*){0,3}", rest=""),
+    token("jwt", "eyj", r"(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*){0,3}", rest=""),
     token("anthropic_key", "sk-ant-", r"sk-ant-[\w-]{20,}"),
     token("openrouter_key", "sk-or-", r"sk-or-[\w-]{20,}"),
     token("openai_key", "sk-", r"sk-(?:proj-|svcacct-|admin-)?[\w-]{20,}", has_digit),
     known("aws_key", "akia asia abia acca a3t", AWSKeyDetector),
+    Rule("aws_key", ("aws", "secret"), AWS_SECRET, is_mixed),
     known("azure_key", "accountkey=", AzureStorageKeyDetector),
     token("google_key", "aiza", r"AIza[\w-]{35}"),
     token("google_key", "gocspx-", r"GOCSPX-[\w-]{20,}"),
@@ -92,7 +103,7 @@ TOKEN_RULES: tuple[Rule, ...] = (
     known("gitlab_token", "glpat- gldt- glft- glsoat- glrt- gr134 glcbt- glimt- glptt- glagent- gloas-",
           GitLabTokenDetector),
     known("slack_token", "xox hooks.slack.com", SlackDetector),
-    token("slack_token", "xox xapp-", r"(?:xox[a-z]|xapp)-(?=[\w-]*\d)[\w-]{10,}"),
+    token("slack_token", "xox xapp-", r"(?:xox[a-z]|xapp)-(?=[\w-]{0,80}\d)[\w-]{10,}"),
     token("stripe_key", "_live_ _test_ whsec_", r"(?:[rsp]k_(?:live|test)|whsec)_[0-9A-Za-z]{16,}"),
     known("stripe_key", "k_live_", StripeDetector),
     known("sendgrid_key", "sg.", SendGridDetector),
