@@ -70,6 +70,12 @@ def test_paragraphs_come_before_sentences_and_sentences_before_words() -> None:
     assert cut("一二，三四五")[0] == "一二，"
 
 
+def test_a_closing_quote_stays_with_its_sentence() -> None:
+    text = "好。你好吗？」他"
+    assert text[: last_boundary(text, 0, 6)] == "好。"
+    assert text[: last_boundary(text, 0, 7)] == "好。你好吗？」"
+
+
 def test_only_the_window_is_searched() -> None:
     text = "First. Second and third and fourth. Fifth"
     assert text[: last_boundary(text, 10, 30)] == "First. Second and third and "

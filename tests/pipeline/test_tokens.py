@@ -134,5 +134,11 @@ def test_cost_does_not_depend_on_where_characters_are_but_for_their_runs(text: s
     assert cost_of(text) == one_by_one - sum(map(seam, text, text[1:]))
 
 
+def test_a_long_text_costs_what_its_characters_and_runs_cost() -> None:
+    word = cost_of("a" * 1000)
+    assert cost_of("a" * 100_000) == 100 * word - 99 * seam("a", "a")
+    assert cost_of("naïve " * 50_000) == 50_000 * cost_of("naïve ")
+
+
 def test_tokens_are_rounded_up() -> None:
     assert [tokens_of(cost) for cost in (0, 1, TOKEN, TOKEN + 1)] == [0, 1, 1, 2]
