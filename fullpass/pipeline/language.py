@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
-from fullpass.pipeline.words import IRREGULAR_FORMS, STOP_WORDS, listed
+from fullpass.pipeline.words import IRREGULAR_FORMS, STOP_WORDS, UNSPACED_FILLERS, listed
 
 # Scripts that put no space between words (Han, kana, Hangul by its syllables, Thai, Lao, Burmese, Khmer).
 UNSPACED = (
@@ -66,7 +67,12 @@ def one_line(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Give the words of the spaced scripts, folded, in order, their case kept; "don't" is "do", "not"."""
-    return WORD.findall(_CONTRACTION.sub(_spell_out, fold(text)))
+    return WORD.findall(spelled_out(fold(text)))
+
+
+def spelled_out(folded: str) -> str:
+    """Write the English "n't" as the word "not"."""
+    return _CONTRACTION.sub(_spell_out, folded)
 
 
 def _spell_out(match: re.Match[str]) -> str:
@@ -93,6 +99,7 @@ def guess_language(folded_words: Iterable[str]) -> str:
     return best if hits[best] else ""
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Give what the forms of a word share ("lives", "living" → "liv"), by endings of many languages."""
     word = word.casefold()
@@ -113,3 +120,11 @@ def _without_ending(word: str) -> str:
                 continue
             return word[: -len(suffix)]
     return word
+
+
+def unspaced_terms(text: str) -> set[str]:
+    """Give the content in scripts without spaces: pairs of neighbours, or a character that stands alone."""
+    found: set[str] = set()
+    for run in UNSPACED_RUN.findall(UNSPACED_FILLERS.sub(" ", fold(text))):
+        found |= {run[at : at + 2] for at in range(len(run) - 1)} or {run}
+    return found

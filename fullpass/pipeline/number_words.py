@@ -46,7 +46,7 @@ NUMBER_WORDS: dict[str, dict[str, int]] = {
     )
     | _numbered("двадцать тридцать сорок пятьдесят", 20, 10),
 }
-del NUMBER_WORDS["it"]["sei"], NUMBER_WORDS["it"]["due"]  # "sei" is also "you are", "due" is English
+del NUMBER_WORDS["it"]["sei"]  # is also "you are"
 
 # Words that say a number without naming it: they bear a claim out, and never make one.
 COUNTS_UNSAID = (
@@ -59,7 +59,7 @@ COUNTS_UNSAID = (
     | _numbered(
         "zweimal/zweite/zweiten dreimal/dritte/dritten deuxieme/segundo/segunda/secondo troisieme/tercero", 2
     )
-    | {"due": 2, "sei": 6, "half": 30}
+    | {"sei": 6}
 )
 
 MONTHS: dict[str, int] = {}

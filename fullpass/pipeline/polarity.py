@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from fullpass.pipeline.language import UNSPACED_RUN, fold, guess_language, stem, words
+from fullpass.pipeline.language import (
+    UNSPACED_RUN,
+    fold,
+    guess_language,
+    spelled_out,
+    stem,
+    unspaced_terms,
+    words,
+)
 from fullpass.pipeline.words import (
     CLAUSE_BREAKS,
     DISLIKES,
@@ -22,10 +30,14 @@ from fullpass.pipeline.words import (
 _CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
 _NEGATES_BACKWARDS = frozenset({"de", "nl"})  # "ich mag Hunde nicht"
 _NO_NEGATION = re.compile(
-    r"(?i)\bnot only\b|\bno (?:problem|doubt|worries)\b|\bnicht nur\b|\bwhy not\b|\bcan ?not wait\b"
+    r"(?i)\bnot only\b|\bno (?:problem|doubt|worries)\b|\bnicht nur\b|\bwhy not\b|\bnot mind\b|"
+    r"\bcan ?not (?:wait|help|get enough)\b|\bcould not be (?:more|\w+er)\b"
 )
 _COMPARED = re.compile(
     r"(?i)\b(?:rather than|instead of|anstatt|statt|au lieu de|plutot que|en vez de|invece di)\b"
+)
+_PREFERRED = re.compile(
+    r"(?i)\b(prefer\w*\s(?:(?:\w+\s){1,4}?(?=over\b)|(?!\w+ing\b)\w+\s(?=to\b)))(?:over|to)\b"
 )
 _FREE_OF = re.compile(r"(?i)\b(\w+)(?:-free\b|frei(?:e[mnrs]?)?\b)")  # gluten-free, zuckerfrei
 _UNSPACED_NEGATION = re.compile(
@@ -75,7 +87,8 @@ def _denies(one: _Polarity, other: _Polarity) -> bool:
         return False
     heads = one.denied & (other.asserted - other.denied)
     if any(head.startswith("~") for head in heads):
-        return bool(flipped) or not (one.negated or other.affirmed)
+        same_things = not (one.negated - other.affirmed and other.affirmed - one.negated)
+        return same_things and (bool(flipped) or not (one.negated or other.affirmed))
     return bool(heads & flipped)
 
 
@@ -84,8 +97,9 @@ def _soft(text: str) -> bool:
 
 
 def _polarity_of(text: str) -> _Polarity:
-    plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", fold(text)))
-    folded = " ".join(_clauses_marked(_COMPARED.sub(", not ", plain)))
+    plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", spelled_out(fold(text))))
+    plain = _PREFERRED.sub(r"\1, not ", _COMPARED.sub(", not ", plain))
+    folded = " ".join(_clauses_marked(plain))
     language = guess_language(words(folded))
     affirmed: set[str] = set()
     negated: set[str] = set()
@@ -187,15 +201,5 @@ def _contradicts_unspaced(statement: str, quote: str) -> bool:
 
 
 def _shares_most(clause: str, other: str) -> bool:
-    pairs = _pairs(_UNSPACED_NEGATION.sub("", clause))
-    return bool(pairs) and len(pairs & _pairs(_UNSPACED_NEGATION.sub("", other))) * 2 >= len(pairs)
-
-
-def _pairs(clause: str) -> set[str]:
-    run = (
-        "".join(UNSPACED_RUN.findall(clause))
-        .replace("用户", "")
-        .replace("ユーザー", "")
-        .replace("사용자", "")
-    )
-    return {run[at : at + 2] for at in range(len(run) - 1)}
+    found = unspaced_terms(_UNSPACED_NEGATION.sub(" ", clause))
+    return bool(found) and len(found & unspaced_terms(_UNSPACED_NEGATION.sub(" ", other))) * 2 >= len(found)

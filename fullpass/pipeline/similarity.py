@@ -5,30 +5,37 @@ from __future__ import annotations
 from functools import lru_cache
 
 from fullpass.pipeline.figures import figures
-from fullpass.pipeline.language import UNSPACED_RUN, fold, guess_language, stem, words
+from fullpass.pipeline.language import fold, guess_language, stem, unspaced_terms, words
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.number_words import NUMBER_WORDS
 from fullpass.pipeline.polarity import contradicts, has_negation
-from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, UNSPACED_FILLERS, listed
+from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, listed
 
 GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
+_SHORT = 300  # characters; statements are remembered, long messages are not
 _GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_VERBS)
 _ORDER_MATTERS = frozenset(listed("from than over instead rather von statt als de da desde"))
 
 
-@lru_cache(maxsize=50_000)
 def terms(text: str) -> frozenset[str]:
     """Give the content terms: stems without small words, numbers as digits, pairs of Han, kana, Hangul.
 
     Small words are those of the language that the text seems to be in (`words.STOP_WORDS`), and what names
     the person ("the user"). A single character of those scripts that stands alone is a term too.
     """
+    return _remembered_terms(text) if len(text) <= _SHORT else _terms(text)
+
+
+def _terms(text: str) -> frozenset[str]:
     spaced = [word.casefold() for word in words(text)]
     language = guess_language(spaced)
     dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS
     numbers = NUMBER_WORDS.get(language or "en", {})
     found = {str(numbers[word]) if word in numbers else stem(word) for word in spaced if word not in dropped}
-    return frozenset(found | _unspaced_terms(text))
+    return frozenset(found | unspaced_terms(text))
+
+
+_remembered_terms = lru_cache(maxsize=20_000)(_terms)
 
 
 def strong_terms(text: str) -> frozenset[str]:
@@ -44,7 +51,7 @@ def similarity(a: str, b: str) -> float:
     return _weight(one & other) / _weight(one | other)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def differs_in_substance(a: str, b: str) -> bool:
     """Say whether two statements differ in a number, a name or a negation: they never are the same fact.
 
@@ -66,10 +73,3 @@ def _swapped(a: str, b: str) -> bool:
 
 def _weight(found: frozenset[str]) -> float:
     return sum(GENERIC_WEIGHT if term in _GENERIC_STEMS else 1.0 for term in found)
-
-
-def _unspaced_terms(text: str) -> set[str]:
-    found: set[str] = set()
-    for run in UNSPACED_RUN.findall(UNSPACED_FILLERS.sub(" ", fold(text))):
-        found |= {run[at : at + 2] for at in range(len(run) - 1)} or {run}
-    return found

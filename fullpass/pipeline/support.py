@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from fullpass.pipeline.figures import figures, miscounted, support_of
+from fullpass.pipeline.figure_support import listed_things, miscounted, support_of
+from fullpass.pipeline.figures import figures
 from fullpass.pipeline.language import fold, sentence_around, stem
 from fullpass.pipeline.names import known_names, unknown_names
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.similarity import strong_terms, terms
+from fullpass.pipeline.substitutions import substituted
 
 CONTRADICTS = "statement_contradicts_quote"
 UNSUPPORTED = "unsupported_statement"
@@ -28,16 +30,21 @@ def statement_problem(
 
     `text` is the message (or what the chunk holds of it), `title` the conversation's, `at` its date.
     `statement_contradicts_quote`: a number or date that neither the message nor its date bears out, a name
-    that neither message nor title has, another count of the same thing, or the opposite polarity.
+    that neither message nor title has, another count of the same thing, the opposite polarity, or something
+    in the place of something else ("allergic to").
     `unsupported_statement`: no content term of the statement is in the quote (generic verbs do not count
     while there are others), or under a fifth of them in the message.
     """
     quote = text[start:end]
     around = sentence_around(text, start, end)
-    support = support_of(text, at)
-    if any(not support.bears(figure) for figure in figures(statement)) or miscounted(statement, around):
+    support, listed = support_of(text, at), listed_things(around)
+    unheard = [figure for figure in figures(statement) if not support.bears(figure)]
+    if any(figure.value not in listed for figure in unheard) or miscounted(statement, around):
         return CONTRADICTS
     if unknown_names(statement, text, title) or contradicts(statement, around):
+        return CONTRADICTS
+    replaced = substituted(statement, around)
+    if replaced - _borne_out(replaced, terms(text)) - _named(statement, text):
         return CONTRADICTS
     if not _shares(statement, quote, around, text):
         return UNSUPPORTED

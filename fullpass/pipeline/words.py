@@ -57,12 +57,13 @@ STOP_WORDS = _by_language(
     mesmo meu meus minha minhas muito na nao nas nem no nos nossa nosso num numa o os ou para pela pelo
     por porque quando que quem sao se sem sempre ser seu seus so sou sua suas tambem te tem tenho ter
     todo todos tu um uma umas uns vai voce voces nunca jamais nenhum nenhuma""",
-    it="""a abbiamo ad agli ai al alla alle allo anche ancora avere aveva c che chi ci come con da dagli dai
-    dal dalla degli dei del della delle dello di dove e ed era erano fa fare ha hai hanno ho i il in io
-    la le lei li lo loro lui ma me mi mia mie miei mio molto ne nei nel nella nelle noi nostro o ogni
-    perche per piu poi quando quella quello questa queste questo qui sara se sei sempre si sia siamo
-    sono sta sto su sua sue sugli sui sul sulla suo suoi tra tu tuo tutti tutto un una uno voi non mai
-    nessun nessuno nessuna senza""",
+    it="""a l all dell nell abbiamo ad agli ai al alla alle allo anche ancora avere aveva c che
+    chi ci come con da dagli dai dal dalla degli dei del della delle dello di dove e ed era
+    erano fa fare ha hai hanno ho i il in io la le lei li lo loro lui ma me mi mia mie miei
+    mio molto ne nei nel nella nelle noi nostro o ogni perche per piu poi quando quella
+    quello questa queste questo qui sara se sei sempre si sia siamo sono sta sto su sua sue
+    sugli sui sul sulla suo suoi tra tu tuo tutti tutto un una uno voi non mai nessun
+    nessuno nessuna senza""",
     nl="""aan al alles als ben bij daar dan dat de der deze die dit doch doen door dus een en er ge haar had
     heb heeft hebben hem het hier hij hoe hun ik in is ja je kan kon maar me meer men met mij mijn moet
     na naar nog nu of om omdat onder ons ook op over reeds te tegen toch toen tot u uit uw van veel voor
@@ -83,19 +84,21 @@ PERSON_WORDS = frozenset(
     )
 )
 
-# Verbs that so many statements share that sharing them proves nothing, by what they say of the person.
+# Common verbs, by what they say of the person.
 VERB_CLASSES = {
     "like": frozenset(
         listed(
-            """like likes liked liking love loves loved loving enjoy enjoys enjoyed enjoying prefer prefers
-    preferred preferring preference preferences favor favors favour favours favorite favourite fond
-    adore adores fan keen eat eats ate eating drink drinks drank drinking use uses used using usage play
-    plays watch watches mag mogen mochte liebe liebt lieben bevorzuge bevorzugt bevorzugen nutze nutzt
-    nutzen benutze benutzt verwende verwendet esse isst trinke trinkt lieber lieblings aime aimes aiment
-    aimer adore prefere preferer utilise utiliser mange bois boit gusta gustan gustaria encanta encantan
-    prefiero prefiere uso usa come bebo bebe gosto gosta adoro adora prefiro piace piacciono preferisco
-    preferisce amo ama uso mangio mangia bevo beve houd houdt hou люблю любит нравится предпочитаю
-    предпочитает использую использует"""
+            """like likes liked liking love loves loved loving enjoy enjoys enjoyed enjoying prefer
+    prefers preferred preferring preference preferences favor favors favour favours favorite
+    favourite fond adore adores fan keen stand bear tolerate lubie lubi uwielbiam uwielbia
+    soporto soporta soportar supporte supporter aguanto aguanta leiden ausstehen eat eats
+    ate eating drink drinks drank drinking use uses used using usage play plays watch
+    watches mag mogen mochte liebe liebt lieben bevorzuge bevorzugt bevorzugen nutze nutzt
+    nutzen benutze benutzt verwende verwendet esse isst trinke trinkt lieber lieblings aime
+    aimes aiment aimer adore prefere preferer utilise utiliser mange bois boit gusta gustan
+    gustaria encanta encantan prefiero prefiere uso usa come bebo bebe gosto gosta adoro
+    adora prefiro piace piacciono preferisco preferisce amo ama uso mangio mangia bevo beve
+    houd houdt hou люблю любит нравится предпочитаю предпочитает использую использует"""
         )
     ),
     "want": frozenset(
@@ -132,8 +135,6 @@ VERB_CLASSES = {
         )
     ),
 }
-GENERIC_VERBS = frozenset(verb for verbs in VERB_CLASSES.values() for verb in verbs)
-
 # Verbs that negate by themselves: to hate is not to like, to stop smoking is not to smoke.
 DISLIKES = frozenset(
     listed(
@@ -149,6 +150,17 @@ STOPS = frozenset(
     deje dejo parei smesso gestopt бросил бросила перестал перестала"""
     )
 )
+# Verbs that so many statements share that sharing them proves nothing.
+GENERIC_VERBS = frozenset(verb for verbs in VERB_CLASSES.values() for verb in verbs).union(
+    DISLIKES,
+    STOPS,
+    listed(
+        """decide decides decided deciding decision call calls called calling honest honestly usual
+    usually start starts started starting try tries trying tried make makes made get gets
+    getting go goes going know knows"""
+    ),
+)
+
 NEGATORS = frozenset(
     listed(
         """not no never none neither nor without cannot cant dont doesnt didnt isnt wasnt arent wont wouldnt
@@ -226,6 +238,7 @@ IRREGULAR_FORMS = {
         "girlfriend": "gf",
         "boyfriend": "bf",
         "movie": "movies",
+        "born": "birthday birthdays birth",
         "person": "people",
         "man": "men",
         "woman": "women",
@@ -252,7 +265,7 @@ DEMONYMS = frozenset(
 
 # What carries no content in scripts without spaces: the person, particles, endings, "to like".
 UNSPACED_FILLERS = re.compile(
-    "用户|用戶|使用者|ユーザー|사용자[는가의를]?|나는|저는|喜欢|喜歡|最爱|偏好|好き|大好き|嫌い|좋아합니다|좋아하[는고]|좋아해요?|"
+    "用户|用戶|使用者|ユーザー|사용자[는가의를]?|나는|저는|喜欢|喜歡|最爱|偏好|好き|大好き|嫌い|좋아합니다|좋아하[는고]|좋아해요?|습니다|[아어해]요|"
     "でした|です|ました|ません|ます|ている|ていた|という|こと|わたし|自分|"
     "[我你他她它您们們的了是在有和与與也很都就吗嗎呢吧这這那不没沒]|私[はのが]?|僕|[はがをにでとものへ、。]"
 )

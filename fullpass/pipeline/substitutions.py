@@ -1,0 +1,53 @@
+"""One thing put in the place of another: "allergic to nuts" where somebody said "allergic to cats"."""
+
+from __future__ import annotations
+
+from fullpass.pipeline.figures import WORD_VALUES
+from fullpass.pipeline.language import guess_language, stem, words
+from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, WEEK_WORDS
+from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, listed
+
+_PREPOSITIONS = frozenset(
+    listed(
+        """to in at from with for of about on as by als an auf aus bei fur mit nach uber von zu a au aux
+        chez dans de du en pour sur con para por da em di per aan met naar op voor"""
+    )
+)
+_TIMES = (
+    DAY_WORDS | WEEK_WORDS | MONTH_WORDS | WORD_VALUES.keys() | frozenset(listed("mid early late year years"))
+)
+
+Place = tuple[str, str]  # the stem of a content word, and the preposition after it
+
+
+def substituted(statement: str, quote: str) -> frozenset[str]:
+    """Give the stems that stand where the quote has something else, which the statement lacks.
+
+    A place is a content word with a preposition ("allergic to"); what stands there is the next content word.
+    """
+    claimed, said = _by_place(statement), _by_place(quote)
+    everything = {stem(word) for word in words(statement)}
+    return frozenset(
+        term
+        for place, found in claimed.items()
+        for term in found
+        if place in said and term not in said[place] and not said[place] & everything
+    )
+
+
+def _by_place(text: str) -> dict[Place, set[str]]:
+    spoken = [word.casefold() for word in words(text)]
+    small = STOP_WORDS.get(guess_language(spoken), frozenset()) | PERSON_WORDS
+    places: dict[Place, set[str]] = {}
+    for at in range(1, len(spoken) - 1):
+        before, preposition = spoken[at - 1], spoken[at]
+        after = next((word for word in spoken[at + 1 : at + 4] if word not in small), None)
+        if preposition not in _PREPOSITIONS or before in small or after is None or _is_time(after):
+            continue
+        if preposition != "to" or before not in GENERIC_VERBS:  # "wants to go" is no place
+            places.setdefault((stem(before), preposition), set()).add(stem(after))
+    return places
+
+
+def _is_time(word: str) -> bool:
+    return word[0].isdigit() or word in MONTHS or word in _TIMES
