@@ -149,23 +149,32 @@ def test_what_was_read_before_an_outage_comes_apart_from_what_was_not() -> None:
 
 
 def test_after_stop_nothing_new_starts_and_what_is_under_way_still_comes() -> None:
-    stop, begun, may_end = threading.Event(), threading.Barrier(3), threading.Event()
+    stop, may_end, handed_out = threading.Event(), threading.Event(), threading.Event()
+    begun = threading.Barrier(3)
 
     class Slow(OneByOne):
         def read(self, only: Chunk) -> list[ChunkOutcome]:
-            begun.wait(timeout=10)
-            may_end.wait(timeout=10)
+            if only.index < 2:
+                begun.wait(timeout=10)
+                may_end.wait(timeout=10)
             return [EMPTY]
+
+    def source() -> Iterator[Chunk]:
+        for each in chunks(100):
+            if each.index == 2 * AHEAD:  # all before it are in the pool: two are read, the others wait there
+                handed_out.set()
+            yield each
 
     def stop_while_two_are_read() -> None:
         begun.wait(timeout=10)
+        handed_out.wait(timeout=10)
         stop.set()
         may_end.set()
 
     stopper = threading.Thread(target=stop_while_two_are_read)
     stopper.start()
     engine = Slow()
-    results = list(parallel(engine, chunks(100), 2, stop))
+    results = list(parallel(engine, source(), 2, stop))
     stopper.join()
     assert sorted(each.index for result in results for each in result.chunks) == [0, 1]
     assert sorted(engine.started) == [0, 1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fullpass.engines.anthropic.prices import ModelSheet
 from fullpass.engines.anthropic.wire import conversations_block
@@ -46,9 +46,9 @@ def seconds_for(max_tokens: int) -> float:
 
 
 def fit_conversations(conversations: Sequence[Conversation], tokens: int) -> list[Conversation]:
-    """Shorten conversations until they take at most `tokens` on the wire, each cut to the same share at most.
+    """Shorten conversations to `tokens` on the wire, each cut to the same share at most.
 
-    None is dropped, so a great many of them may still take more: each keeps MIN_CONVERSATION_TOKENS.
+    None is dropped: when there are so many that shares come near 100 tokens, they may still take more.
     """
     shares = share_out([wire_tokens(conversation) for conversation in conversations], tokens)
     return [_fit(conversation, share) for conversation, share in zip(conversations, shares, strict=True)]
@@ -61,9 +61,16 @@ def wire_tokens(conversation: Conversation) -> int:
 
 
 def _fit(conversation: Conversation, share: int) -> Conversation:
-    """Shorten by a smaller and smaller measure: `shorten` counts reading text, which has less markup."""
+    """Shorten by a smaller and smaller measure: `shorten` counts reading text, which has less markup.
+
+    Where even the smallest measure takes too much, there are many tiny messages: the first of them are kept.
+    """
     fitting, measure = conversation, share
     while (taken := wire_tokens(fitting)) > share and measure > MIN_CONVERSATION_TOKENS:
         measure = max(MIN_CONVERSATION_TOKENS, min(measure - 1, measure * share // taken))
         fitting = shorten(conversation, measure)
+    while taken > share and len(fitting.messages) > 1:
+        fewer = min(len(fitting.messages) - 1, len(fitting.messages) * share // taken)
+        fitting = replace(fitting, messages=fitting.messages[: max(1, fewer)])
+        taken = wire_tokens(fitting)
     return fitting

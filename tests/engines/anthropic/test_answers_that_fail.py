@@ -1,5 +1,6 @@
 """The service answers, and the answer is not what it should be."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -152,10 +153,14 @@ def test_whole_acts_are_asked_again_and_then_given_up(
     assert len(calls) == 3 + 3
 
 
-def test_a_truncated_answer_gets_more_room_the_next_time(engine: AnthropicEngine, service: StandIn) -> None:
-    facts = [fact(f"id-{n}", f"The favourite bakery of week {n} is Torvena") for n in range(100)]
-    service.faults.set([Fault("truncated", count=1)])
-    assert engine.memory(facts, budget_tokens=2_000)["preferences"]
+def test_a_truncated_answer_gets_more_room_the_next_time(
+    engine: AnthropicEngine, calls: list[Call], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.standin.thinking._BUDGET", re.compile("this model keeps to no budget"))
+    facts = [fact(f"id-{n}", f"The favourite bakery of week {n} is Torvena") for n in range(300)]
+    lines = engine.memory(facts, budget_tokens=200)
+    assert [call.error for call in calls] == ["truncated", "truncated", ""]
+    assert len(lines["preferences"]) > 200
 
 
 def test_generic_names_are_sent_back(

@@ -1,6 +1,7 @@
 """The service is at fault: the same call is repeated, and given up in a way that says why."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -8,6 +9,8 @@ import pytest
 
 from fullpass.engines.anthropic import AnthropicEngine
 from fullpass.engines.anthropic.client import Backoff, wait_for
+from fullpass.engines.anthropic.faults import seconds_to_wait
+from fullpass.engines.anthropic.gate import GROW_AFTER, Gate
 from fullpass.engines.protocol import Call, RequestRejected, ServiceUnavailable
 from fullpass.pipeline.types import Outcome
 from tests.engines.anthropic.conftest import MakeEngine
@@ -209,3 +212,40 @@ def test_the_sdk_never_logs_requests(engine: AnthropicEngine, caplog: pytest.Log
     with caplog.at_level("DEBUG"):
         engine.extract(favourites(1))
     assert "Torvena" not in caplog.text
+
+
+def test_calls_of_all_threads_go_through_one_gate(make_engine: MakeEngine, service: StandIn) -> None:
+    service.latency = 0.02
+    engines = [make_engine(gate=gate) for gate in [Gate(2)] * 3]
+    with ThreadPoolExecutor(9) as pool:
+        list(pool.map(lambda number: engines[number % 3].extract(favourites(1)), range(18)))
+    assert service.calls["widest"] == 2
+    assert service.calls["requests"] == 18
+
+
+def test_rate_limits_narrow_the_gate_and_answers_widen_it(make_engine: MakeEngine, service: StandIn) -> None:
+    gate = Gate(10)
+    service.faults.set([Fault("rate_limited", count=2), Fault("overloaded", count=1)])
+    engine = make_engine(gate=gate)
+    engine.extract(favourites(1))
+    assert gate.width == 5
+    for _ in range(GROW_AFTER):
+        engine.extract(favourites(1))
+    assert gate.width == 6
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "30"}, 30.0),
+        ({"retry-after": " 1.5 "}, 1.5),
+        ({"retry-after-ms": "1500", "retry-after": "9"}, 1.5),
+        ({"retry-after": "Fri, 20 Nov 2026 12:00:20 GMT"}, 20.0),
+        ({"retry-after": "Fri, 20 Nov 2026 11:00:00 GMT"}, 0.0),
+        ({"retry-after": "nan"}, None),
+        ({"retry-after": "-5"}, None),
+        ({}, None),
+    ],
+)
+def test_every_form_of_retry_after_is_read(headers: dict[str, str], seconds: float | None) -> None:
+    assert seconds_to_wait(headers, datetime(2026, 11, 20, 12, tzinfo=UTC)) == seconds
