@@ -64,8 +64,6 @@ def instant(*values: Any) -> datetime | None:
     """
     for value in values:
         seconds = _seconds(value)
-        if seconds > MILLISECONDS_FROM:
-            seconds /= 1000
         if 0 < seconds <= LATEST:
             return datetime.fromtimestamp(seconds, tz=UTC)
     return None
@@ -75,7 +73,7 @@ def _seconds(value: Any) -> float:
     """Seconds since 1970, NaN for what is no time."""
     try:
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-            return float(value)
+            return _in_seconds(float(value))
         if isinstance(value, str):
             return _seconds_in(value.strip())
     except (ValueError, OverflowError):
@@ -85,7 +83,11 @@ def _seconds(value: Any) -> float:
 
 def _seconds_in(text: str) -> float:
     try:
-        return float(text)
+        return _in_seconds(float(text))
     except ValueError:
         moment = datetime.fromisoformat(text)
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+
+
+def _in_seconds(number: float) -> float:
+    return number / 1000 if number > MILLISECONDS_FROM else number
