@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
 
 from fullpass.engines.offline.calendar import names_a_date
 from fullpass.engines.offline.details import details_of
@@ -13,11 +12,13 @@ from fullpass.engines.offline.own_words import own_words
 from fullpass.engines.offline.registry import LANGUAGES
 from fullpass.engines.offline.scenes import is_scene, opens_game, speaks_for_another
 from fullpass.engines.offline.sentences import Slice, clauses, sentences
-from fullpass.pipeline.types import Certainty, Chunk, ChunkOutcome, ExtractedFact, Outcome, Role, Span
+from fullpass.pipeline.types import Chunk, ChunkOutcome, ExtractedFact, Outcome, Role, Span
 
 _LONGEST_STATEMENT = 320  # characters; a longer clause is cut at its last comma before
 _EDGE = " \t\n,;:–—-.!…。，；"
 _SPOKEN = (Role.USER, Role.CUSTOM_INSTRUCTIONS, Role.SAVED_MEMORY)
+_INSTRUCTION = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
+_ENOUGH_WORDS = 3
 
 
 def extract_chunk(chunk: Chunk) -> ChunkOutcome:
@@ -42,67 +43,48 @@ def extract_span(span: Span) -> Iterator[tuple[Slice, ExtractedFact]]:
     whole = language_of(span.text)
     seen: set[str] = set()
     for sentence in sentences(own_words(span.text)):
-        own = language_of(sentence.text)
-        language = LANGUAGES.get(own if own != "en" else whole, LANGUAGES["en"])
-        for quote, category, statement in _read(sentence, language, span.role, span.at):
+        language = LANGUAGES[language_of(sentence.text, otherwise=whole)]
+        for quote, category, statement in _read(sentence, language, span.role):
             if statement.casefold() in seen:
                 continue
             seen.add(statement.casefold())
-            certainty = Certainty.STATED
-            yield (
-                quote,
-                ExtractedFact(
-                    category=category,
-                    statement=statement,
-                    quote=quote.text,
-                    message_id=span.message_id,
-                    certainty=certainty,
-                    details=details_of(category, statement, span.at, language.code),
-                ),
-            )
+            details = details_of(category, statement, span.at, language.code)
+            yield quote, ExtractedFact(category, statement, quote.text, span.message_id, details=details)
 
 
-def _read(
-    sentence: Slice, language: Language, role: Role, at: datetime | None
-) -> Iterator[tuple[Slice, str, str]]:
-    """Give (quote, category, statement) for each clause of a sentence in which the person speaks of themselves."""
-    if role is Role.USER and not language.worth_reading.search(sentence.text):
-        return
-    whole = language.normalise(sentence.text)
-    if language.hypothetical.search(whole) and language.hypothetical.match(whole):
-        return
-    if role is Role.USER and speaks_for_another(sentence.text):
-        return
+def _read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Slice, str, str]]:
+    """Give (quote, category, statement) for each clause in which the person speaks of themselves."""
+    if role is Role.USER:
+        if not language.worth_reading.search(sentence.text) or speaks_for_another(sentence.text):
+            return
+        if language.hypothetical.match(language.normalise(sentence.text)):
+            return
     parts = clauses(sentence, language)
     asked = sentence.text.rstrip().endswith(("?", "？"))
     for number, part in enumerate(parts):
-        is_question = asked and number == len(parts) - 1
-        for piece in _pieces(part, language, is_question):
-            category = _category(piece, language, role)
-            if category is None:
+        told = False
+        for piece in _pieces(part, language, is_question=asked and number == len(parts) - 1):
+            text = _restored(piece, language, sentence)
+            category = _category(text, language, role)
+            if category is None or (told and category == "decisions"):
                 continue
-            quote = piece
-            if language.dangling.search(language.normalise(piece.text)) and len(parts) > 1:
-                quote = _slice(sentence, 0, piece.end - sentence.start, language)
-            statement = _statement(quote, language, sentence)
-            if statement:
-                yield quote, category, statement
+            told = True
+            if language.dangling.search(language.normalise(text)) and len(parts) > 1:
+                piece = _trimmed(sentence, 0, piece.end - sentence.start, language)
+                text = piece.text
+            yield piece, category, _statement(text, language)
 
 
-def _pieces(part: Slice, language: Language, is_question: bool) -> list[Slice]:
-    """Give the declarative pieces of a clause: itself, or the reason that a question or request gives."""
-    normal = language.normalise(part.text)
+def _pieces(part: Slice, language: Language, *, is_question: bool) -> list[Slice]:
+    """Give the declarative pieces of a clause: itself, and the reason that it (or a question) gives."""
     reason = language.reason.search(part.text)
-    tail = _slice(part, reason.end(), len(part.text), language) if reason else None
-    if is_question or language.question.search(normal):
-        if tail is None:
-            return []
-        return [tail]
-    trimmed = _slice(part, 0, len(part.text), language)
-    return [piece for piece in (trimmed, tail) if piece is not None and piece.text]
+    tail = [_trimmed(part, reason.end(), len(part.text), language)] if reason else []
+    if not is_question and not language.question.search(language.normalise(part.text)):
+        tail.insert(0, _trimmed(part, 0, len(part.text), language))
+    return [piece for piece in tail if piece.text]
 
 
-def _slice(part: Slice, start: int, end: int, language: Language) -> Slice:
+def _trimmed(part: Slice, start: int, end: int, language: Language) -> Slice:
     """Cut a slice without the words at its edges that carry nothing."""
     text = part.text[start:end]
     lead = language.lead_in.match(text)
@@ -113,25 +95,29 @@ def _slice(part: Slice, start: int, end: int, language: Language) -> Slice:
     if trailing and trailing.start() > 0:
         text = text[: trailing.start()]
     stripped = text.strip(_EDGE)
-    start += text.find(stripped) if stripped else 0
-    return Slice(part.start + start, stripped)
+    return Slice(part.start + start + text.find(stripped), stripped)
 
 
-def _category(piece: Slice, language: Language, role: Role) -> str | None:
-    normal = language.normalise(piece.text)
-    if not normal or language.hypothetical.search(normal):
+def _restored(piece: Slice, language: Language, sentence: Slice) -> str:
+    """Give the text of a piece, with the subject that was left out after "and" or "but"."""
+    before = sentence.text[: piece.start - sentence.start].split()
+    if before and language.elided is not None and language.elided.search(f"{before[-1]} {piece.text}"):
+        return f"{language.restored_subject} {piece.text}"
+    return piece.text
+
+
+def _category(text: str, language: Language, role: Role) -> str | None:
+    """Give the category of the first rule that holds; None when the clause is no durable own statement."""
+    normal = language.normalise(text)
+    if not normal:
         return None
-    if role is Role.USER and language.not_own.search(normal):
+    if role is Role.USER and (language.hypothetical.search(normal) or language.not_own.search(normal)):
         return None
-    dated = names_a_date(piece.text, language.code)
+    dated = names_a_date(text, language.code)
     for rule in language.rules:
         if rule.holds(normal, dated):
             return rule.category
     return _default(normal, role)
-
-
-_INSTRUCTION = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
-_ENOUGH_WORDS = 3
 
 
 def _default(normal: str, role: Role) -> str | None:
@@ -143,17 +129,12 @@ def _default(normal: str, role: Role) -> str | None:
     return "decisions" if _INSTRUCTION.search(normal) else "preferences"
 
 
-def _statement(quote: Slice, language: Language, sentence: Slice) -> str:
+def _statement(text: str, language: Language) -> str:
     """Make one sentence of the person's own words, shortened at a comma when very long."""
-    text = " ".join(quote.text.split())
+    text = " ".join(text.split())
     if len(text) > _LONGEST_STATEMENT:
         cut = max(text.rfind(mark, 0, _LONGEST_STATEMENT) for mark in (", ", "; ", " "))
         text = text[:cut]
-    if language.elided is not None:
-        before = sentence.text[: quote.start - sentence.start]
-        gap = before[-16:].lstrip() + quote.text[:12]
-        if before and language.elided.search(re.sub(r"^.*?(?=\b(?:and|but)\b)", "", gap)):
-            text = f"{language.restored_subject} {text}"
     text = text[0].upper() + text[1:]
     closing = "。" if language.code == "zh" else "."
     return text if text.endswith(tuple(".!?。！？")) else text + closing

@@ -37,6 +37,7 @@ class Language:
     worth_reading: re.Pattern[str]  # sentence as written: may it hold something of the person's own?
     clause_start: re.Pattern[str]  # sentence as written: a new clause begins at the end of each match
     loose_clause_start: re.Pattern[str]  # the same for a long sentence without punctuation
+    asked_clause_start: re.Pattern[str]  # a question that begins without a mark: "I'm allergic what can I eat"
     reason: re.Pattern[str]  # clause as written: what follows is a reason, and may be a fact by itself
     lead_in: re.Pattern[str]  # clause as written: words at its start that carry nothing
     trailing: re.Pattern[str]  # clause as written: from here to its end it is a request, not a fact
@@ -62,19 +63,23 @@ _FUNCTION_WORDS = {
     "en c'est sur par quoi comment mon au",
 }
 _SETS = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_FEW = 4  # words; in a longer text one word alone tells nothing
 _SAMPLE = 2000  # characters that are enough to tell a language
 
 
 @lru_cache(maxsize=4096)
-def language_of(text: str) -> str:
-    """Give the code of the language a text is written in, judged by its function words; "en" when in doubt."""
+def language_of(text: str, otherwise: str = "en") -> str:
+    """Give the code of the language a text is written in, judged by its function words.
+
+    A longer text has to show two words more of another language than of `otherwise`, a short one a single word.
+    """
     text = text[:_SAMPLE]
     words = _WORD.findall(text.lower().replace("’", "'"))
     if len(_HAN.findall(text)) > len(words):
         return "zh"
     counts = {code: sum(word in known for word in words) for code, known in _SETS.items()}
-    counts["fr"] += sum(word.startswith(("j'", "l'", "d'", "qu'", "n'", "m'")) for word in words)
+    counts["fr"] += 2 * sum(word.startswith(("j'", "l'", "d'", "qu'", "n'", "m'", "c'")) for word in words)
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] > counts["en"] else "en"
+    return best if counts[best] > counts.get(otherwise, 0) + (len(words) > _FEW) else otherwise

@@ -31,8 +31,8 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _CONTINUES = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|semester|geburtstag|\d|[a-zäöü])",
-    re.IGNORECASE,
+    r"(?i:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|"
+    r"mai|juni|juli|oktober|dezember|semester|geburtstag)|\d|[a-zäöü]"
 )
 _BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+|[ \t]+")
 _LINE_WRAP = 60  # characters after which a line that ends without a mark was wrapped, not ended
@@ -72,20 +72,31 @@ def _trimmed(own: str, start: int, end: int) -> Iterator[Slice]:
         yield Slice(start, stripped)
 
 
-_LONG = 12  # words after which a sentence without inner punctuation is taken as running on
+_LONG = 25  # words after which a sentence without inner punctuation is taken as running on
+_TOO_LONG = 32  # words after which a clause is cut at any conjunction
 _INNER_MARK = re.compile(r"[,;:–—]")
+_CLOSED = tuple(".!?。！？…")
+_CONJUNCTION = re.compile(
+    r"\s+(?=(?:and|but|so|because|which|und|aber|weil|denn|y|pero|porque|et|mais|parce que|car)\s)", re.IGNORECASE
+)
 
 
 def clauses(sentence: Slice, language: Language) -> list[Slice]:
     """Cut a sentence where a new statement or question begins; a run-on is cut without punctuation, too."""
-    cuts = [match.end() for match in language.clause_start.finditer(sentence.text)]
-    parts = _cut(sentence, cuts)
     result: list[Slice] = []
-    for part in parts:
-        runs_on = len(part.text.split()) >= _LONG or not _INNER_MARK.search(part.text)
-        loose = [m.end() for m in language.loose_clause_start.finditer(part.text)] if runs_on else []
-        result.extend(_cut(part, loose))
+    for part in _cut(sentence, _ends(language.clause_start, sentence)):
+        words = len(part.text.split())
+        open_end = not part.text.endswith(_CLOSED) and not sentence.text.endswith(_CLOSED)
+        runs_on = not _INNER_MARK.search(part.text) and (open_end or words >= _LONG)
+        pattern = language.loose_clause_start if runs_on else language.asked_clause_start
+        for piece in _cut(part, _ends(pattern, part)):
+            too_long = len(piece.text.split()) > _TOO_LONG
+            result.extend(_cut(piece, _ends(_CONJUNCTION, piece)) if too_long else [piece])
     return result
+
+
+def _ends(pattern: re.Pattern[str], part: Slice) -> list[int]:
+    return [match.end() for match in pattern.finditer(part.text)]
 
 
 def _cut(whole: Slice, cuts: list[int]) -> list[Slice]:

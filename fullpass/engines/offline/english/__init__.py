@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from fullpass.engines.offline.english import beliefs, decisions, important_dates, preferences, projects
+from fullpass.engines.offline.english import beliefs, decisions, habits, important_dates, preferences, projects
 from fullpass.engines.offline.languages import Language
 
 _CONTRACTIONS = (
@@ -18,13 +18,14 @@ _CONTRACTIONS = (
     (re.compile(r"\b(i|we|you|he|she|they|it)'ll\b"), r"\1 will"),
     (re.compile(r"\b(i|we|you|he|she|they)'d\b"), r"\1 would"),
     (re.compile(r"\b(it|that|what|there|she|he|who|here|where)'s\b"), r"\1 is"),
+    (re.compile(r"(?<=\w)'s (?=(?:due|on|at|called|not|moving|coming|turning|scheduled|planned|booked)\b)"), " is "),
     (re.compile(r"\bgonna\b"), "going to"),
     (re.compile(r"\bwanna\b"), "want to"),
     (re.compile(r"\bgotta\b"), "got to"),
 )
 _EMPTY_WORDS = re.compile(
     r"\b(?:really|actually|just|also|simply|truly|absolutely|honestly|basically|personally|definitely|kinda|"
-    r"kind of|sort of|literally|totally|genuinely|um+|uh+|pretty|quite|so|still|currently|now|strongly|"
+    r"kind of|sort of|literally|totally|genuinely|um+|uh+|pretty|quite|so|still|currently|now(?! on)|strongly|"
     r"firmly|deeply|recently|finally|already|officially|sadly|unfortunately|happily|too|these days|at the "
     r"moment|of course|to be honest|tbh|lol|haha|you know|i mean|i guess|i must say|i have to say|i admit|rather(?! than| be| have| pay| not| do| use| read| go| eat| drink| stay| take| work| walk))\b ?"
 )
@@ -64,13 +65,26 @@ def _first_person(text: str) -> str:
 _SUBJECT = r"(?:(?:i|we)\b|i'|we'|im\b|ive\b|my\b|our\b)"
 _JOINT = (
     r"(?:and|but|so|yet|though|although|while|whereas|plus|btw|by the way|also|or|however|besides|anyway|"
-    r"um+|uh+|then|like|you know|right|okay|ok|hey|hello|hi)"
+    r"um+|uh+|then|you know|right|okay|ok|hey|hello|hi)"
 )
 _QUESTION_START = (
     r"(?:what(?:'s| is| are| can| could| would| should| do| does| did| if| about| else| kind)?|how(?:'s)?|why|where|when "
     r"(?:should|do|can|is|will|does)|which|who|can you|could you|would you|will you|can i|could i|should i|do i|do you|am i|"
     r"is (?:it|that|this|there)|are there|does it|please|give me|help me|tell me|show me|write|suggest|recommend|any (?:advice|tips|ideas|"
     r"suggestions)|let's|explain)\b"
+)
+
+# words after which no new clause begins: "the one that I love", "I care about what is right"
+_UNBOUND = "".join(
+    rf"(?<!\b{word})"
+    for word in (
+        "that what who which if whether how things thing because since when than where after before as the ever all about know "
+        "understand explain wonder me of is and but so or like to see show tell everything anything something one ones"
+    ).split()
+)
+_ASKED = (
+    r"(?:what (?:can|do|should|would|is|are|could|else)|how (?:do|can|should|long|does|much|many)|can you|could you|should i|"
+    r"which (?:one|\w+ (?:should|is|are|do|would|can))|where (?:do|can|should)|is (?:that|there|it) |what's|any (?:ideas|tips|advice))\b"
 )
 
 ENGLISH = Language(
@@ -85,7 +99,7 @@ ENGLISH = Language(
     ),
     clause_start=re.compile(
         rf"[;:]\s+(?!\w+$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
-        rf"|,\s+(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:mum|mom|dad)'s|[A-Z]\w+'s (?:birthday|wedding)|(?:it|that|this)(?:'s| is)\b|(?:he|she|they|there|nothing|you)\b))"
+        rf"|,\s+(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:got any|any ideas|thoughts|ideas|tips|suggestions|advice)\b|(?:mum|mom|dad)'s|[A-Z]\w+'s (?:birthday|wedding)|(?:it|that|this)(?:'s| is)\b|(?:he|she|they|there|nothing|you)\b))"
         rf"|,\s+(?=(?:so|but|which|and (?:the|a|an|it|she|he|they|this|that|his|her|their|there|nothing|now))\b)"
         rf"|,\s+(?=(?:and|but|or)\s+(?:\w+ ){{0,1}}(?:love|hate|prefer|live|work|can't|cannot|never|always|have|don't|am|avoid|need|want|would|wonder)\b)"
         rf"|\s+(?=(?:and|but|so|btw|plus|yet|while|because i know)\s+(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:it|she|he|they|this|that|you|there|nothing)\b|\w+'s (?:birthday|wedding|graduation)))"
@@ -94,12 +108,11 @@ ENGLISH = Language(
         re.IGNORECASE,
     ),
     loose_clause_start=re.compile(
-        rf"\s+(?=(?:{_JOINT}\s+)*(?:i'm|im|i've|ive|i am|i have|i live|i love|i hate|i prefer|i work|i really|i want|i gave|"
+        rf"{_UNBOUND}\s+(?=(?:{_JOINT}\s+)*(?:(?:i'm|im|i've|ive|i am|i have|i live|i love|i hate|i prefer|i work|i really|i want|i gave|"
         rf"i do|i don't|i need|i wanted|i was|i think|i believe|i'd|my (?:\w+ ){{1,2}}(?:is|was|has)|we're|we are|we have|we leave|we live|"
-        rf"what (?:can|do|should|would|is|are|could)|how (?:do|can|should|to|long|does)|can you|could you|which|where (?:do|can|should)|"
-        rf"is (?:that|there|it)|what's|keep it|so what|so how)\b)(?<!that)(?<!what)(?<!who)(?<!which)(?<!if)(?<!whether)(?<!how)"
-        rf"(?<!things)(?<!thing)(?<!because)(?<!since)(?<!when)(?<!than)(?<!where)(?<!after)(?<!before)(?<!as)(?<!the)(?<!ever)(?<!all)"
+        rf"keep it|so what|so how)\b|{_ASKED}))"
     ),
+    asked_clause_start=re.compile(rf"{_UNBOUND}\s+(?=(?:so |and |but )?{_ASKED})", re.IGNORECASE),
     reason=re.compile(
         r"(?:^|[\s,])(?:because|since|as|given that|considering(?: that)?|seeing that|cause|cos)\s+(?=i\b|i'|we\b|we'|my\b|our\b|im\b)",
         re.IGNORECASE,
@@ -110,7 +123,7 @@ ENGLISH = Language(
         r"look|oh|hmm+|sorry|thanks|thank you|hi there|hey there|hello there|good (?:morning|evening|afternoon)|as for me|"
         r"quick (?:background|context|question)|context|background|for reference|to be honest|to be clear|in short|"
         r"some (?:background|context)|a bit (?:about me|of background)|about me|like|though|although|while|whereas|then|besides|however|"
-        r"just|i know|because|since|given that|which means|it's just that|the thing is|thing is|fun fact|small note|side note|ps|p\.s\.|remember|"
+        r"just|i know|because(?! of)|since|given that|which means|it's just that|the thing is|thing is|fun fact|small note|side note|ps|p\.s\.|remember|"
         r"please note|keep in mind(?: that)?|remember(?: that)?|please remember(?: that)?|you should know(?: that)?|for the record)\b[\s,:;.!–—-]*)+",
         re.IGNORECASE,
     ),
@@ -140,7 +153,8 @@ ENGLISH = Language(
         r"|\bhypothetical(?:ly)?\b|\bthought experiment\b|\bas if (?:i|we)\b"
     ),
     not_own=re.compile(
-        r"^(?:(?!\b(?:i|we|my|our|me)\b).)*\b(?:he|she|they|you|who|whether|if|says?|said|saying|told|tells?|asked|asks|"
+        r"\blike (?:i am not|i was five|i am five)\b|"
+        r"^(?:(?!\b(?:i|we|my|our|me)\b).)*\b(?:he|she|they(?! have (?:scheduled|booked|moved|diagnosed|offered|promoted))|you|who|whether|if|says?|said|saying|told|tells?|asked|asks|"
         r"writes?|wrote|thinks|believes|claims?|claimed|means|argue|sentence|phrase|lyrics?|quote|called me|wants me)\b"
         r"(?! (?:are|is) (?:important|everything)).*\b(?:i|we|my|our)\b"
         r"|^(?:a |an |the )?(?:\w+ )?(?:friend|friends|neighbou?r|boss|colleague|coworker|co-worker|client|customer|roommate|flatmate|teacher|guest)s? of (?:mine|ours)\b"
@@ -160,7 +174,10 @@ ENGLISH = Language(
         *projects.RULES,
         *preferences.RULES,
         *beliefs.RULES,
+        *habits.NORM_RULES,
         *decisions.CONTEXT_RULES,
+        *habits.LIFE_RULES,
+        *habits.HABIT_RULES,
     ),
     saved=re.compile(r"^(?:the )?user\b", re.IGNORECASE),
     elided=re.compile(

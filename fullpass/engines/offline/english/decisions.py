@@ -147,7 +147,7 @@ _PASSING = re.compile(
     r"|\b(?:i|we) (?:am|are|was|were) (?:the one|an? (?:idiot|fool|mess))\b|\bi am a (?:user|new user)\b"
     r"|\b(?:work|working|worked) (?:with (?:a|the|an|this)|on (?:a|the|this) (?:list|file|table|script|function|text|mac|windows|linux)|in (?:excel|a function))\b"
     r"|\bno longer (?:work|need|see|get|know|understand|want (?:it|this))\b|\bdecided (?:by|that the (?:code|function))"
-    r"|\bstopped (?:at|on|working)\b|\b(?:am|are) (?:getting|trying|looking|wondering|having)\b"
+    r"|\bstopped (?:at|on|working)\b|\b(?:am|are) (?:getting (?!a\b|an\b|our\b|my\b|married|two\b)|trying|looking|wondering|having)\b|\b(?:am|are) not an?\b"
     r"|\bthe person i\b|\bhave (?:a|an) (?:list|file|table|question|problem|idea|issue|bug|error|function|script|spreadsheet|string|feeling|headache|cold|minute|meeting)\b"
 )
 _STILL_A_DECISION = re.compile(

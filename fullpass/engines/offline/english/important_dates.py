@@ -44,6 +44,7 @@ _ABOUT_ME = (
     rf"new job|new role|contract|team|company|school|band|band's|shop|cafe|bakery|project|app|thesis|book|novel|"
     rf"daughter's|son's) (?:\w+ ){{0,4}}(?:starts?|begins?|ends?|ended|started|began|is due|opens?|launches|launched|"
     rf"comes out|came out|is out|closes?|is published)"
+    rf"|^(?:it|that|this|which) is (?:on|in|due)\b|^[a-z]+ (?:turns|will be|is turning) [\w-]+ (?:on|in|this|next)\b"
     rf"|\b(?:is|was) (?:the day|when|the date) (?:i|we|my|our)\b"
     rf"|\bdeadline\b|\b(?:is|are) due (?:on|in|by)?\b"
     rf"|\bdate of birth\b|\bdob\b|\bborn on\b"

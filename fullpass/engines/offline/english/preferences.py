@@ -148,10 +148,11 @@ _ONE_OFF = re.compile(
     r"story|speech|code|function|version|draft|article|list)|make it|use it|keep it|it to|add it)\b"
 )
 _PASSING = re.compile(
-    r"\b(?:today|tonight|right now|at this point|this (?:morning|evening|afternoon)|this time|would like to|"
+    r"\b(?:today|tonight|right now|at this point|this (?:morning|evening|afternoon)|this time|"
     r"(?:like|love|prefer|hate) (?:it|that|this|them|these|those|both|the (?:first|second)|what)\b)"
 )
 _HAND = re.compile(
+    r"\b(?:like|prefer|love) [\"“'‘]|"
     rf"{ME} (?:\w+ ){{0,2}}(?:like|love|prefer|hate|enjoy|appreciate|use|am using|have been using|do not like|"
     rf"dislike|go for|do not use|am interested in|miss|favou?r|try to avoid|avoid|tend to|"
     rf"would (?:rather|prefer|much rather)) {AT_HAND}"

@@ -76,7 +76,7 @@ _NOT_LASTING = re.compile(
     r"|\b(?:tonight|this evening|today|this morning|this afternoon|right now)\b"
     r"|\b(?:am|are) trying to (?:get|make|find|figure|understand|fix|install|run|solve|decide|do|use|see)\b"
     r"|\b(?:is|are) (?:down|broken|slow|not working|crashing|failing|throwing|too long|too short)\b"
-    r"|\b(?:error|traceback|exception|undefined|null pointer)\b"
+    r"|\bwriting to (?:you|ask|complain|enquire|inquire)\b|\b(?:error|traceback|exception|undefined|null pointer)\b"
     r"|\b(?:doing (?:a|my|an) (?:search|loop|join|request|query|lot|bit|thing|few|quick))\b"
 )
 _FOUND = (

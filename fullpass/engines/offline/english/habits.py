@@ -1,0 +1,97 @@
+"""English sentences in the simple present: what people do again and again, have, and never did."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.english.words import FAMILY, ME, MY, TASK_THING
+from fullpass.engines.offline.languages import Rule
+
+_OFTEN = (
+    r"(?:every|each (?:day|week|month|year|morning|evening|night|sunday|saturday)|once (?:a|every)|twice (?:a|every)|(?:\w+ )?times (?:a|per)|"
+    r"daily|weekly|nightly|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|on weekends|on the weekends?|at weekends|most (?:days|weekends|evenings|mornings|nights)|"
+    r"whenever|all year|year[- ]round|a (?:year|week|month)$|by hand|in my (?:spare|free) time|in the (?:mornings|evenings|winter|summer)|before (?:work|bed|sunrise)|"
+    r"after work|for a living|as a hobby|all the time|a lot of|at least once|all winter|all summer|the whole (?:winter|summer|year)|regularly|often|religiously|"
+    r"on a regular basis|for (?:fun|charity)|long hours|in a (?:band|choir|team|league|orchestra|club)|since (?:19|20)\d\d|since i was|since childhood|for (?:\w+ )?(?:years|decades)|"
+    r"for everything|on paper only|only on paper|only$|to relax|to unwind|to stay (?:fit|sane|in shape)|by default|as a rule|without exception|always$)"
+)
+_ONE_TIME = (
+    r"(?:am|are|was|were|will|would|could|should|might|must|may|can|did|do|does|had|have|has|need|want|wanted|wish|hope|think|thought|guess|suppose|know|knew|mean|meant|see|saw|"
+    r"get|got|try|tried|need|seem|look|looked|find|found|found|feel|felt|forgot|forget|remember|notice|noticed|understand|understood|wonder|ask|asked|tell|told|said|say|heard|hear|"
+    r"came|went|made|took|gave|put|ran|wrote|read it|sent|left|lost|met|paid|spent|bought|brought|ate|drank|slept|woke|began|became|broke|chose|built|caught|cut|fell|"
+    r"\w+ed)"
+)
+_HOBBY = (
+    r"(?:bake|knit|sew|crochet|quilt|hike|jog|cycle|swim|climb|fish|hunt|camp|garden|sing|dance|paint|draw|sketch|sculpt|carve|brew|ferment|journal|meditate|pray|volunteer|donate|"
+    r"tutor|coach|foster|rescue|breed|compost|recycle|blog|podcast|stream|surf|ski|snowboard|skate|skateboard|sail|row|kayak|box|fence|juggle|busk|dj|freelance|commute|smoke|vape|gamble|"
+    r"run (?:track|marathons|ultras|half marathons|long distance|cross country)|ride (?:a|my|horses|motorcycles|bikes)|drive (?:a|an|for)|play (?!around|with (?:it|this))|wear (?:glasses|contacts|hearing|only|mostly|a|black|suits|vintage|hijab|makeup)|"
+    r"dye my|raise (?:my|our|chickens|goats|sheep|bees|cattle|three|two|horses)|keep (?:a|an|chickens|bees|goats|sheep|ducks|rabbits|my|two|three|kosher|horses)|grow (?:my own|our own|tomatoes|vegetables|roses|herbs|\w+ in)|give away|give (?:a tenth|ten percent|blood|to)|"
+    r"own (?!it|this)|speak (?:\w+ ){1,4}|live (?!in hope)|teach (?!me|you)|study (?!this|it)|serve (?:at|in|on|as|food)|belong to|identify as|lean (?:left|right|towards)|vote (?!up|down)|"
+    r"write (?:poetry|poems|songs|novels|fiction|short stories|plays|fan ?fiction|music|for a|horror|science fiction|children's)|read (?:\w+ ){0,2}(?:books|novels|a lot|poetry|comics|manga|biographies|science fiction|fantasy|nonfiction)|"
+    r"watch (?:\w+ ){0,2}(?:anime|football|baseball|soccer|movies|films|documentaries|horror|sports|hockey)|listen to (?!it|this|you)|drink (?!it|this)|eat (?!it|this)|cook (?!it|this)|"
+    r"make (?:my|our) own|build (?:houses|boats|furniture|guitars|robots|model|keyboards)|fix (?:cars|bikes|up old)|repair (?:\w+ )?(?:cars|bikes|watches|clocks|radios|instruments)|"
+    r"wake up|get up (?:at|early|before|late)|go to (?:bed|church|mass|the gym|school|university|college|therapy|concerts|bed early)|go (?:hiking|running|swimming|fishing|camping|hunting|dancing|climbing|to the gym|to church|just to the gym)|"
+    r"do (?:yoga|pilates|crossfit|karate|judo|ballet|volunteer|calligraphy|pottery|ceramics|woodworking|martial arts|parkour|improv|stand-?up|my own)|take (?:medicine|medication|pills|care of|\w+ lessons|\w+ classes|lessons|classes|insulin|supplements|public transport|the bus to|the train to)|"
+    r"spend (?:a lot|most|my|too much|every|hours)|sleep (?:with|on|badly|less|only|late)|collect|invest in|trade (?:stocks|crypto)|attend|support (?!the (?:idea|same)))"
+)
+_NEVER_DID = (
+    r"(?:have never|never|have not|do not|can not) (?:been (?:to|out|on|married|in|a)|learned|learnt|had a|had any|owned|smoked|tried|met my|driven|swum|finished (?:school|college|university)|travel|drive|swim|trust|exercise|cook|dance|"
+    r"drive|swim|smoke|work(?: any ?more)?$|vaccinate|speak|own|have (?:a|any|kids|children|pets|siblings)|afford|ride|vote|gamble|swear|believe|celebrate|date|drink|eat|wear|watch|use|read|play|sing)|"
+    r"will not (?:eat|drink|wear|fly|use|watch|buy|touch|work|ever|go near|take|vaccinate|support|vote)|will never (?!forget)|was never (?:good|much|into)|never (?:learned|learnt|finished|went to|had|drink|eat|fly|smoke|drive|cook|miss)"
+)
+_ONCE = (
+    r"(?:used to|use to) (?!it|this|that|be able)\w+|(?:was|were) (?:\w+ )?(?:poor|rich|adopted|homeless|bullied|homeschooled|raised|brought up|an only child|a foster|in the (?:navy|army|foster))|"
+    r"survived|served in|(?:got|landed|found|took|started|have|have got) (?:a|an|my|the) (?:\w+ ){0,3}(?:job|position|internship|apprenticeship|scholarship|degree|promotion|diploma|licen[cs]e)\b|"
+    r"did (?:my|a) (?:\w+ )?(?:phd|degree|masters|master's|military service|apprenticeship|residency|internship)|joined (?:a|an|the|my) (?:\w+ ){0,3}(?:choir|club|gym|band|team|army|navy|church|party|union|board|company|orchestra|firm|startup|association|league|group)|"
+    r"have (?:always|long) (?:wanted|dreamed|dreamt|been|had|lived|worked|loved|hated)|have always \w+|have been (?!getting|having|trying|looking|thinking|wondering|told|asked)\w+ing .*\b(?:since|for)\b|have been (?:\w+ )?(?:married|divorced|vegan|vegetarian|retired|single|together|a|an|in|on|with|playing|living|working|practi[sc]ing|afraid|scared)|"
+    r"did (?:\w+ ){0,3}roles|can be described as|am described as|consider myself|think of myself as|(?:just |recently )?bought (?:a|an|our|my) (?:\w+ ){0,3}(?:house|home|flat|apartment|car|boat|farm|motorbike|piano|van|land)"
+)
+_THING = (
+    r"(?:cars?|truck|van|motorbike|motorcycle|bike|boat|house|home|flat|apartment|farm|garden|allotment|cabin|studio|piano|guitar|violin|telescope|workshop|"
+    r"horses?|bees|chickens|goats|sheep|cats?|dogs?|pupp(?:y|ies)|kittens?|turtles?|tortoise|parrot|rabbits?|lab|pets?|aquarium|snakes?|birds?|hamsters?|"
+    r"boys|girls|sons?|daughters?|kids|children|grandkids|grandchildren|siblings|brothers?|sisters?|twins|stepkids|nieces|nephews|roommates?|"
+    r"hair|eyes|tattoos?|beard|freckles|scars?|glasses|sweet tooth|green thumb|stutter|accent|"
+    r"business|degree|diploma|phd|mortgage|day job|second job|side job|blog|channel|degree in|background in|black belt|collection|solar panels|pilot'?s licen[cs]e|"
+    r"fear of|phobia|allergy|passion|weakness|soft spot|photographic memory|perfect pitch|citizenship|green card|stepson|stepdaughter|boyfriend|girlfriend|husband|wife|fianc[eé]e?|partner)"
+)
+_HAVE = (
+    rf"(?:have|have got|own|keep) (?:(?:a|an|my|our|one|two|three|four|five|six|seven|eight|ten|no|zero|several|many|some|a few|\d+|the) )?(?:[\w']+ ){{0,4}}?{_THING}\b"
+)
+_RELATION = (
+    rf"{MY} {FAMILY}(?:,? [\w-]+)?,? (?:is|are|was|were|used to be|works?|worked|lives?|lived|keeps?|runs?|owns?|teaches|taught|studies|serves|served|plays?|has been|have been|comes? from|came from|grew up|"
+    rf"speaks?|passed|died|raised|moved|started|goes|go|has (?!to\b|been saying)|have (?!to\b)|suffers?|taught me|and i)\b(?!.*\b(?:vegan|vegetarian|loves?|likes?|hates?|prefers?|thinks?|believes?|wants?|mad at|upset|angry|"
+    rf"sick|coming over|visiting|here|annoyed|late|asleep|sleeping|ill|crying|tired|hungry|right|wrong|saying|asking|driving me|always (?:late|right))\b)"
+    rf"|^all i have is\b|\bis my best friend\b|\b(?:is|are) very special to me\b|\btaught me everything\b"
+    rf"|{MY} (?:hair|eyes|parents|ancestors|grandparents|heritage|roots|childhood|upbringing|dream|hobby|hobbies|faith|zodiac|nickname|initials)\b.* (?:is|are|was|were|come|came)\b"
+)
+_ENDURING = (
+    rf"\b(?:from now on|as of (?:now|this|next|\d|january|february|march|april|may|june|july|august|september|october|november|december)|from this (?:month|week|year)|never again|for good|starting (?:next|this) (?:week|month|year))\b.*{ME} (?!need|want|have to)\w+"
+    rf"|{ME} (?!need|want)\w+ .*\b(?:from now on|never again|for good|any ?more)\b"
+    rf"|^no (?!problem|worries|idea|need|one|matter|thanks|more than|doubt|wonder|luck|clue|question|it|i|,)[\w' -]{{2,40}} (?:after|before|on|at|during|until|for me|in (?:my|our)|without|unless|of (?:their|our|my) own)\b"
+)
+_NORM = (
+    r"^(?:anything|everything|everyone|everybody|anyone|anybody|nobody|no one|whoever|people|all (?:people|children|humans|animals|men)|every (?:child|person|human|citizen|woman|man|worker|animal|family|country)|"
+    r"(?:children|kids|animals|politicians|companies|governments?|schools?|teachers|parents|adults|billionaires|the rich|society|healthcare|education|housing|voting|religion|science|art)) .*\b(?:should|must|deserves?|has to|have to|ought|needs? to|is a right|are worth)\b"
+    r"|^(?:you|we|one) (?:do not|should never|should always|must never|must not|owe|should not) (?!have|need|want|know|see|get|understand|worry|use|include|add|mention|write|give|repeat)\w+ .*\b(?:people|anyone|someone|others|each other|before|until|animals|children|the (?:poor|weak|truth|dead|old|planet|earth))\b"
+    rf"|{ME} (?:am|are) (?:all )?for (?!a while|now|the (?:first|last)|sure|me|\d)\w+ ?\w*$"
+)
+_NOT_LASTING = re.compile(
+    rf"{TASK_THING.pattern}|\b(?:today|tonight|right now|yesterday|tomorrow|this (?:morning|afternoon|evening|time)|last night|in a hurry)\b"
+    r"|\b(?:it|this|that|them) (?:every|each|again)\b|\b(?:run|use|do|make|take|write|keep|call|send|give|put|play|eat|drink|watch|read) (?:it|this|that|these|those|the (?:command|test|tests|program|app|server|migration|build|following|same|first|second))\b"
+    r"|\b(?:every|each) time (?:i|we) (?:run|click|open|start|press|call|load|try|type|save)\b|\b(?:in|at) step\b|\bmy (?:code|app crashes|script|function|server)\b"
+    r"|\bhave (?:a|an|the|some|no) (?:\w+ ){0,2}(?:question|problem|issue|error|idea|list|file|table|minute|moment|meeting|headache|cold|fever|feeling|doubt|request|task|hunch|bug|clue)\b"
+)
+
+HABIT_RULES = (
+    Rule("preferences", re.compile(rf"{ME} (?:(?:always|usually|often|mostly|only|sometimes|never) )?{_HOBBY}"), unless=_NOT_LASTING),
+    Rule("preferences", re.compile(rf"{ME} (?!(?:\w+ )?{_ONE_TIME}\b)\w+ .*?\b{_OFTEN}(?:\b|$)"), unless=_NOT_LASTING),
+    Rule("preferences", re.compile(rf"{ME} {_NEVER_DID}\b"), unless=_NOT_LASTING),
+    Rule("preferences", re.compile(r"\bis (?:my|our) (?:drug|medicine|church|anchor|escape|refuge|everything)\b"), unless=_NOT_LASTING),
+)
+LIFE_RULES = (
+    Rule("decisions", re.compile(_ENDURING), unless=_NOT_LASTING),
+    Rule("decisions", re.compile(rf"{ME} {_ONCE}\b"), unless=_NOT_LASTING),
+    Rule("decisions", re.compile(rf"{ME} {_HAVE}"), unless=_NOT_LASTING),
+    Rule("decisions", re.compile(_RELATION), unless=_NOT_LASTING),
+)
+NORM_RULES = (Rule("beliefs", re.compile(_NORM), unless=TASK_THING),)
