@@ -36,6 +36,12 @@ def test_a_cut_message_ends_in_an_ellipsis_after_whole_sentences() -> None:
     assert 150 <= tokens(conversation) <= 200
 
 
+def test_a_message_keeps_most_of_its_share_also_where_sentences_are_long() -> None:
+    words = "My name is Anna. Then we went on" + " and on" * 400
+    (message,) = shorten(talk(words), 200).messages
+    assert len(message.text) > 500
+
+
 def test_single_messages_are_cut_to_the_characters_allowed() -> None:
     conversation = shorten(talk(OWN * 100, "Short."), 100_000, max_message_chars=2000)
     assert 1500 <= len(conversation.messages[0].text) <= 2000
