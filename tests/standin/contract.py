@@ -8,7 +8,7 @@ from tests.standin.blocks import BrokenContractError
 
 KNOWN_PARAMETERS = {"model", "max_tokens", "messages", "system", "output_config", "metadata", "stream"}
 FORBIDDEN_KEYWORDS = {"minimum", "maximum", "minLength", "maxLength", "maxItems", "pattern", "multipleOf"}
-CONTEXT_TOKENS = 200_000
+CONTEXT_TOKENS = {"claude-haiku-4-5": 200_000, "claude-haiku-5-5": 1_000_000}
 LARGEST_ANSWER = 64_000
 ACTS = {
     "extract": {"facts"},
@@ -38,6 +38,11 @@ def check_parameters(body: Any) -> None:
     roles = [message.get("role") for message in body.get("messages") or ()]
     if roles != ["user"] or not isinstance(body["messages"][0]["content"], str):
         raise BrokenContractError("messages: expected one message of the user, as text")
+
+
+def context_of(model: Any) -> int | None:
+    """Give the context of a model in tokens, None when there is no such model."""
+    return next((tokens for name, tokens in CONTEXT_TOKENS.items() if str(model).startswith(name)), None)
 
 
 def schema_of(body: dict[str, Any]) -> dict[str, Any]:

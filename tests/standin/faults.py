@@ -130,6 +130,12 @@ def _fact(message_id: str, statement: str, quote: str) -> Answer:
     }
 
 
+def _mixed_ids(answer: Answer, data: Data) -> Answer:
+    ids = [message.id for message in data.messages]
+    other = dict(zip(ids, [*ids[1:], ids[0]], strict=True))
+    return {"facts": [{**fact, "message_id": other[fact["message_id"]]} for fact in answer["facts"]]}
+
+
 def _invented(answer: Answer, data: Data) -> Answer:
     fact = _fact(data.messages[0].id, "Collects antique barometers.", "I collect antique barometers")
     return {"facts": [*answer["facts"], fact]}
@@ -148,6 +154,7 @@ SPOILED_ANSWERS: dict[str, Callable[[Answer, Data], Answer]] = {
     "extra_properties": _extra,
     "wrong_schema": _wrong,
     "unknown_ids": _unknown_ids,
+    "mixed_ids": _mixed_ids,
     "invented": _invented,
     "wrong_statement": _wrong_statement,
     "assistant_quote": _assistant_quote,

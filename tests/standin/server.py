@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any
 
 from tests.standin.blocks import BrokenContractError, Data, read_blocks
-from tests.standin.contract import CONTEXT_TOKENS, act_of, check_parameters, count_tokens, schema_of
+from tests.standin.contract import act_of, check_parameters, context_of, count_tokens, schema_of
 from tests.standin.counting import Counting
 from tests.standin.faults import (
     CONNECTION_FAULTS,
@@ -123,6 +123,10 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             body = json.loads(text)
             check_parameters(body)
+            context = context_of(body.get("model"))
+            if context is None:
+                self._send_error(404, "not_found_error", f"model: {body.get('model')}")
+                return
             schema = schema_of(body)
             self._act = act_of(schema)
             content = body["messages"][0]["content"]
@@ -131,8 +135,8 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             data = read_blocks(content)
             tokens = count_tokens(body["system"] + content)
-            if tokens + body["max_tokens"] > CONTEXT_TOKENS:
-                raise BrokenContractError(f"prompt is too long: {tokens} tokens > {CONTEXT_TOKENS} maximum")
+            if tokens + body["max_tokens"] > context:
+                raise BrokenContractError(f"prompt is too long: {tokens} tokens > {context} maximum")
         except (BrokenContractError, ValueError) as error:
             self._send_error(400, "invalid_request_error", str(error))
             return

@@ -1,6 +1,4 @@
-"""One question to the model: sent, waited for, looked at, reported, and repeated when the service is at
-fault.
-"""
+"""One question to the model: sent, looked at, reported, and repeated when the service is at fault."""
 
 from __future__ import annotations
 
@@ -33,9 +31,7 @@ DEFAULT_URL = "https://api.anthropic.com"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One request: the task (`system`), the data, the schema of the answer, and its longest length in
-    tokens.
-    """
+    """One request: the task (`system`), the data, and the schema and longest length of the answer."""
 
     act: Act
     system: str
@@ -71,9 +67,7 @@ def wait_for(stop: threading.Event, seconds: float) -> None:
 
 @dataclass
 class ModelClient:
-    """Puts questions to one model. Safe to use from several threads; `gate` bounds how many calls are under
-    way.
-    """
+    """Puts questions to one model, from any thread; `gate` bounds how many calls are under way."""
 
     model: str
     on_call: OnCall
@@ -149,9 +143,7 @@ class ModelClient:
                 timeout=Timeout(question.seconds, connect=CONNECT_SECONDS),
             )
         except APIError as error:
-            raise meaning_of(
-                error
-            ) from None  # the SDK's message may repeat what the server said about our data
+            raise meaning_of(error) from None  # its own message may repeat chat text
         return read_reply(response.http_response.text)
 
     def _report(

@@ -47,7 +47,8 @@ class AnthropicEngine:
     `on_call` is told of every HTTP call that ended. `stop` cuts waiting short: what waits then raises
     ServiceUnavailable. `concurrency` bounds the calls under way in this process, over all engines for the
     same model and service; under rate limits the bound shrinks. Without `api_key` and `base_url`,
-    ANTHROPIC_API_KEY and ANTHROPIC_BASE_URL are read at the first call.
+    ANTHROPIC_API_KEY and ANTHROPIC_BASE_URL are read at the first call. `is_priced` is False for a model
+    whose price is not known: its calls then report a cost of 0.
     """
 
     name = "anthropic"
@@ -70,7 +71,9 @@ class AnthropicEngine:
     ) -> None:
         self.model = model
         self.categories = tuple(categories)
-        self._room = Room(model_sheet(model))
+        sheet = model_sheet(model)
+        self.is_priced = sheet.is_priced
+        self._room = Room(sheet)
         self._client = ModelClient(
             model=model,
             on_call=on_call,
@@ -106,14 +109,12 @@ class AnthropicEngine:
         return self._extractor.extract(chunks)
 
     def consolidate(self, facts: Sequence[Fact]) -> Relations:
-        """Relate facts that look alike. Raises EngineError; AnswerUnusable("too_long") before anything is
-        paid.
-        """
+        """Relate facts that look alike. Raises EngineError, unpaid when they are too long for a call."""
         block = wire.facts_block(facts)
         return self._ask(
             Act.CONSOLIDATE,
             prompts.consolidate_prompt(),
-            f"{block.text}\n\n{prompts.CONSOLIDATE_REMINDER}",
+            prompts.with_reminder(Act.CONSOLIDATE, block.text),
             schemas.consolidate_schema(),
             CONSOLIDATE_ANSWER_TOKENS,
             lambda answer: reading.relations(answer, block),
@@ -138,7 +139,7 @@ class AnthropicEngine:
         return self._ask(
             Act.MEMORY,
             prompts.memory_prompt(self.categories, budget_tokens),
-            f"{block.text}\n\n{prompts.MEMORY_REMINDER}",
+            prompts.with_reminder(Act.MEMORY, block.text),
             schemas.memory_schema(self.categories),
             memory_answer_tokens(budget_tokens),
             lambda answer: reading.memory_lines(answer, block, homes),
@@ -158,7 +159,7 @@ class AnthropicEngine:
         return self._ask(
             Act.SECTIONS,
             prompt,
-            "\n\n".join([*texts, block.text, prompts.SECTIONS_REMINDER]),
+            prompts.with_reminder(Act.SECTIONS, *texts, block.text),
             schemas.sections_schema(),
             SECTIONS_ANSWER_TOKENS,
             lambda answer: reading.sections(answer, block, memory_block),
@@ -201,10 +202,9 @@ def memory_answer_tokens(budget_tokens: int) -> int:
 
 
 def prompt_version(categories: Sequence[Category]) -> str:
-    """Give PROMPT_VERSION with a digest of all prompts and schemas, so that no change to them goes
-    unnoticed.
-    """
-    told = [
+    """Give PROMPT_VERSION with a digest of all prompts and schemas: no change to them goes unnoticed."""
+    told: list[object] = [
+        prompts.REMINDERS,
         prompts.extract_prompt(categories),
         schemas.extract_schema(categories),
         prompts.consolidate_prompt(),

@@ -73,7 +73,7 @@ class Extractor:
         question = Question(
             Act.EXTRACT,
             self._prompt,
-            f"{block.text}\n\n{prompts.EXTRACT_REMINDER}",
+            prompts.with_reminder(Act.EXTRACT, block.text),
             self._schema,
             self._max_tokens,
             seconds_for(self._max_tokens),

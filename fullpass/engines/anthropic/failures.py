@@ -22,10 +22,6 @@ MESSAGES = {
     "invalid_answer": "The model's answer does not have the form that was asked for.",
 }
 
-SERVICE_CODES = frozenset(
-    {"service_overloaded", "rate_limited", "service_unreachable", "service_error", "stopped"}
-)
-
 
 def failure(code: str, cause: str = "") -> Failure:
     """Give the failure of that code. `cause` is technical and holds neither chat text nor a key."""

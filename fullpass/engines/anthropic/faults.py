@@ -25,9 +25,7 @@ _NO_CREDIT = re.compile(r"credit balance", re.IGNORECASE)
 
 
 class ServiceError(Exception):
-    """One call that failed through no fault of the request. `retry_after` is in seconds, where it was
-    named.
-    """
+    """One call that failed through no fault of the request. `retry_after`: seconds, where named."""
 
     def __init__(self, failure: Failure, retry_after: float | None = None) -> None:
         super().__init__(failure.code)

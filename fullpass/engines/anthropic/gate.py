@@ -44,9 +44,7 @@ class Gate:
 
     @contextmanager
     def place(self, stop: threading.Event) -> Iterator[None]:
-        """Hold a place for one call; wait for it when all are taken. Raises StoppedError when `stop` is set
-        first.
-        """
+        """Hold a place for one call, once one is free. Raises StoppedError when `stop` is set before."""
         with self._changed:
             while self._inside >= self._width:
                 if stop.is_set():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from fullpass.engines.protocol import Act
 from fullpass.pipeline.sections import LIST, NOT_ENOUGH_DATA, SECTION_FIELDS
 from fullpass.pipeline.types import Category
 
@@ -44,8 +45,7 @@ For each fact give:
 - `category`: one of the categories above.
 - `statement`: one clear sentence that can be understood alone, in the language of its quote, built from \
 the person's own key words, names and numbers. Add nothing that the quote does not carry, except what a \
-pronoun or a relative date refers to: "next May" in a message of 2025-03-02 is May 2026 only if the \
-wording leaves no doubt.
+pronoun or a relative date refers to: "last month" in a message of 2025-03-02 is February 2025.
 - `quote`: the words that prove it, copied verbatim from one message: same spelling, same punctuation, no \
 omissions, no translation. As short as it can be while it still proves the statement alone.
 - `message_id`: the id of the message from which the quote was copied; its role is never `assistant`.
@@ -126,10 +126,17 @@ One or two sentences a text field, a short phrase a list item.
 messages (m…) or facts (f…) that carry it. {json}"""
 
 
-EXTRACT_REMINDER = "The data ends here. Note the durable facts about the person."
-CONSOLIDATE_REMINDER = "The data ends here. Relate the facts by their ids."
-MEMORY_REMINDER = "The data ends here. Write the lines of MEMORY."
-SECTIONS_REMINDER = "The data ends here. Write the five sections with their sources."
+REMINDERS = {
+    Act.EXTRACT: "The data ends here. Note the durable facts about the person.",
+    Act.CONSOLIDATE: "The data ends here. Relate the facts by their ids.",
+    Act.MEMORY: "The data ends here. Write the lines of MEMORY.",
+    Act.SECTIONS: "The data ends here. Write the five sections with their sources.",
+}
+
+
+def with_reminder(act: Act, *blocks: str) -> str:
+    """Give the user message: the data blocks, and after them what is to be done with them."""
+    return "\n\n".join([*blocks, REMINDERS[act]])
 
 
 def extract_prompt(categories: Sequence[Category]) -> str:

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Any
 
 from fullpass.engines.anthropic.failures import AnswerError
-from fullpass.engines.anthropic.wire import ConversationsBlock, FactsBlock, restore
+from fullpass.engines.anthropic.wire import ConversationsBlock, FactsBlock, SentMessage, restore
 from fullpass.pipeline.sections import SectionsInvalid, check_sections
 from fullpass.pipeline.types import (
     Certainty,
@@ -30,16 +30,14 @@ _IDS_IN_TEXT = re.compile(r"\s*\[f\d+(?:[\s,]+f\d+)*\]\s*$")
 def extracted_facts(answer: Answer, block: ConversationsBlock, parts: int) -> list[tuple[ExtractedFact, ...]]:
     """Give the facts of each part of the request.
 
-    A fact that names no message of the request goes to the message that holds its quote; where none does it
-    stays with the first part under the id it came with, so that it is counted and quarantined instead of
-    lost.
+    A fact goes to the message that it names, or to the one that holds its quote when that is another. Where
+    there is neither, it stays with the first part under the id it came with: counted and quarantined by the
+    check that follows, not lost.
     """
     facts: list[list[ExtractedFact]] = [[] for _ in range(parts)]
     for raw in answer["facts"]:
         quote = raw["quote"]
-        message = block.messages.get(raw["message_id"]) or next(
-            (sent for sent in block.messages.values() if quote and quote in sent.text), None
-        )
+        message = _message_of(raw, block)
         facts[message.part if message else 0].append(
             ExtractedFact(
                 category=raw["category"],
@@ -51,6 +49,12 @@ def extracted_facts(answer: Answer, block: ConversationsBlock, parts: int) -> li
             )
         )
     return [tuple(part) for part in facts]
+
+
+def _message_of(raw: Answer, block: ConversationsBlock) -> SentMessage | None:
+    named = block.messages.get(raw["message_id"])
+    candidates = [named, *block.messages.values()] if named else list(block.messages.values())
+    return next((sent for sent in candidates if sent.holds(raw["quote"])), named)
 
 
 def relations(answer: Answer, block: FactsBlock) -> Relations:
@@ -68,8 +72,7 @@ def relations(answer: Answer, block: FactsBlock) -> Relations:
 def memory_lines(
     answer: Answer, block: FactsBlock, category_of: Mapping[str, Collection[str]]
 ) -> MemoryLines:
-    """Give the lines by category. `category_of` names, by fact id, the categories that the fact stands
-    under.
+    """Give the lines by category. `category_of` names, by fact id, the categories a fact stands under.
 
     A line whose facts all stand under other categories than the one it was written into moves to the most
     common of theirs: bullets of a lower level do not carry their category on the wire.

@@ -1,5 +1,4 @@
-"""How conversations, facts and lines of MEMORY are written into a request, and read back by their local
-ids.
+"""How conversations, facts and lines of MEMORY are written into a request, with local ids.
 
 Data stands between delimiters. Inside the data the delimiters themselves are neutralised, so that nothing
 that somebody once wrote in a chat can close a block or open another one.
@@ -37,6 +36,10 @@ class SentMessage:
     def original_quote(self, quote: str) -> str:
         """Give a quote as it stands in the stored text: delimiters that were neutralised are restored."""
         return quote if quote in self.text else restore(quote)
+
+    def holds(self, quote: str) -> bool:
+        """Say whether a quote, if it is any, stands in the text word for word."""
+        return bool(quote.strip()) and self.original_quote(quote) in self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,11 @@ def test_limits_leave_room_for_the_answer(make_engine: MakeEngine) -> None:
     assert 100_000 < small.memory_input_tokens < 180_000 < 500_000 < large.memory_input_tokens
 
 
+def test_an_engine_says_when_it_does_not_know_its_price(make_engine: MakeEngine, service: StandIn) -> None:
+    assert make_engine("claude-haiku-4-5").is_priced
+    assert not make_engine("claude-haiku-9").is_priced
+
+
 def test_nothing_at_all_needs_no_call(engine: AnthropicEngine, calls: list[Call]) -> None:
     assert engine.extract([]) == []
     assert calls == []

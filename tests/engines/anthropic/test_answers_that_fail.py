@@ -105,10 +105,11 @@ def test_what_does_not_hold_reaches_the_check_and_is_quarantined(
     assert checked[-1].status is FactStatus.QUARANTINED
 
 
-def test_a_fact_with_an_unknown_message_goes_where_its_quote_is(
-    engine: AnthropicEngine, service: StandIn
+@pytest.mark.parametrize("kind", ["unknown_ids", "mixed_ids"])
+def test_a_fact_that_names_the_wrong_message_goes_where_its_quote_is(
+    engine: AnthropicEngine, service: StandIn, kind: str
 ) -> None:
-    service.faults.set([Fault("unknown_ids")])
+    service.faults.set([Fault(kind)])
     chunks = favourites(3)
     outcomes = engine.extract(chunks)
     assert [outcome.facts[0].message_id for outcome in outcomes] == ["msg-1"] * 3
