@@ -19,7 +19,7 @@ OVERLAP_TOKENS = 200  # what a chunk repeats of the one before, labels included
 MIN_CHUNK_TOKENS = 100  # room for an overlap, two labels and some text in any script
 MIN_FILL = 0.8  # a chunk that another one follows is at least that full where its text can be cut
 QUOTE_CHARS = (
-    300  # a quote that long, cut by the end of a chunk, is whole in the next one if the overlap allows
+    300  # a quote cut by the end of a chunk is whole in the next one, if the overlap holds that much
 )
 
 

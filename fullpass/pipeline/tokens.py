@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 TOKEN = 1000  # costs and weights are in thousandths of a token
+_PIECE = 16_384  # characters that are counted at once: few enough for the processor's cache
 
 # What ASCII costs is counted in bits, as that is quick: each character stands for a byte with as many bits
 # set as it costs, and so does each unbroken run of characters of a class. Runs are found in bytes whose one
 # set bit names the class, where neighbours can be compared all at once.
 _CHARACTER_BIT = 62
 _RUN_BIT = 180
-_PIECE = 16_384  # characters that are counted at once: few enough for the processor's cache
 _BLANK_COST = 15  # spaces in a row are nearly free
 _BLANK, _BEYOND = 1 << 4, 1 << 6
 _ASCII = (  # members, class, bits for a character, bits for a run
@@ -39,13 +39,13 @@ def _table(values: Iterable[tuple[Iterable[int], int]], default: int) -> bytes:
     return bytes(table)
 
 
-def _set(bits: int) -> int:
+def _ones(bits: int) -> int:
     return (1 << bits) - 1
 
 
 _CLASSES = _table(((members, kind) for members, kind, _, _ in _ASCII), default=_BEYOND)
-_CHARACTER_BITS = _table(((members, _set(bits)) for members, _, bits, _ in _ASCII), default=0)
-_RUN_BITS = _table((((kind,), _set(bits)) for _, kind, _, bits in _ASCII), default=0)
+_CHARACTER_BITS = _table(((members, _ones(bits)) for members, _, bits, _ in _ASCII), default=0)
+_RUN_BITS = _table((((kind,), _ones(bits)) for _, kind, _, bits in _ASCII), default=0)
 _RUN_OF = {chr(member): (kind, _RUN_BIT * bits) for members, kind, _, bits in _ASCII for member in members}
 
 # For each character beyond ASCII, by its page (256 characters of Unicode). A character above U+FFFF counts as
@@ -60,8 +60,6 @@ _PAGE_WEIGHTS = (
 )
 _OTHER_WEIGHT = 2100  # accented Latin, which breaks the word as well; scripts that vocabularies hardly know
 _OTHER_PAGES = len(_PAGE_WEIGHTS)
-
-
 _PAGE_KINDS = _table(((pages, kind) for kind, (_, pages) in enumerate(_PAGE_WEIGHTS)), default=_OTHER_PAGES)
 
 
