@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import pairwise, zip_longest
 from typing import Any
 
 from tests.planted.templates import Found, find_said, find_stated
@@ -82,7 +83,7 @@ def memory(data: Data, categories: list[str], budget: int) -> Answer:
     """Write a line per fact, or repeat lines of a lower level, best first, as long as they fit."""
     answer: Answer = {category: [] for category in categories}
     candidates = _lines_of_facts(data) if data.facts else [(_home(bullet), bullet) for bullet in data.memory]
-    for category, bullet in candidates:
+    for category, bullet in _in_turn(candidates):
         budget -= count_tokens(bullet.text) + 4
         if budget < 0:
             break
@@ -108,6 +109,15 @@ def _lines_of_facts(data: Data) -> list[tuple[str, Bullet]]:
             text = f"Earlier: {told}; since {fact['date'][:7]}: {text}"
         lines.append((fact["category"], Bullet(text, (fact["id"], *(old["id"] for old in before)))))
     return lines
+
+
+def _in_turn(candidates: list[tuple[str, Bullet]]) -> Iterator[tuple[str, Bullet]]:
+    """Give the first of each category, then the second of each, and so on."""
+    by_category: dict[str, list[tuple[str, Bullet]]] = defaultdict(list)
+    for candidate in candidates:
+        by_category[candidate[0]].append(candidate)
+    for row in zip_longest(*by_category.values()):
+        yield from (candidate for candidate in row if candidate)
 
 
 def _home(bullet: Bullet) -> str:

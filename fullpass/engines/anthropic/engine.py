@@ -37,7 +37,7 @@ CONSOLIDATE_INPUT_TOKENS = 20_000  # small enough that a model compares each fac
 CONSOLIDATE_ANSWER_TOKENS = 16_000
 MEMORY_BUDGET_TOKENS = 5_000
 SECTIONS_ANSWER_TOKENS = 10_000
-MARGIN_TOKENS = 500  # for what surrounds the conversations on the wire
+MARGIN_TOKENS = 500  # for what surrounds the data on the wire
 ANSWER_ATTEMPTS = 3  # answers that are asked for before an act is given up
 
 
@@ -90,7 +90,7 @@ class AnthropicEngine:
         self.consolidate_input_tokens = CONSOLIDATE_INPUT_TOKENS
         self.memory_input_tokens = self._room.data(
             prompts.memory_prompt(self.categories, MEMORY_BUDGET_TOKENS),
-            self._room.answer(memory_answer_tokens(MEMORY_BUDGET_TOKENS)),
+            self._room.answer(memory_answer_tokens(MEMORY_BUDGET_TOKENS)) + MARGIN_TOKENS,
         )
         self.sections_input_tokens = (
             self._room.data(
@@ -181,8 +181,9 @@ class AnthropicEngine:
         """Ask until an answer can be used; after a truncated one, leave twice as much room for the next."""
         data_tokens = estimate_tokens(data)
         longest = self._room.longest_answer(prompt, data_tokens)
-        max_tokens = self._room.answer(answer_tokens)
-        if max_tokens > longest:
+        wanted = self._room.answer(answer_tokens)
+        max_tokens = min(wanted, longest)
+        if max_tokens < wanted // 2:
             raise AnswerUnusable(failure("too_long", f"{data_tokens} tokens of data, no room for the answer"))
         for attempt in range(1, ANSWER_ATTEMPTS + 1):
             question = Question(act, prompt, data, schema, max_tokens, seconds_for(max_tokens))

@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import timedelta
 
 from fullpass.engines.anthropic import AnthropicEngine
 from fullpass.engines.protocol import Act, Call
 from fullpass.pipeline.types import CATEGORIES, Category, Memory, MemoryLine, MessageRef, Outcome, Role
+from fullpass.pipeline.wire_size import fact_tokens
 from tests.engines.anthropic.conftest import MakeEngine
 from tests.engines.anthropic.made import DAY, VEGAN, chunk, conversation, fact, favourites
 from tests.standin import StandIn
@@ -79,6 +81,24 @@ def test_lines_of_a_lower_level_keep_their_category_and_sources(engine: Anthropi
 def test_memory_is_asked_for_within_its_budget(engine: AnthropicEngine) -> None:
     facts = [fact(f"id-{n}", f"The favourite bakery is Torvena{'a' * (n % 3)}") for n in range(200)]
     assert 1 <= sum(len(lines) for lines in engine.memory(facts, budget_tokens=100).values()) <= 20
+
+
+def test_all_categories_survive_a_level_of_reduction(engine: AnthropicEngine) -> None:
+    level = {
+        "preferences": tuple(MemoryLine("Has been vegan since 2019", (f"a{n}",)) for n in range(50)),
+        "decisions": tuple(MemoryLine(MOVED, (f"b{n}",)) for n in range(50)),
+    }
+    lines = engine.memory(level, budget_tokens=200)
+    assert {category for category, kept in lines.items() if kept} == {"preferences", "decisions"}
+
+
+def test_as_many_facts_as_promised_fit_into_one_call(make_engine: MakeEngine, calls: list[Call]) -> None:
+    engine = make_engine("claude-haiku-4-5")
+    one = fact("id-10000", "Likes tea, café visits and 绿茶 more than coffee")
+    count = engine.memory_input_tokens // fact_tokens(one)
+    lines = engine.memory([replace(one, id=f"id-{n + 10_000}") for n in range(count)], budget_tokens=5_000)
+    assert lines["preferences"]
+    assert [call.error for call in calls] == [""]
 
 
 def test_sections_name_messages_and_facts_as_sources(engine: AnthropicEngine) -> None:

@@ -176,7 +176,7 @@ def test_generic_names_are_sent_back(
 
 def test_what_cannot_fit_is_not_paid_for(engine: AnthropicEngine, calls: list[Call]) -> None:
     with pytest.raises(AnswerUnusable) as caught:
-        engine.memory([fact("a", "很" * 200_000)], budget_tokens=5_000)
+        engine.memory([fact("a", "很" * 400_000)], budget_tokens=5_000)
     assert caught.value.failure.code == "too_long"
     assert calls == []
 
