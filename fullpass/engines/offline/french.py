@@ -31,12 +31,10 @@ _DATED = (
     r"|\b(?:je (?:suis née?|commence|déménage|pars|finis|termine|prends ma retraite|me marie|soutiens|passe|rends|vole|rentre|reviens|fête|vais me marier|m'installe|quitte|dois rendre)|nous (?:nous sommes mariés|déménageons|partons|avons déménagé|attendons|emménageons|nous marions|ouvrons|lançons|fêtons|avons acheté)|j'(?:ai (?:déménagé|commencé|rendez-vous|un rendez-vous|un examen|eu mon|obtenu|rejoint|épousé|un entretien|mon)|emménage|aurai|arrive)|on (?:se marie|s'est mariés|déménage|part))\b"
 )
 _BELIEF = (
-    r"\b(?:je (?:ne )?crois (?:pas |plus )?(?:en|que|à|qu)|je (?:ne )?pense (?:pas )?qu|je trouve qu|j'estime qu|je considère qu|je suis (?:convaincue?|contre|pour|persuadée?|opposée?|favorable|athée|agnostique|catholique|chrétienne?|musulmane?|juive?|juif|bouddhiste|croyante?|féministe|socialiste|libérale?|pacifiste|écologiste|de gauche|de droite)|"
+    r"\b(?:je (?:ne )?crois (?:pas |plus |\w+ment )?(?:en|que|à|qu)|je (?:ne )?pense (?:pas )?qu|je trouve qu|j'estime qu|je considère qu|je suis (?:convaincue?|contre|pour|persuadée?|opposée?|favorable|athée|agnostique|catholique|chrétienne?|musulmane?|juive?|juif|bouddhiste|croyante?|féministe|socialiste|libérale?|pacifiste|écologiste|de gauche|de droite)|"
     r"à mon avis|selon moi|pour moi,? .*(?:est|sont|passe\w*|compte\w*|prime\w*)|ce qui compte pour moi|il m'importe|je tiens à ce que|je valorise|mes valeurs|ma foi|ma philosophie|je prie|je vote|chacun (?:mérite|devrait)|tout le monde (?:mérite|devrait)|personne ne devrait|je défends|compte beaucoup pour moi|m'est (?:cher|chère|sacrée?))"
 )
-_DECIDED = (
-    r"\b(?:(?:j'ai|nous avons|on a|j'avais) (?:finalement |enfin )?(?:décidé|choisi|opté|renoncé|refusé|accepté|abandonné|démissionné|arrêté|quitté|vendu|annulé|préféré)|je (?:ne vais pas|n'achèterai|ne (?:\w+ )plus|ne .{2,20} plus)|j'arrête|je quitte|nous nous sommes décidés|ma décision|la décision est prise|je me suis décidée?)\b"
-)
+_DECIDED = r"\b(?:(?:j'ai|nous avons|on a|j'avais) (?:finalement |enfin )?(?:décidé|choisi|opté|renoncé|refusé|accepté|abandonné|démissionné|arrêté|quitté|vendu|annulé|préféré)|je (?:ne vais pas|n'achèterai|ne (?:\w+ )plus|ne .{2,20} plus)|j'arrête|je quitte|nous nous sommes décidés|ma décision|la décision est prise|je me suis décidée?)\b"
 _CONTEXT = (
     r"\b(?:j'habite|nous habitons|on habite|je (?:vis|travaille (?:comme|chez|dans|pour|à|en)|m'appelle|viens d[eu']|parle|joue d[eu]|chante dans|dirige|gère|souffre|loue|possède|suis née?|enseigne|suis d[e'u]|me prénomme)|j'enseigne|j'ai grandi|nous vivons|mon nom est|je n'ai pas (?:de voiture|d'enfants)|"
     r"j'ai (?:un|une|deux|trois|quatre|cinq|\d+) (?:\w+ )?(?:enfants?|fils|filles?|chats?|chiens?|frères?|sœurs?|chevaux|cheval|jardin|maison|ans|petits-enfants)|j'ai \d+ ans|j'ai (?:\w+ ){0,2}(?:diabète|asthme|migraines?|tdah|épilepsie|arthrose|anxiété|dépression|hypertension|cholestérol|dyslexie)|"
@@ -44,7 +42,9 @@ _CONTEXT = (
     r"(?!en |un peu|très|là|sûre?|fatiguée?|perdue?)\w+(?:ière|ier|euse|eur|ien|ienne|iste|ant|ante|cin|trice|teur|logue|aire|cteur|rice))\b)"
     rf"|\b(?:mon|ma|mes) (?:\w+ )?{_RELATIVE}\b(?: \w+)? (?:habite|vit|s'appelle|a \d+ ans)|\ben tant que \w+|\bma (?:langue maternelle|profession|famille|maison)\b.* (?:est|a|vit)|\bmon (?:métier|chien|chat|travail|employeur)\b.* (?:est|s'appelle|a)"
 )
-_TASK = re.compile(r"\b(?:erreur|fonction|ligne|code|tableau|fichier|script|variable|colonne|aujourd'hui|ce soir|là maintenant|la (?:deuxième|première) (?:version|option)|votre réponse|ta réponse|étape \d)\b")
+_TASK = re.compile(
+    r"\b(?:erreur|fonction|ligne|code|tableau|fichier|script|variable|colonne|aujourd'hui|ce soir|là maintenant|la (?:deuxième|première) (?:version|option)|votre réponse|ta réponse|étape \d)\b"
+)
 _ASKING = r"(?:que|quoi|comment|quels?|quelles?|où|quand|pourquoi|qui|combien|est-ce|peux-tu|pourrais-tu|pouvez-vous|puis-je|donne-moi|aide-moi|écris|conseille|explique|dis-moi|par quoi|dois-je|que dois)\b"
 
 
@@ -55,21 +55,43 @@ def _normalise(clause: str) -> str:
     return re.sub(r"\s+", " ", text).strip(" .!…;:-–—,\"'()")
 
 
-_UNBOUND = "".join(rf"(?<!\b{word})" for word in "que qui si ce quand où dont par à de pour dire et mais comment".split())
+_UNBOUND = "".join(
+    rf"(?<!\b{word})" for word in "que qui si ce quand où dont par à de pour dire et mais comment".split()
+)
 
 FRENCH = Language(
     code="fr",
-    worth_reading=re.compile(r"(?i)\b(?:je|j['’]|mon|ma|mes|me|moi|m['’]|nous|notre|nos|on|utilisat\w+|toujours|jamais|pas|chacun|personne|tutoyer|réponds|selon)"),
-    clause_start=re.compile(rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:mais|donc|et|alors|car|sauf)\b)|,\s+(?={_ASKING})|,\s+(?=(?:je|j['’]|nous|mon|ma|mes)\b)|\s+(?=(?:et|mais) (?:je|j['’]|nous|mon|ma|mes|l['’]anniversaire|il|elle|{_ASKING}))"),
-    loose_clause_start=re.compile(rf"(?i){_UNBOUND}\s+(?=(?:(?:et|mais|donc|euh|alors) )*(?:je (?:suis|travaille|préfère|vis|voudrais|veux)|j['’](?:ai|habite|aime|adore)|{_ASKING}))"),
-    asked_clause_start=re.compile(rf"(?i){_UNBOUND}\s+(?=(?:que (?:puis|dois|faire)|comment (?:puis|faire)|peux-tu|pourrais-tu)\b)"),
-    reason=re.compile(r"(?i)(?:^|[\s,])(?:parce que|puisque|car|vu que|comme)\s+(?=(?:je|j['’]|nous|mon|ma|mes)\b|j['’])"),
-    lead_in=re.compile(r"(?i)(?:(?:et|mais|donc|alors|bonjour|salut|bonsoir|coucou|oui|non|euh|ben|bon|voilà|au fait|d['’]ailleurs|merci|aussi|parce que|puisque|car|pour info|sache que|note que|retiens que|en fait|sinon)\b[\s,:;.!–—-]*)+"),
-    trailing=re.compile(r"(?is)\s*,?\s+(?:et|mais) (?:je cherche|j['’]ai besoin|je voudrais savoir|je ne sais pas|je me demande|je dois)\b.*$|\s*,?\s+(?:que|comment|quels?|quelles?) (?:puis|faire|dois|peux|est)\b.*$|[\s,]+(?:merci|s['’]il te plaît|stp|mdr)[\s.!]*$"),
+    worth_reading=re.compile(
+        r"(?i)\b(?:je|j['’]|mon|ma|mes|me|moi|m['’]|nous|notre|nos|on|utilisat\w+|toujours|jamais|pas|chacun|personne|tutoyer|réponds|selon)"
+    ),
+    clause_start=re.compile(
+        rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:mais|donc|et|alors|car|sauf)\b)|,\s+(?={_ASKING})|,\s+(?=(?:je|j['’]|nous|mon|ma|mes)\b)|\s+(?=(?:et|mais) (?:je|j['’]|nous|mon|ma|mes|l['’]anniversaire|il|elle|{_ASKING}))"
+    ),
+    loose_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:(?:et|mais|donc|euh|alors) )*(?:je (?:suis|travaille|préfère|vis|voudrais|veux)|j['’](?:ai|habite|aime|adore)|{_ASKING}))"
+    ),
+    asked_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:que (?:puis|dois|faire)|comment (?:puis|faire)|peux-tu|pourrais-tu)\b)"
+    ),
+    reason=re.compile(
+        r"(?i)(?:^|[\s,])(?:parce que|puisque|car|vu que|comme)\s+(?=(?:je|j['’]|nous|mon|ma|mes)\b|j['’])"
+    ),
+    lead_in=re.compile(
+        r"(?i)(?:(?:et|mais|donc|alors|bonjour|salut|bonsoir|coucou|oui|non|euh|ben|bon|voilà|au fait|d['’]ailleurs|merci|aussi|parce que|puisque|car|pour info|sache que|note que|retiens que|en fait|sinon)\b[\s,:;.!–—-]*)+"
+    ),
+    trailing=re.compile(
+        r"(?is)\s*,?\s+(?:et|mais) (?:je cherche|j['’]ai besoin|je voudrais savoir|je ne sais pas|je me demande|je dois)\b.*$|\s*,?\s+(?:que|comment|quels?|quelles?) (?:puis|faire|dois|peux|est)\b.*$|[\s,]+(?:merci|s['’]il te plaît|stp|mdr)[\s.!]*$"
+    ),
     normalise=_normalise,
-    question=re.compile(rf"^(?:et |mais |alors |donc )*(?:{_ASKING}|traduis|corrige|résume|rédige|fais(?:-moi)?|crée|une idée|des idées|je (?:cherche|me demande|voudrais savoir|ne comprends pas)|j'ai besoin|faut-il|y a-t-il|suis-je|ai-je|quelqu)"),
-    hypothetical=re.compile(r"^(?:et |mais )*(?:si (?:j'|je|nous|on)|supposons|imagine|imaginons|admettons|disons que|mettons)\b|\b(?:je (?:serais|vivrais|pourrais|devrais|voudrais savoir)|j'(?:aurais|habiterais))\b"),
-    not_own=re.compile(r"^(?:mon|ma|mes|un|une|le|la) (?:\w+ )?(?:voisine?s?|ami[e]?s?|patronn?e?|chef|collègues?|client\w*|colocataire|prof\w*|proprio|élèves?)\b|^(?:il|elle|ils|elles|tu|vous)\b|\b(?:dit|a dit|écrit|pense|croit|déteste) (?:que|qu')|\bmon (?:code|programme|ordinateur|texte|fichier|script)\b"),
+    question=re.compile(
+        rf"^(?:et |mais |alors |donc )*(?:{_ASKING}|traduis|corrige|résume|rédige|fais(?:-moi)?|crée|une idée|des idées|je (?:cherche|me demande|voudrais savoir|ne comprends pas)|j'ai besoin|faut-il|y a-t-il|suis-je|ai-je|quelqu)"
+    ),
+    hypothetical=re.compile(
+        r"^(?:et |mais )*(?:si (?:j'|je|nous|on)|supposons|imagine|imaginons|admettons|disons que|mettons)\b|\b(?:je (?:serais|vivrais|pourrais|devrais|voudrais savoir)|j'(?:aurais|habiterais))\b"
+    ),
+    not_own=re.compile(
+        r"^(?:mon|ma|mes|un|une|le|la) (?:\w+ )?(?:voisine?s?|ami[e]?s?|patronn?e?|chef|collègues?|client\w*|colocataire|prof\w*|proprio|élèves?)\b|^(?:il|elle|ils|elles|tu|vous)\b|(?<!je )\b(?:dit|a dit|écrit|pense|croit|déteste) (?:que|qu')|\bmon (?:code|programme|ordinateur|texte|fichier|script)\b"
+    ),
     dangling=re.compile(r"^(?:c'est|il|elle|ça|cela|y|en)\b(?! mon truc)(?! tant)"),
     rules=(
         Rule("decisions", re.compile(_DECIDED), unless=_TASK),

@@ -37,7 +37,9 @@ class Language:
     worth_reading: re.Pattern[str]  # sentence as written: may it hold something of the person's own?
     clause_start: re.Pattern[str]  # sentence as written: a new clause begins at the end of each match
     loose_clause_start: re.Pattern[str]  # the same for a long sentence without punctuation
-    asked_clause_start: re.Pattern[str]  # a question that begins without a mark: "I'm allergic what can I eat"
+    asked_clause_start: re.Pattern[
+        str
+    ]  # a question that begins without a mark: "I'm allergic what can I eat"
     reason: re.Pattern[str]  # clause as written: what follows is a reason, and may be a fact by itself
     lead_in: re.Pattern[str]  # clause as written: words at its start that carry nothing
     trailing: re.Pattern[str]  # clause as written: from here to its end it is a request, not a fact
@@ -54,18 +56,20 @@ class Language:
 
 
 _FUNCTION_WORDS = {
-    "en": "i i'm i've my me the and is are was of to in that it for with have not you we what how please a an",
-    "de": "ich mein meine meinen der die das und ist nicht mit für von zu ein eine wir mir mich bin habe auf du "
-    "was wie bitte seit den dem im unser unsere keine kein",
-    "es": "yo mi mis el la los las y es no con para de que un una soy estoy tengo me nos por en qué cómo se al "
-    "del favor siempre hemos he",
-    "fr": "je j'ai j' mon ma mes le la les et est pas avec pour de que un une suis nous me des du dans qui ne "
-    "en c'est sur par quoi comment mon au",
+    "en": "i i'm i've my and the is are was of to that it for with have not you we what how please an this do can be but so just "
+    "like when at from they she he there about your",
+    "de": "ich mein meine meinen meiner der die das und ist nicht mit für von zu ein eine einen wir mir mich bin habe auf du was wie "
+    "bitte seit den dem im unser unsere keine kein am esse ohne kann wohne haben sind er sie es wird als auch noch nach bei "
+    "aber oder wenn dass möchte arbeite lebe hasse liebe mag sich uns welche welches gern gerne immer jeden heute beim zum zur man sehr schon einem einer",
+    "es": "yo mi mis el la los las y es con para de que un una soy estoy tengo nos por en qué cómo se al del favor siempre "
+    "hemos he lo su pero más muy cuando esta este hay odio creo prefiero vivo trabajo decidido desde tenemos estamos quiero me mudé",
+    "fr": "je j'ai mon ma mes le la les et est pas avec pour de que un une suis nous des du dans qui ne c'est sur par quoi "
+    "comment au aux ce cette mais plus très sont chez ai me notre nos votre déteste à en être",
 }
 _SETS = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_FEW = 4  # words; in a longer text one word alone tells nothing
+_FEW = 6  # words; in a longer text one word alone tells nothing
 _SAMPLE = 2000  # characters that are enough to tell a language
 
 

@@ -43,10 +43,14 @@ _TEXT_WORK = (
     r"翻译|总结|润色|修改|改写|校对|概括)"
 )
 _ANNOUNCES = re.compile(
-    rf"\b(?:{_TEXT_WORK}|job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|excerpt|passage|draft|"
-    r"(?:cover letter|statement|bio|essay|paragraph|sentence|review|speech|abstract|caption|post|tweet|story|chapter|dialogue|cv|resume)|"
-    r"(?:sent|wrote|texted|emailed|messaged|told|writes|says|said|schrieb|schreibt|escribió|a écrit) (?:me|us|mir|uns)?)\b[^.!?\n]{0,80}[:：]"
+    rf"(?:^|[.!?]\s+|\b(?:please|can you|could you|help me|to|bitte|kannst du|puedes|peux-tu)\s+){_TEXT_WORK}\b[^.!?\n]{{0,80}}[:：]"
+    r"|\b(?:here(?:'s| is| are)|this is|below is|hier ist|aquí está|voici)\b[^.!?\n]{0,60}:"
+    r"|^(?:job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|excerpt|passage|draft|essay|original)\s*:"
     r"|(?:翻译|总结|润色|修改|改写|校对|概括)[^。！？\n]{0,20}[:：]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_REPORTS = re.compile(
+    r"\b(?:sent|wrote|writes|texted|emailed|messaged|told|says|said|schrieb|schreibt|sagte|escribió|dijo|a écrit|a dit)\b[^.!?\n]{0,60}:",
     re.IGNORECASE,
 )
 _POINTS_AT_TEXT = re.compile(
@@ -62,6 +66,9 @@ _HANDS_OVER = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_SELF_IN_LETTER = re.compile(r"\n[ \t]*\n")
+
+
+_SHORTEST_PASTE = 12  # characters
 
 
 def own_words(text: str) -> str:
@@ -96,10 +103,14 @@ def _blank_from(text: str, start: int, end: int | None = None) -> str:
 def _blank_announced(text: str) -> str:
     """Blank what follows "translate this: …", and the paragraphs that such a request above or below means."""
     match = _ANNOUNCES.search(text)
-    if match:
-        rest = text[match.end() :]
-        if len(rest.strip()) >= 12:
-            return _blank_from(text, match.end(), _end_of_paste(text, match.end()))
+    if match and len(text[match.end() :].strip()) >= _SHORTEST_PASTE:
+        return _blank_from(text, match.end(), _end_of_paste(text, match.end()))
+    reported = _REPORTS.search(text)
+    if reported:
+        if text[reported.end() :].lstrip(" ").startswith("\n"):
+            return _blank_from(text, reported.end(), _end_of_paste(text, reported.end()))
+        paragraph_end = text.find("\n\n", reported.end())
+        text = _blank_from(text, reported.end(), paragraph_end if paragraph_end > 0 else len(text))
     paragraphs = [m for m in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", text) if m.group().strip(f" \t\n{BLANK}")]
     if len(paragraphs) < 2:
         return text

@@ -77,7 +77,8 @@ _TOO_LONG = 32  # words after which a clause is cut at any conjunction
 _INNER_MARK = re.compile(r"[,;:–—]")
 _CLOSED = tuple(".!?。！？…")
 _CONJUNCTION = re.compile(
-    r"\s+(?=(?:and|but|so|because|which|und|aber|weil|denn|y|pero|porque|et|mais|parce que|car)\s)", re.IGNORECASE
+    r"\s+(?=(?:and|but|so|because|which|und|aber|weil|denn|y|pero|porque|et|mais|parce que|car)\s)",
+    re.IGNORECASE,
 )
 
 

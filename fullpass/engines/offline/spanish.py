@@ -34,7 +34,7 @@ _DATED = (
     r"|\b(?:nací|nacimos|(?:me|nos) (?:cas\w+|mud\w+|jubil\w+|gradu\w+|traslad\w+|separ\w+|divorci\w+|opera\w*|operan)|empiezo|empecé|empezamos|comienzo|comencé|termino|terminé|viajo|viajamos|vuelo|defiendo|presento|entrego|cumplo|estrenamos|abrimos|lanzamos|firmo|firmamos|esperamos|llegamos|vuelvo|salimos|tengo (?:cita|examen|una cita|un examen|la entrevista|una entrevista|el vuelo|operación|que entregar))\b"
 )
 _BELIEF = (
-    r"\b(?:(?:no )?creo (?:en|que)|pienso que|opino que|considero que|estoy (?:convencid[oa]|en contra|a favor)|valoro|en mi opinión|a mi juicio|para mí,? .*(?:es|son|vale|importa|cuenta)|lo (?:que más|más) (?:me importa|valoro|importante)|me importa (?:mucho )?que|"
+    r"\b(?:(?:no )?creo (?:\w+mente )?(?:en|que)|pienso que|opino que|considero que|estoy (?:convencid[oa]|en contra|a favor)|valoro|en mi opinión|a mi juicio|para mí,? .*(?:es|son|vale|importa|cuenta)|lo (?:que más|más) (?:me importa|valoro|importante)|me importa (?:mucho )?que|"
     r"soy (?:muy )?(?:ate[oa]|agnóstic[oa]|católic[oa]|cristian[oa]|creyente|musulm[aá]n\w*|judí[oa]|budista|feminista|socialista|liberal|conservador[a]?|pacifista|de izquierdas|de derechas)|todo el mundo (?:merece|debería)|nadie debería|defiendo (?:que|la|el)|confío en|rezo|voto (?:a|siempre)|mi (?:fe|filosofía|lema|principio)s? )\b"
 )
 _DECIDED = (
@@ -48,7 +48,9 @@ _CONTEXT = (
     r"(?:un |una )?(?!yo|muy|de\b|un poco|más|fan)\w+(?:er[oa]|or|ora|ista|an[oa]|es|esa|logo|loga|ente|ico|ica|ario|aria|nte)\b))"
     rf"|\bmi (?:\w+ )?{_RELATIVE}\b(?: \w+)? (?:vive|se llama|tiene \d+ años|es sord\w|murió)|\bcomo (?:madre|padre|profesor\w*|médic[oa]|\w+ista)\b|\bmi (?:lengua materna|trabajo|profesión|perr[oa]|gat[oa]|familia|casa)\b.* (?:es|son|se llama|vive|tiene)\b"
 )
-_TASK = re.compile(r"\b(?:error|función|línea|código|tabla|archivo|script|variable|columna|hoy|ahora mismo|esta noche|la segunda|la primera|el segundo|esa opción|tu respuesta|lo que (?:dices|propones)|paso \d)\b|\b(?:me gusta|prefiero|uso) (?:eso|esto|esa|ese|así|la (?:primera|segunda))\b")
+_TASK = re.compile(
+    r"\b(?:error|función|línea|código|tabla|archivo|script|variable|columna|hoy|ahora mismo|esta noche|la segunda|la primera|el segundo|esa opción|tu respuesta|lo que (?:dices|propones)|paso \d)\b|\b(?:me gusta|prefiero|uso) (?:eso|esto|esa|ese|así|la (?:primera|segunda))\b"
+)
 _ASKING = r"(?:qué|cómo|cuál\w*|dónde|adónde|cuándo|por qué|quién|cuánto\w*|puedes|podrías|me puedes|dame|ayúdame|escribe|recomiéndame|explícame|dime|hazme|busco|necesito)\b"
 
 
@@ -62,23 +64,43 @@ _UNBOUND = "".join(rf"(?<!\b{word})" for word in "que lo si no de para a y con p
 
 SPANISH = Language(
     code="es",
-    worth_reading=re.compile(r"(?i)\b(?:yo|mi|mis|me|nos|nuestr\w+|soy|estoy|tengo|no|creo|vivo|siempre|nunca|usuari\w|he|hemos|\w+[oéí]|\w+amos|\w+emos|\w+imos|\w*me|todo|por favor)\b"),
-    clause_start=re.compile(rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:así que|pero|y|aunque|porque|entonces|o sea)\b)|,\s+(?={_ASKING})|\s+(?=(?:y|pero) (?:soy|estoy|tengo|vivo|trabajo|busco|necesito|quiero|el (?:cumpleaños|aniversario)|mi|me|no|prefiero|odio|también|la|{_ASKING}))|\s*¿"),
-    loose_clause_start=re.compile(rf"(?i){_UNBOUND}\s+(?=(?:(?:y|pero|entonces|bueno) )*(?:soy|tengo|vivo en|trabajo (?:como|en)|quiero|me gustaría|{_ASKING}))"),
-    asked_clause_start=re.compile(rf"(?i){_UNBOUND}\s+(?=(?:qué (?:puedo|hago|debo)|cómo (?:puedo|hago)|puedes|podrías)\b)"),
-    reason=re.compile(r"(?i)(?:^|[\s,])(?:porque|ya que|puesto que|dado que|como)\s+(?=(?:yo|soy|tengo|estoy|vivo|no|mi|me|nos)\b)"),
-    lead_in=re.compile(r"(?i)(?:(?:y|pero|así que|bueno|pues|hola|buenas|buenos días|oye|mira|además|también|por cierto|gracias|sí|o sea|este|eh|entonces|aunque|porque|ya que|recuerda que|ten en cuenta que|para que sepas|te cuento(?: que)?)\b[\s,:;.!¡–—-]*)+"),
-    trailing=re.compile(r"(?is)\s*,?\s+(?:y|pero) (?:busco|necesito|quiero saber|quisiera|me gustaría saber|no sé)\b.*$|\s*,?\s*¿.*$|[\s,]+(?:gracias|por favor|jaja\w*)[\s.!]*$"),
+    worth_reading=re.compile(
+        r"(?i)\b(?:yo|mi|mis|me|nos|nuestr\w+|soy|estoy|tengo|no|creo|vivo|siempre|nunca|usuari\w|he|hemos|\w+[oéí]|\w+amos|\w+emos|\w+imos|\w*me|todo|por favor)\b"
+    ),
+    clause_start=re.compile(
+        rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:así que|pero|y|aunque|porque|entonces|o sea)\b)|,\s+(?={_ASKING})|\s+(?=(?:y|pero) (?:soy|estoy|tengo|vivo|trabajo|busco|necesito|quiero|el (?:cumpleaños|aniversario)|mi|me|no|prefiero|odio|también|la|{_ASKING}))|\s*¿"
+    ),
+    loose_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:(?:y|pero|entonces|bueno) )*(?:soy|tengo|vivo en|trabajo (?:como|en)|quiero|me gustaría|{_ASKING}))"
+    ),
+    asked_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:qué (?:puedo|hago|debo)|cómo (?:puedo|hago)|puedes|podrías)\b)"
+    ),
+    reason=re.compile(
+        r"(?i)(?:^|[\s,])(?:porque|ya que|puesto que|dado que|como)\s+(?=(?:yo|soy|tengo|estoy|vivo|no|mi|me|nos)\b)"
+    ),
+    lead_in=re.compile(
+        r"(?i)(?:(?:y|pero|así que|bueno|pues|hola|buenas|buenos días|oye|mira|además|también|por cierto|gracias|sí|o sea|este|eh|entonces|aunque|porque|ya que|recuerda que|ten en cuenta que|para que sepas|te cuento(?: que)?)\b[\s,:;.!¡–—-]*)+"
+    ),
+    trailing=re.compile(
+        r"(?is)\s*,?\s+(?:y|pero) (?:busco|necesito|quiero saber|quisiera|me gustaría saber|no sé)\b.*$|\s*,?\s*¿.*$|[\s,]+(?:gracias|por favor|jaja\w*)[\s.!]*$"
+    ),
     normalise=_normalise,
-    question=re.compile(rf"^(?:y |pero |entonces )*(?:{_ASKING}|traduce|corrige|resume|redacta|haz|crea|escribe|busco|necesito|quiero que|me pregunto|quisiera saber|es (?:normal|posible|verdad)|hay\b|debería\b|debo\b|puedo\b)"),
-    hypothetical=re.compile(r"^(?:y |pero )*(?:si (?:yo )?(?:fuera|tuviera|viviera|hubiera|ganara|quisiera|me|soy|tengo|pudiera)|supongamos|imagina|imagínate|pongamos|suponiendo|digamos que)\b|\b(?:sería|tendría|viviría|habría|podría)\b"),
-    not_own=re.compile(r"^(?:mi|mis|nuestr\w+|un|una|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+|colega\w*|compañer\w+|client\w+|profesor\w*|casero|alumn\w+)\b|\b(?:dice|dijo|escribió|cree|piensa|opina|odia|vive|trabaja) que\b|^(?:él|ella|ellos|ellas|tú)\b|\bmi (?:código|programa|ordenador|pregunta|texto|archivo|función)\b"),
+    question=re.compile(
+        rf"^(?:y |pero |entonces )*(?:{_ASKING}|traduce|corrige|resume|redacta|haz|crea|escribe|busco|necesito|quiero que|me pregunto|quisiera saber|es (?:normal|posible|verdad)|hay\b|debería\b|debo\b|puedo\b)"
+    ),
+    hypothetical=re.compile(
+        r"^(?:y |pero )*(?:si (?:yo )?(?:fuera|tuviera|viviera|hubiera|ganara|quisiera|me|soy|tengo|pudiera)|supongamos|imagina|imagínate|pongamos|suponiendo|digamos que)\b|\b(?:sería|tendría|viviría|habría|podría)\b"
+    ),
+    not_own=re.compile(
+        r"^(?:mi|mis|nuestr\w+|un|una|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+|colega\w*|compañer\w+|client\w+|profesor\w*|casero|alumn\w+)\b|\b(?:dice|dijo|escribió|cree|piensa|opina|odia|vive|trabaja) que\b|^(?:él|ella|ellos|ellas|tú)\b|\bmi (?:código|programa|ordenador|pregunta|texto|archivo|función)\b"
+    ),
     dangling=re.compile(r"^(?:es|eso|esto|ella|él|allí|lo)\b(?! (?:que|mío))"),
     rules=(
         Rule("decisions", re.compile(_DECIDED), unless=_TASK),
         Rule("preferences", re.compile(_STYLE)),
-        Rule("projects", re.compile(_PROJECT), unless=_TASK),
         Rule("dates", re.compile(_DATED), unless=_TASK, needs_date=True),
+        Rule("projects", re.compile(_PROJECT), unless=_TASK),
         Rule("preferences", re.compile(_TASTE), unless=_TASK),
         Rule("beliefs", re.compile(_BELIEF), unless=_TASK),
         Rule("decisions", re.compile(_CONTEXT), unless=_TASK),

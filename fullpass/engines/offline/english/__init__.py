@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from fullpass.engines.offline.english import beliefs, decisions, habits, important_dates, preferences, projects
+from fullpass.engines.offline.english import (
+    beliefs,
+    decisions,
+    habits,
+    important_dates,
+    preferences,
+    projects,
+)
+from fullpass.engines.offline.english.words import AT_WORK_HERE
 from fullpass.engines.offline.languages import Language
 
 _CONTRACTIONS = (
@@ -18,7 +26,12 @@ _CONTRACTIONS = (
     (re.compile(r"\b(i|we|you|he|she|they|it)'ll\b"), r"\1 will"),
     (re.compile(r"\b(i|we|you|he|she|they)'d\b"), r"\1 would"),
     (re.compile(r"\b(it|that|what|there|she|he|who|here|where)'s\b"), r"\1 is"),
-    (re.compile(r"(?<=\w)'s (?=(?:due|on|at|called|not|moving|coming|turning|scheduled|planned|booked)\b)"), " is "),
+    (
+        re.compile(
+            r"(?<=\w)'s (?=(?:due|on|at|called|not|moving|coming|turning|scheduled|planned|booked)\b)"
+        ),
+        " is ",
+    ),
     (re.compile(r"\bgonna\b"), "going to"),
     (re.compile(r"\bwanna\b"), "want to"),
     (re.compile(r"\bgotta\b"), "got to"),
@@ -75,6 +88,10 @@ _QUESTION_START = (
 )
 
 # words after which no new clause begins: "the one that I love", "I care about what is right"
+_AFTER_NO_LABEL = "".join(
+    rf"(?<!\b(?i:{word}))"
+    for word in "goal plan decision rule deadline position view opinion principle motto philosophy birthday".split()
+)
 _UNBOUND = "".join(
     rf"(?<!\b{word})"
     for word in (
@@ -94,11 +111,11 @@ ENGLISH = Language(
         r"\b(?:always|never|no|use|call|from now on|please|answer|reply|dark mode|born|living|working|building|"
         r"been|decided|chose|love|hate|currently|never|fan|deserves|put|when you|learning|writing|training|started|"
         r"the (?:deadline|wedding|exam|launch|release|move|surgery|lease|semester|half)|don['’]?t|allergic|years? old|mum's|mom's|dad's|planning|based|single|quit|settled|"
-        r"it was decided|user's|avoids?|prefers?|is|has|likes?)\b",
+        r"it was decided|turns|due|goal|plan|should|must|deserves?|everyone|everybody|nobody|whoever|anyone|people|every|called|user's|avoids?|prefers?|is|has|likes?)\b",
         re.IGNORECASE,
     ),
     clause_start=re.compile(
-        rf"[;:]\s+(?!\w+$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
+        rf"{_AFTER_NO_LABEL}[;:]\s+(?!\w+$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
         rf"|,\s+(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:got any|any ideas|thoughts|ideas|tips|suggestions|advice)\b|(?:mum|mom|dad)'s|[A-Z]\w+'s (?:birthday|wedding)|(?:it|that|this)(?:'s| is)\b|(?:he|she|they|there|nothing|you)\b))"
         rf"|,\s+(?=(?:so|but|which|and (?:the|a|an|it|she|he|they|this|that|his|her|their|there|nothing|now))\b)"
         rf"|,\s+(?=(?:and|but|or)\s+(?:\w+ ){{0,1}}(?:love|hate|prefer|live|work|can't|cannot|never|always|have|don't|am|avoid|need|want|would|wonder)\b)"
@@ -162,6 +179,7 @@ ENGLISH = Language(
         r"teacher|guests?|students?|manager|professor|therapist|doctor|landlord|tenant|buddy|mate|pal|classmate|supervisor|intern)s?(?:'s)?(?: \w+)?\b(?! and i\b)"
         r"|^(?:my|our) (?:\w+ )?(?:code|script|function|program|query|file|log|server|laptop|computer|phone|browser|printer|terminal|console|pc|macbook|compiler|ide|error|table|"
         r"spreadsheet|dataframe|array|list|input|output|model|question|problem|point|idea|text|sentence|essay|boss)\b"
+        rf"|{AT_WORK_HERE}"
         r"|\bas an ai\b|\b(?:says|said|saying|tells|telling|writes|wrote|thinks|believes|claims) (?:that )?(?:i|my|we)\b"
         r"|\bi (?:said|told|wrote|asked|mentioned|meant|typed|pasted|sent)\b|\bthe (?:character|narrator|protagonist)\b"
     ),
@@ -170,6 +188,7 @@ ENGLISH = Language(
     ),
     rules=(
         *decisions.DECISION_RULES,
+        *projects.VENTURE_RULES,
         *important_dates.RULES,
         *projects.RULES,
         *preferences.RULES,

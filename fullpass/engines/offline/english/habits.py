@@ -34,6 +34,7 @@ _HOBBY = (
     r"do (?:yoga|pilates|crossfit|karate|judo|ballet|volunteer|calligraphy|pottery|ceramics|woodworking|martial arts|parkour|improv|stand-?up|my own)|take (?:medicine|medication|pills|care of|\w+ lessons|\w+ classes|lessons|classes|insulin|supplements|public transport|the bus to|the train to)|"
     r"spend (?:a lot|most|my|too much|every|hours)|sleep (?:with|on|badly|less|only|late)|collect|invest in|trade (?:stocks|crypto)|attend|support (?!the (?:idea|same)))"
 )
+_PERFECT = r"have (?!been (?:trying|looking|getting|sitting|waiting|thinking|wondering|having)|had (?:this|the)|got\b|tried|to\b)\w+ (?!this|it|that\b).*\b(?:for (?:the (?:past|last) )?(?:\w+ ){0,2}(?:years|decades|months)|since (?:i was|(?:19|20)\d\d|childhood|my|the (?:birth|move|pandemic|accident))|all my life)\b"
 _NEVER_DID = (
     r"(?:have never|never|have not|do not|can not) (?:been (?:to|out|on|married|in|a)|learned|learnt|had a|had any|owned|smoked|tried|met my|driven|swum|finished (?:school|college|university)|travel|drive|swim|trust|exercise|cook|dance|"
     r"drive|swim|smoke|work(?: any ?more)?$|vaccinate|speak|own|have (?:a|any|kids|children|pets|siblings)|afford|ride|vote|gamble|swear|believe|celebrate|date|drink|eat|wear|watch|use|read|play|sing)|"
@@ -43,7 +44,7 @@ _ONCE = (
     r"(?:used to|use to) (?!it|this|that|be able)\w+|(?:was|were) (?:\w+ )?(?:poor|rich|adopted|homeless|bullied|homeschooled|raised|brought up|an only child|a foster|in the (?:navy|army|foster))|"
     r"survived|served in|(?:got|landed|found|took|started|have|have got) (?:a|an|my|the) (?:\w+ ){0,3}(?:job|position|internship|apprenticeship|scholarship|degree|promotion|diploma|licen[cs]e)\b|"
     r"did (?:my|a) (?:\w+ )?(?:phd|degree|masters|master's|military service|apprenticeship|residency|internship)|joined (?:a|an|the|my) (?:\w+ ){0,3}(?:choir|club|gym|band|team|army|navy|church|party|union|board|company|orchestra|firm|startup|association|league|group)|"
-    r"have (?:always|long) (?:wanted|dreamed|dreamt|been|had|lived|worked|loved|hated)|have always \w+|have been (?!getting|having|trying|looking|thinking|wondering|told|asked)\w+ing .*\b(?:since|for)\b|have been (?:\w+ )?(?:married|divorced|vegan|vegetarian|retired|single|together|a|an|in|on|with|playing|living|working|practi[sc]ing|afraid|scared)|"
+    r"have (?:always|long) (?:wanted|dreamed|dreamt|been|had|lived|worked|loved|hated)|have always \w+|have been (?!getting|sitting|waiting|staring|stuck|having|trying|looking|thinking|wondering|told|asked)\w+ing .*\b(?:since|for)\b|have been (?:\w+ )?(?:married|divorced|vegan|vegetarian|retired|single|together|a|an|in|on|with|playing|living|working|practi[sc]ing|afraid|scared)|"
     r"did (?:\w+ ){0,3}roles|can be described as|am described as|consider myself|think of myself as|(?:just |recently )?bought (?:a|an|our|my) (?:\w+ ){0,3}(?:house|home|flat|apartment|car|boat|farm|motorbike|piano|van|land)"
 )
 _THING = (
@@ -54,9 +55,7 @@ _THING = (
     r"business|degree|diploma|phd|mortgage|day job|second job|side job|blog|channel|degree in|background in|black belt|collection|solar panels|pilot'?s licen[cs]e|"
     r"fear of|phobia|allergy|passion|weakness|soft spot|photographic memory|perfect pitch|citizenship|green card|stepson|stepdaughter|boyfriend|girlfriend|husband|wife|fianc[eé]e?|partner)"
 )
-_HAVE = (
-    rf"(?:have|have got|own|keep) (?:(?:a|an|my|our|one|two|three|four|five|six|seven|eight|ten|no|zero|several|many|some|a few|\d+|the) )?(?:[\w']+ ){{0,4}}?{_THING}\b"
-)
+_HAVE = rf"(?:have|have got|own|keep) (?:(?:a|an|my|our|one|two|three|four|five|six|seven|eight|ten|no|zero|several|many|some|a few|\d+|the) )?(?:[\w']+ ){{0,4}}?{_THING}\b"
 _RELATION = (
     rf"{MY} {FAMILY}(?:,? [\w-]+)?,? (?:is|are|was|were|used to be|works?|worked|lives?|lived|keeps?|runs?|owns?|teaches|taught|studies|serves|served|plays?|has been|have been|comes? from|came from|grew up|"
     rf"speaks?|passed|died|raised|moved|started|goes|go|has (?!to\b|been saying)|have (?!to\b)|suffers?|taught me|and i)\b(?!.*\b(?:vegan|vegetarian|loves?|likes?|hates?|prefers?|thinks?|believes?|wants?|mad at|upset|angry|"
@@ -69,12 +68,7 @@ _ENDURING = (
     rf"|{ME} (?!need|want)\w+ .*\b(?:from now on|never again|for good|any ?more)\b"
     rf"|^no (?!problem|worries|idea|need|one|matter|thanks|more than|doubt|wonder|luck|clue|question|it|i|,)[\w' -]{{2,40}} (?:after|before|on|at|during|until|for me|in (?:my|our)|without|unless|of (?:their|our|my) own)\b"
 )
-_NORM = (
-    r"^(?:anything|everything|everyone|everybody|anyone|anybody|nobody|no one|whoever|people|all (?:people|children|humans|animals|men)|every (?:child|person|human|citizen|woman|man|worker|animal|family|country)|"
-    r"(?:children|kids|animals|politicians|companies|governments?|schools?|teachers|parents|adults|billionaires|the rich|society|healthcare|education|housing|voting|religion|science|art)) .*\b(?:should|must|deserves?|has to|have to|ought|needs? to|is a right|are worth)\b"
-    r"|^(?:you|we|one) (?:do not|should never|should always|must never|must not|owe|should not) (?!have|need|want|know|see|get|understand|worry|use|include|add|mention|write|give|repeat)\w+ .*\b(?:people|anyone|someone|others|each other|before|until|animals|children|the (?:poor|weak|truth|dead|old|planet|earth))\b"
-    rf"|{ME} (?:am|are) (?:all )?for (?!a while|now|the (?:first|last)|sure|me|\d)\w+ ?\w*$"
-)
+_NORM = rf"{ME} (?:am|are) (?:all )?for (?!a while|now|the (?:first|last)|sure|me|\d)\w+ ?\w*$"
 _NOT_LASTING = re.compile(
     rf"{TASK_THING.pattern}|\b(?:today|tonight|right now|yesterday|tomorrow|this (?:morning|afternoon|evening|time)|last night|in a hurry)\b"
     r"|\b(?:it|this|that|them) (?:every|each|again)\b|\b(?:run|use|do|make|take|write|keep|call|send|give|put|play|eat|drink|watch|read) (?:it|this|that|these|those|the (?:command|test|tests|program|app|server|migration|build|following|same|first|second))\b"
@@ -83,15 +77,45 @@ _NOT_LASTING = re.compile(
 )
 
 HABIT_RULES = (
-    Rule("preferences", re.compile(rf"{ME} (?:(?:always|usually|often|mostly|only|sometimes|never) )?{_HOBBY}"), unless=_NOT_LASTING),
-    Rule("preferences", re.compile(rf"{ME} (?!(?:\w+ )?{_ONE_TIME}\b)\w+ .*?\b{_OFTEN}(?:\b|$)"), unless=_NOT_LASTING),
+    Rule(
+        "preferences",
+        re.compile(rf"{ME} (?:(?:always|usually|often|mostly|only|sometimes|never) )?{_HOBBY}"),
+        unless=_NOT_LASTING,
+    ),
+    Rule(
+        "preferences",
+        re.compile(rf"{ME} (?!(?:\w+ )?{_ONE_TIME}\b)\w+ .*?\b{_OFTEN}(?:\b|$)"),
+        unless=_NOT_LASTING,
+    ),
     Rule("preferences", re.compile(rf"{ME} {_NEVER_DID}\b"), unless=_NOT_LASTING),
-    Rule("preferences", re.compile(r"\bis (?:my|our) (?:drug|medicine|church|anchor|escape|refuge|everything)\b"), unless=_NOT_LASTING),
+    Rule(
+        "preferences",
+        re.compile(r"\bis (?:my|our) (?:drug|medicine|church|anchor|escape|refuge|everything)\b"),
+        unless=_NOT_LASTING,
+    ),
 )
 LIFE_RULES = (
     Rule("decisions", re.compile(_ENDURING), unless=_NOT_LASTING),
     Rule("decisions", re.compile(rf"{ME} {_ONCE}\b"), unless=_NOT_LASTING),
+    Rule("decisions", re.compile(rf"{ME} {_PERFECT}"), unless=_NOT_LASTING),
+    Rule(
+        "decisions",
+        re.compile(
+            rf"{ME} (?:am|are) (?:working \d+ (?:hours|days)|dropping|ditching|abandoning|keeping|cancelling|leaving) |{ME} (?:had|have had) .* as a (?:child|kid|baby|teenager)\b|^(?:my |our |new |house |family )?(?:decision|rule)s?:"
+        ),
+        unless=_NOT_LASTING,
+    ),
+    Rule(
+        "projects", re.compile(r"^(?:my |our |the )?(?:goal|plan)s?(?: for .{2,20})?:"), unless=_NOT_LASTING
+    ),
     Rule("decisions", re.compile(rf"{ME} {_HAVE}"), unless=_NOT_LASTING),
     Rule("decisions", re.compile(_RELATION), unless=_NOT_LASTING),
 )
-NORM_RULES = (Rule("beliefs", re.compile(_NORM), unless=TASK_THING),)
+NORM_RULES = (
+    Rule("beliefs", re.compile(_NORM), unless=TASK_THING),
+    Rule(
+        "beliefs",
+        re.compile(rf"^{MY} (?:position|view|opinion|principle|motto|philosophy|belief)s?:"),
+        unless=TASK_THING,
+    ),
+)

@@ -30,7 +30,7 @@ _STEP = (
     r"planned|booked|scheduled|meet(?:ing)?|see(?:ing)? (?:my|the|a) (?:\w+ )?(?:doctor|dentist|lawyer|therapist|specialist))"
 )
 _ABOUT_ME = (
-    rf"{ME} (?:\w+ ){{0,3}}?{_STEP}\b"
+    rf"{ME} (?:(?!not|never|want|need|have to go)\w+ ){{0,3}}?{_STEP}\b"
     rf"|{_OWNER} (?:\w+[ -]){{0,5}}?{EVENT}(?: (?:with|for|at|of|in|to|from|on|about|and|as)\b.{{1,60}}?)? "
     rf"(?:is|are|was|were|will be|falls|takes place|starts?|begins?|ends?|expires?|runs?|opens?|leaves?|"
     rf"departs?|closes?|has been|had been|got|has to|have to|needs to|must|comes up|happens?|due|,|:|lands|"

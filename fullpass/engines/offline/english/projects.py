@@ -16,7 +16,7 @@ _ACTIVITY = (
     r"recording|composing|producing|sewing|knitting|crocheting|quilting|painting|drawing|filming|shooting|"
     r"directing|editing|translating|"
     r"saving(?: up)? (?:for|money)|saving towards?|running a|growing|hosting|maintaining|migrating|porting|"
-    r"doing (?:a|an|my) |pursuing|taking (?:a|an|the) (?:\w+ ){0,3}(?:course|class|classes|lessons|degree)|"
+    r"doing (?:a|an|my)|pursuing|taking (?:a|an|the) (?:\w+ ){0,3}(?:course|class|classes|lessons|degree)|"
     r"taking \w+ lessons|self-publishing|publishing|fundraising|crowdfunding|teaching myself|practi[sc]ing|"
     r"trying to (?:learn|build|start|become|grow|get into|write|launch|get fit|lose|quit|finish|teach myself|"
     r"improve my|master)|"
@@ -103,6 +103,17 @@ _INVERTED = (
 )
 _WHAT_FOLLOWS = r" (?!(?:it|this|that|you|with (?:a|this|an) (?:problem|error|issue))\b)"
 
+# before the rules for dates: "I'm starting my own company this autumn" is a plan first
+VENTURE_RULES = (
+    Rule(
+        "projects",
+        re.compile(
+            rf"{ME} (?:am|are) (?:starting|opening|founding|launching|setting up|building) (?:a|an|my|our) (?:\w+ ){{0,3}}"
+            r"(?:company|business|shop|store|bakery|cafe|restaurant|studio|agency|startup|practice|school|brewery|farm|podcast|band|label|charity)\b"
+        ),
+        unless=_NOT_LASTING,
+    ),
+)
 RULES = (
     Rule("projects", re.compile(rf"{ME} {_DOING}{_WHAT_FOLLOWS}"), unless=_NOT_LASTING),
     Rule("projects", re.compile(rf"{ME} {_INTEND}"), unless=_NOT_LASTING),

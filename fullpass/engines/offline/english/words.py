@@ -38,6 +38,8 @@ EVENT = (
     r"naming day|name day|diploma|citizenship|tour|gala|board meeting|kick-?off|hand-?over|sprint|service)"
 )
 # What a task is about, not what a life is about.
+# "My position: …", "Goal: …": what stands before the colon says what the rest is
+LABEL = r"(?:goal|plan|decision|rule|new rule|house rule|deadline|position|view|opinion|principle|motto|philosophy|belief|preference|due date|birthday)s?"
 AT_HAND = (
     r"(?:it|this|that|these|those|them|him|her|one|ones|both|either|you|your|the (?:first|second|third|fourth|"
     r"last|other|latter|former|new|old|idea|ideas|way|one|ones|current|previous|next|following|above|below|"
@@ -45,6 +47,16 @@ AT_HAND = (
     r"changes?|draft|format|suggestions?|approach|concept|story|text|example|style|ending|beginning|plan)|"
     r"option|version|number|what you|how you|how it|how this|to know|to see|to hear|to ask|to add|to get|"
     r"to have|to make|to understand|to create|to use|to change|to find|to be able|to do)\b"
+)
+# Words that tie a sentence to the task at hand, whatever it says.
+AT_WORK_HERE = (
+    r"\b(?:the|this|that|these) (?:script|code|function|server|image|file|files|diagram|table|command|output|error|bug|exercise|"
+    r"scenario|exam question|prompt|query|loop|method|variable|screenshot|attachment|document|container|branch|endpoint|"
+    r"(?:first|second|third|last|blue|red|green|other|left|right|latter|former) (?:one|version|option|draft|paragraph|sentence|title))\b"
+    r"|\boption [a-d]\b|\bin step \d|\bin this (?:game|story|exercise|scene|example)\b|\bsame (?:result|error|output|thing|problem)\b"
+    r"|\b(?:get|got|getting|returns?|throws?) (?:a )?(?:\d{3}|an? (?:\w+ )?error)\b|\b(?:writing|drafting|sending|composing) (?:an?|the|this|my) (?:\w+ )?(?:e-?mail|mail|letter|message|reply)\b"
+    r"|\btrain of thought\b|\b\w+ question$|\bfictional\b|\bwe are a (?:\w+ )?(?:company|startup|team|agency|brand)\b|\bsitting here\b|\bto this (?:bug|error)\b"
+    r"|\b(?:run|runs|running) the \w+ (?:every|each|with)\b|\bin the simulation\b|\bin a simulation\b"
 )
 TASK_THING = re.compile(
     r"\b(?:error|errors|exception|stack ?trace|traceback|function|method|loop|array|variable|regex|query|"
