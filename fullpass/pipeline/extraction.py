@@ -11,7 +11,6 @@ from fullpass.engines.protocol import Engine, EngineError, ServiceUnavailable
 from fullpass.pipeline.types import Chunk, ChunkOutcome, Failure, Outcome
 
 INTERRUPTED = Failure("service_error", "The model service failed before these chunks were read.")
-AHEAD = 2  # segments handed to the pool per thread: one under way, one waiting, so that no thread ever idles
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +49,10 @@ def extract_facts_parallel(
 ) -> Generator[SegmentResult, None, None]:
     """Have the engine read chunks with `concurrency` threads; yield each segment's result as it completes.
 
-    `chunks` is read in the caller's thread, never more than AHEAD segments per thread in advance, and
-    results are yielded there too: the caller may use its database connection for both. Once `stop` is set,
-    nothing new starts, and what is under way is still yielded. An error of the engine is yielded as data,
+    `chunks` is read in the caller's thread and results are yielded there too: the caller may use its
+    database connection for both. A thread gets its next segment once the caller has taken its last result,
+    so what is paid for and not yet written down is never more than `concurrency` segments. Once `stop` is
+    set, nothing new starts, and what is under way is still yielded. An error of the engine is yielded as data,
     so the caller decides whether to go on; anything else that a thread raises is raised here. Closing the
     generator waits for the calls under way and starts no other.
     """
@@ -61,7 +61,7 @@ def extract_facts_parallel(
     with ThreadPoolExecutor(concurrency, thread_name_prefix="extract") as pool:
         try:
             while True:
-                while len(under_way) < concurrency * AHEAD and not stop.is_set():
+                while len(under_way) < concurrency and not stop.is_set():
                     segment = next(segments, None)
                     if segment is None:
                         break

@@ -48,7 +48,9 @@ def new_database(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Callable[[],
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def manage(environment: dict[str, str], *arguments: str, module: str = "") -> subprocess.CompletedProcess[str]:
+def manage(
+    environment: dict[str, str], *arguments: str, module: str = ""
+) -> subprocess.CompletedProcess[str]:
     """Run manage.py, or a module in its place, with these variables on top of ours."""
     program = ["-m", module] if module else ["manage.py"]
     return subprocess.run(

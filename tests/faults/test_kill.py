@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import json
+import os
 import random
 import re
 import signal
-from collections import Counter
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import manage
-from tests.planted import plant
+from tests.faults.conftest import ROOT, manage
+from tests.planted.planting import Planter, in_message
+from tests.planted.small_talk import answer
 from tests.runner.passes import write_export
 from tests.standin.server import StandIn
 
 pytestmark = pytest.mark.database
-CONCURRENCY = 3
+CONCURRENCY, CHUNK_TOKENS, CHUNKS_A_CALL = 3, 4000, 1  # two chunks of that size do not share a call of 6,000 tokens
 WHEN = ("before", "inside", "after")
 NEVER = {"DIE_AT": "0", "DIE_WHEN": "before"}
 
@@ -34,15 +37,25 @@ class Passes:
             "ANTHROPIC_BASE_URL": service.url,
             "FULLPASS_ENGINE": "anthropic",
             "FULLPASS_CONCURRENCY": str(CONCURRENCY),
-            "FULLPASS_CHUNK_TOKENS": "400",
-            "FULLPASS_CHUNK_OVERLAP_TOKENS": "60",
+            "FULLPASS_CHUNK_TOKENS": str(CHUNK_TOKENS),
+            "FULLPASS_CHUNK_OVERLAP_TOKENS": "100",
         }
 
-    def run(self, die: dict[str, str]):
-        return manage(
-            {**self.environment, **die},
-            *("full_pass", str(self.export), "--user-id", "mara", "--json"),
-            module="tests.faults.dying",
+    @property
+    def command(self) -> list[str]:
+        return ["full_pass", str(self.export), "--user-id", "mara", "--json"]
+
+    def run(self, die: dict[str, str]) -> subprocess.CompletedProcess[str]:
+        return manage({**self.environment, **die}, *self.command, module="tests.faults.dying")
+
+    def start(self) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "manage.py", *self.command],
+            cwd=ROOT,
+            env={**os.environ, **self.environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         )
 
     def result(self) -> dict[str, str]:
@@ -54,15 +67,28 @@ class Passes:
         return files
 
 
-def paid_twice(service: StandIn) -> int:
-    """Answers that were given again, by what they were about; an extract call counts once for its segment."""
-    answered = service.calls["answered"]
-    return sum(times - 1 for counter in answered.values() for times in Counter(counter).values())
+def chunks_paid_twice(service: StandIn) -> int:
+    """Chunks that the service answered for again."""
+    return sum(times - 1 for times in service.calls["answered"]["extract"].values())
+
+
+def others_paid_twice(service: StandIn) -> int:
+    """Calls of the other acts that the service answered again; never more than one is in flight."""
+    acts = service.calls["answered"].items()
+    return sum(times - 1 for act, counter in acts if act != "extract" for times in counter.values())
 
 
 @pytest.fixture(scope="module")
 def export(tmp_path_factory):
-    return write_export(tmp_path_factory.mktemp("export") / "export.json", plant(random.randrange(10**6), 30).export)
+    """Conversations that are one chunk each, of more than half of what a call takes."""
+    planter = Planter(random.randrange(10**6))
+    for _ in range(24):
+        conversation = planter.conversation()
+        for _ in range(2):
+            conversation.say("user", in_message(planter.rng, planter.fact("plain", conversation, "en")))
+            conversation.say("assistant", " ".join(answer(planter.rng) for _ in range(200))[:7000])
+        planter.end(conversation)
+    return write_export(tmp_path_factory.mktemp("export") / "export.json", planter.planted.export)
 
 
 def die_and_go_on(export, new_database, tmp_path, points: int) -> None:
@@ -72,12 +98,16 @@ def die_and_go_on(export, new_database, tmp_path, points: int) -> None:
         assert done.returncode == 0, done.stderr
         checkpoints = int(re.findall(r"checkpoints: (\d+)", done.stderr)[-1])
         wanted = undisturbed.result()
-        chunks = json.loads(done.stdout.splitlines()[-1])["ledger"]["chunks"]["total"]
+        assert all(times == 1 for times in service.calls["answered"]["extract"].values())
+        assert service.calls["by_act"]["extract"] == len(service.calls["answered"]["extract"])
         service.counting.reset()
         disturbed = Passes(service, export, new_database(), tmp_path / "disturbed")
         kills = 0
         for _ in range(points):
-            die = {"DIE_AT": str(random.randint(1, max(2, checkpoints // 2))), "DIE_WHEN": random.choice(WHEN)}
+            die = {
+                "DIE_AT": str(random.randint(1, max(2, checkpoints // 2))),
+                "DIE_WHEN": random.choice(WHEN),
+            }
             done = disturbed.run(die)
             assert done.returncode in (0, -signal.SIGKILL), f"{die} {done.stderr}"
             if done.returncode == 0:
@@ -86,11 +116,35 @@ def die_and_go_on(export, new_database, tmp_path, points: int) -> None:
         done = disturbed.run(NEVER)
         assert done.returncode == 0, done.stderr
         assert disturbed.result() == wanted
-        per_segment = 6000 // 400 + 1
         assert kills > 0
-        assert paid_twice(service) <= kills * CONCURRENCY * per_segment
-        assert paid_twice(service) < chunks * kills
+        assert chunks_paid_twice(service) <= kills * CONCURRENCY * CHUNKS_A_CALL
+        assert others_paid_twice(service) <= kills
 
 
 def test_killed_again_and_again_it_ends_as_if_undisturbed(export, new_database, tmp_path):
     die_and_go_on(export, new_database, tmp_path, points=4)
+
+
+@pytest.mark.slow
+def test_killed_at_thirty_points_it_ends_as_if_undisturbed(export, new_database, tmp_path):
+    for nth in range(6):
+        (tmp_path / str(nth)).mkdir()
+        die_and_go_on(export, new_database, tmp_path / str(nth), points=5)
+
+
+def test_killed_in_the_middle_of_calls_the_next_process_goes_on_at_once(export, new_database, tmp_path):
+    with StandIn(latency=0.15) as service:
+        passes = Passes(service, export, new_database(), tmp_path / "out")
+        kills = 0
+        for answered in (2, 9, 15):
+            running = passes.start()
+            while sum(service.calls["answered"].get("extract", {}).values()) < answered:
+                assert running.poll() is None, running.communicate()
+                time.sleep(0.01)
+            running.kill()
+            running.communicate()
+            kills += 1
+        done = passes.run(NEVER)
+        assert done.returncode == 0, done.stderr
+        assert 0 < chunks_paid_twice(service) <= kills * CONCURRENCY
+        assert others_paid_twice(service) == 0

@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 
 from fullpass.engines.protocol import Engine, EngineError, ServiceUnavailable
-from fullpass.pipeline.extraction import AHEAD, SegmentResult, extract_facts_parallel, pack_segments
+from fullpass.pipeline.extraction import SegmentResult, extract_facts_parallel, pack_segments
 from fullpass.pipeline.types import Chunk, ChunkOutcome, Failure, Outcome, Role, Span
 
 EMPTY = ChunkOutcome(Outcome.EMPTY)
@@ -103,7 +103,7 @@ def test_reading_ahead_is_bounded() -> None:
 
     results = parallel(OneByOne(), source(), 2)
     next(results)
-    assert len(taken) <= 2 * AHEAD + 1
+    assert len(taken) <= 2 + 1
     results.close()
 
 
@@ -161,7 +161,7 @@ def test_after_stop_nothing_new_starts_and_what_is_under_way_still_comes() -> No
 
     def source() -> Iterator[Chunk]:
         for each in chunks(100):
-            if each.index == 2 * AHEAD:  # all before it are in the pool: two are read, the others wait there
+            if each.index == 2:  # all before it are in the pool: two are read, the others wait there
                 handed_out.set()
             yield each
 
@@ -196,7 +196,7 @@ def test_an_unexpected_exception_is_raised_and_ends_the_pool() -> None:
     engine = Broken()
     with pytest.raises(ZeroDivisionError):
         list(parallel(engine, chunks(1_000), 2))
-    assert len(engine.started) <= 2 * AHEAD
+    assert len(engine.started) <= 2
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("extract")]
 
 
@@ -214,5 +214,5 @@ def test_closing_early_starts_nothing_more_and_leaves_no_thread() -> None:
     results = parallel(engine, chunks(1_000), 2)
     next(results)
     results.close()
-    assert len(engine.started) <= 2 * AHEAD
+    assert len(engine.started) <= 2
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("extract")]
