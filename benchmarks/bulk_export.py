@@ -1,10 +1,13 @@
 """Writes ChatGPT exports of any size, in flat memory, and measures how they are read.
 
-    python -m benchmarks.bulk_export out.zip --conversations 5000 --megabytes 88
-    python -m benchmarks.bulk_export --measure      # time against json.load, and peak memory at two sizes
+    python -m benchmarks.bulk_export export.zip --conversations 5000 --megabytes 88
+    python -m benchmarks.bulk_export export.json --megabytes 1024 --measure
+
+`--measure` then reads the file by `json.load` and a walk, by the stream alone, and by the whole reader, each
+in a process of its own, and prints processor seconds and peak memory.
 
 The same arguments write the same bytes. Messages have the shapes of real exports: system and tool messages,
-thoughts, regenerated answers on abandoned branches, custom instructions, citation marks, code, several scripts.
+thoughts, regenerated answers on abandoned branches, custom instructions, citation marks, code, many scripts.
 """
 
 from __future__ import annotations
@@ -13,11 +16,18 @@ import argparse
 import io
 import json
 import random
+import resource
+import time
 import uuid
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+
+from fullpass.exports import Limits, open_export
+from fullpass.exports.stream import JsonStream
 
 SHARD = 100  # conversations in a file of a ZIP, as ChatGPT delivers them
 FIRST_DAY = 1_690_000_000.0  # July 2023, in seconds since 1970
@@ -129,7 +139,11 @@ class _Writer:
         recipient: str = "all",
     ) -> str:
         key = self.identity()
-        metadata: dict[str, Any] = {"model_slug": "gpt-4o", "request_id": self.identity(), "timestamp_": "absolute"}
+        metadata: dict[str, Any] = {
+            "model_slug": "gpt-4o",
+            "request_id": self.identity(),
+            "timestamp_": "absolute",
+        }
         if hidden:
             metadata["is_visually_hidden_from_conversation"] = True
         message = {
@@ -155,7 +169,7 @@ def bulk_conversations(conversations: int, target_bytes: int, seed: int) -> Iter
 
 
 def write_bulk_export(path: Path, *, conversations: int, target_bytes: int, seed: int = 1) -> None:
-    """Write an export of about `target_bytes` of JSON: sharded when `path` ends in .zip, else one bare file."""
+    """Write an export of about `target_bytes` of JSON, sharded when `path` ends in .zip, else one bare file."""
     texts = bulk_conversations(conversations, target_bytes, seed)
     if path.suffix != ".zip":
         with path.open("w", encoding="utf-8") as file:
@@ -166,7 +180,9 @@ def write_bulk_export(path: Path, *, conversations: int, target_bytes: int, seed
             info = zipfile.ZipInfo(f"conversations-{shard // SHARD:03}.json")
             info.compress_type = zipfile.ZIP_DEFLATED
             with archive.open(info, "w", force_zip64=True) as member:
-                _write_list(io.TextIOWrapper(member, encoding="utf-8"), texts, min(SHARD, conversations - shard))
+                _write_list(
+                    io.TextIOWrapper(member, encoding="utf-8"), texts, min(SHARD, conversations - shard)
+                )
 
 
 def _write_list(file: io.TextIOBase | Any, texts: Iterator[str], number: int) -> None:
@@ -177,15 +193,41 @@ def _write_list(file: io.TextIOBase | Any, texts: Iterator[str], number: int) ->
     file.flush()
 
 
+def measured(way: str, path: Path) -> tuple[float, float]:
+    """Processor seconds and this process's peak memory in MB of reading the bare JSON file at `path`."""
+    started = time.process_time()
+    if way == "json_load":
+        with path.open(encoding="utf-8") as file:
+            for conversation in json.load(file):
+                nodes, tip = conversation["mapping"], conversation["current_node"]
+                while tip in nodes:
+                    tip = nodes[tip]["parent"]
+    elif way == "stream":
+        with path.open("rb") as raw:
+            assert all(JsonStream(raw.read, Limits().max_conversation_bytes).elements())
+    else:
+        with open_export(path) as export:
+            assert all(result.id for result in export.read())
+    seconds = time.process_time() - started
+    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("path", type=Path)
     parser.add_argument("--conversations", type=int, default=5000)
     parser.add_argument("--megabytes", type=int, default=88)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--measure", action="store_true")
     options = parser.parse_args()
     size = options.megabytes * 1024 * 1024
     write_bulk_export(options.path, conversations=options.conversations, target_bytes=size, seed=options.seed)
+    for way in ("json_load", "stream", "reader") if options.measure else ():
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
+            seconds, peak = alone.submit(measured, way, options.path).result()
+        print(f"{way:10} {seconds:6.2f} s {peak:6.0f} MB peak")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 OPENINGS = ("The user provided the following", "The user provided the additional")
-SPOKEN = {"text": "parts", "multimodal_text": "parts"}
+SPOKEN = ("text", "multimodal_text")
 
 
 @dataclass
@@ -98,15 +98,15 @@ def _counts(message, total) -> bool:
     content, metadata = message.get("content") or {}, message.get("metadata") or {}
     kind = content.get("content_type")
     fresh = False
-    notes = list((metadata.get("user_context_message_data") or {}).values())
+    notes = [(False, note) for note in (metadata.get("user_context_message_data") or {}).values()]
     if kind == "user_editable_context":
-        notes += [content.get("user_profile"), content.get("user_instructions")]
+        notes += [(False, content.get("user_profile")), (False, content.get("user_instructions"))]
     if kind == "model_editable_context":
-        notes.append(content.get("model_set_context"))
-    for note in notes:
+        notes.append((True, content.get("model_set_context")))
+    for remembered, note in notes:
         words = _unwrap(note or "")
-        if words and (kind == "model_editable_context", " ".join(words.split())) not in total.standing:
-            total.standing.add((kind == "model_editable_context", " ".join(words.split())))
+        if words and (remembered, " ".join(words.split())) not in total.standing:
+            total.standing.add((remembered, " ".join(words.split())))
             total.texts.add(words)
             fresh = True
     said = _said(message, content, metadata)
@@ -121,15 +121,19 @@ def _said(message, content, metadata) -> str:
     if quiet or role not in ("user", "assistant"):
         return ""
     if to == "bio" and role == "assistant":
-        return _tidy(content.get("text") or "\n".join(p for p in content.get("parts", []) if p))
+        return _tidy(content.get("text") or _parts(content))
     if to != "all":
         return ""
     if content.get("content_type") == "code" and role == "user":
         return _tidy(content["text"])
     if content.get("content_type") not in SPOKEN:
         return ""
+    return _tidy(_parts(content))
+
+
+def _parts(content) -> str:
     heard = [p.get("text") or "" if isinstance(p, dict) else p or "" for p in content.get("parts") or []]
-    return _tidy("\n".join(h for h in heard if h.strip()))
+    return "\n".join(h for h in heard if h.strip())
 
 
 def _tidy(text: str) -> str:

@@ -12,13 +12,13 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import IO, Any, BinaryIO, cast
 
 from .budget import Budget
-from .errors import ExportError
+from .errors import BROKEN_JSON, ExportError
 from .members import Kind, in_natural_order, kind_of, missing_shards
 from .results import MIB, Limits
 from .stream import JsonStream
@@ -32,10 +32,10 @@ Read = Callable[[int], bytes]
 
 @dataclass(frozen=True)
 class Document:
-    """A JSON document: `open` starts reading it from its beginning."""
+    """A JSON document: within `open` it is read from its beginning."""
 
     name: str
-    open: Callable[[], Read]
+    open: Callable[[], AbstractContextManager[Read]]
 
 
 @dataclass
@@ -110,40 +110,47 @@ class Archives:
         _check_readable(info)
         return Document(PurePosixPath(info.filename).name, lambda: self._reader(archive, info))
 
-    def _reader(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Read:
+    @contextmanager
+    def _reader(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[Read]:
         name = PurePosixPath(info.filename).name
         with _damage_named(name):
-            member = self._stack.enter_context(archive.open(info))
+            member = archive.open(info)
 
         def read(size: int) -> bytes:
             with _damage_named(name):
                 return member.read(size)
 
-        return self._budget.counting(read)
+        with member:
+            yield self._budget.counting(read)
 
     def _unpacked(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:
         _check_readable(info)
-        read = self._reader(archive, info)
         copy = tempfile.TemporaryFile()  # noqa: SIM115 - the stack closes it
         self._stack.callback(copy.close)
-        while data := read(MIB):
-            copy.write(data)
+        with self._reader(archive, info) as read:
+            while data := read(MIB):
+                copy.write(data)
         return copy
 
     def _manifest(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Any:
-        """The manifest, None when it is no JSON object: it is a help, and nothing depends on it."""
+        """The manifest, None when it is no JSON: it is a help, and file names say the rest."""
         _check_readable(info)
-        for value in JsonStream(self._reader(archive, info), MAX_MANIFEST_CHARS).elements():
-            return value
-        return None
+        try:
+            with self._reader(archive, info) as read:
+                return next(JsonStream(read, MAX_MANIFEST_CHARS).elements(), None)
+        except ExportError as error:
+            if error.code not in BROKEN_JSON:
+                raise
+            return None
 
 
 def plain_document(stream: IO[bytes], budget: Budget) -> Document:
     """A bare JSON file as the only document."""
 
-    def start() -> Read:
+    @contextmanager
+    def start() -> Iterator[Read]:
         stream.seek(0)
-        return budget.counting(stream.read)
+        yield budget.counting(stream.read)
 
     return Document("the file", start)
 

@@ -31,6 +31,8 @@ SENTENCES: dict[str, str] = {
     "nothing to learn from this export.",
 }
 
+BROKEN_JSON = ("truncated_json", "malformed_json")
+
 
 class ExportError(Exception):
     """The export cannot be read. `code` is a key of SENTENCES, `message` one sentence without chat text."""

@@ -17,14 +17,13 @@ from .archives import Archives, Contents, Document, plain_document
 from .budget import Budget
 from .detection import described, format_of, is_zip, reader_of
 from .draft import unread
-from .errors import ExportError
+from .errors import BROKEN_JSON, ExportError
 from .kept_once import StandingTexts
 from .members import by_extension
 from .reasons import Unread
 from .results import Limits, ReadResult
 from .stream import JsonStream, Unreadable
 
-BROKEN_JSON = ("truncated_json", "malformed_json")
 START_BYTES = 4096
 BY_THE_PERSON = (Role.USER, Role.CUSTOM_INSTRUCTIONS)
 
@@ -67,6 +66,7 @@ class Export:
         self._limits = limits
         self._stack = stack
         self._left_out: Counter[str] = Counter()
+        self._closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -78,6 +78,7 @@ class Export:
 
     def close(self) -> None:
         """Close the file, unless it is the caller's, and drop what was unpacked."""
+        self._closed = True
         self._stack.close()
 
     @property
@@ -98,6 +99,8 @@ class Export:
         Raises ExportError when the file turns out to be damaged, and at the end (nothing_said) when the
         person says nothing in it.
         """
+        if self._closed:
+            raise ValueError("the export is closed")
         self._left_out.clear()
         standing = StandingTexts()
         found = 0
@@ -122,7 +125,7 @@ class Export:
 
     def _elements(self, documents: list[Document]) -> Iterator[Any]:
         for document in documents:
-            yield from JsonStream(document.open(), self._limits.max_conversation_bytes).elements()
+            yield from _elements(document, self._limits)
 
     def _result(self, element: Any, position: int, standing: StandingTexts) -> ReadResult:
         if isinstance(element, dict):
@@ -148,19 +151,21 @@ class Export:
                 self._left_out["damaged files of memories and projects"] += 1
 
 
+def _elements(document: Document, limits: Limits) -> Iterator[Any]:
+    with document.open() as read:
+        yield from JsonStream(read, limits.max_conversation_bytes).elements()
+
+
 def _recognised(contents: Contents, limits: Limits) -> str:
     """The name of the format. JSON under other names is taken in where no file is named conversations."""
 
-    def elements(document: Document) -> Iterator[Any]:
-        return JsonStream(document.open(), limits.max_conversation_bytes).elements()
-
     for document in contents.conversations:
-        if known := format_of(elements(document)):
+        if known := format_of(_elements(document, limits)):
             return known.name
     formats: dict[str, None] = {}
     for document in list(contents.other):
         try:
-            known = format_of(elements(document))
+            known = format_of(_elements(document, limits))
         except ExportError as error:
             if error.code not in BROKEN_JSON:
                 raise
@@ -173,7 +178,9 @@ def _recognised(contents: Contents, limits: Limits) -> str:
         return next(iter(formats))
     if not contents.members:
         raise ExportError("empty_zip")
-    found = next(filter(None, (described(elements(document)) for document in contents.conversations)), "")
+    found = next(
+        filter(None, (described(_elements(document, limits)) for document in contents.conversations)), ""
+    )
     if found:
         raise ExportError("unknown_format", found)
     if contents.conversations:

@@ -32,9 +32,9 @@ IN_EAST_ASIA = r"(?:密码|密碼|パスワード|비밀번호)"
 SAID_IN_EAST_ASIA = r"[ \t]?(?:是|为|は|은|는)[ \t]?"
 
 QUOTED = r"[\"'`“‘«](?P<secret>[^\"'`“”‘’«»\n]{3,100})[\"'`”’»]"
-WORD_END = r"(?=[.,;:)\]}>\"'`”’»*。，]*(?:\s|\Z))"
+WORD_END = r"(?=[.,;:)\]}>\"'`”’»*]*(?:[\s，。、；！？]|\Z))"
 SENTENCE_END = r"(?=[.!?,;)*]*(?:[ \t]*(?:\n|\Z)|(?<=[.!?,;)])\s))"
-BARE = r"(?P<secret>[^\s\"'`“‘«]\S{2,98}?)" + WORD_END
+BARE = r"(?P<secret>[^\s\"'`“‘«][^\s，。、；！？]{2,98}?)" + WORD_END
 LETTERS = r"(?P<secret>[^\W\d_]{4,40})" + SENTENCE_END
 ASCII_RUN = r"(?P<secret>[!-~]{4,100})"
 
@@ -74,10 +74,12 @@ def is_password_word(value: str) -> bool:
 
 
 def is_quoted_password(value: str) -> bool:
+    """Whether a value in quotation marks is a password; a word in lower case may be one, a label is not."""
     return is_password(value) or (value.islower() and value.isalpha() and is_password_word(value))
 
 
 def is_passphrase(value: str) -> bool:
+    """Whether a value is one where only a secret can stand: anything but a placeholder."""
     return not PLACEHOLDER.fullmatch(value)
 
 
@@ -109,19 +111,19 @@ CONTEXT_RULES: tuple[Rule, ...] = (
                   "passphrase"),
         is_passphrase,
     ),
+    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_IN_EAST_ASIA}){ASCII_RUN}",
+         IN_EAST_ASIA), is_password),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){QUOTED}"), is_quoted_password),
     Rule("password", PASSWORD_HINTS, _password(f"{SAID}{QUOTED}"), is_passphrase),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){BARE}"), is_password),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_OF_A_WORD}){LETTERS}"),
          is_password_word),
-    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_IN_EAST_ASIA}){ASCII_RUN}",
-         IN_EAST_ASIA), is_password),
     Rule("password", PASSWORD_HINTS, _password(rf"[ \t]{{1,2}}{BARE}"), is_password_beside),
     Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{BARE}", r"\bpass"),
          is_password_beside),
     Rule("password", ("curl",),
-         re.compile(r"\s(?:-u|--user)[ \t=][\"']?[^\s:\"']+:(?P<secret>[^\s\"']+)")),
-    Rule("password", ("mysql",), re.compile(r"\s-p(?P<secret>[^\s\"']{4,})")),
+         re.compile(r"\s(?:-u|--user)[ \t=][\"']?[^\s:\"']+:(?P<secret>[^\s\"']+)"), is_passphrase),
+    Rule("password", ("mysql",), re.compile(r"\s-p(?P<secret>[^\s\"']{4,})"), is_password_beside),
     Rule("pin", ("my pin is",), re.compile(r"\b(?:my PIN is[ \t:]*(?P<secret>\d{4,8})\b)", re.IGNORECASE)),
     Rule("pin", ("pin is", "pin:", "pin :"),
          re.compile(r"\bPIN[ \t]?(?:is|:)[ \t]?(?P<secret>\d{4})\b(?![.,-]?\d)")),

@@ -24,6 +24,7 @@ LONGEST_TOKEN = 16  # characters; a token cut off by the window's end shows as a
 
 WHITE_SPACE = re.compile(r"[ \t\r\n]*")
 STRUCTURE = re.compile(r'\\.|["{}\[\],]', re.DOTALL)
+CUT_NUMBER = re.compile(r"[\w.+-]*")  # what can follow a number that goes on beyond the window
 CUT_TOKEN = re.compile(r"[\w\\.+-]*\s*")  # what can be left of a number, a literal or an escape
 
 
@@ -68,9 +69,9 @@ class JsonStream:
         elif opening == "{":
             yield from self._object()
         else:
-            raise self._broken()
+            raise self._malformed() if opening else self._truncated()
         if self._peek():
-            raise self._broken()
+            raise self._malformed()
 
     def _list(self) -> Iterator[Any]:
         self._at += 1
@@ -123,7 +124,7 @@ class JsonStream:
                 if not self._cut_off(error):
                     return self._skip(Unread.MALFORMED)
             else:
-                if end < len(self._text) or self._ended:
+                if self._ended or not CUT_NUMBER.fullmatch(self._text, end):
                     self._at = end
                     return value
             if self._ended:
@@ -185,7 +186,13 @@ class JsonStream:
         self._text, self._at = rest + self._decode_bytes(raw, self._ended), 0
 
     def _broken(self) -> ExportError:
-        return ExportError("malformed_json", self._place()) if self._peek() else self._truncated()
+        """The error for a character that cannot be there, unless it is what is left of a last token."""
+        self._peek()
+        cut_off = self._ended and CUT_TOKEN.fullmatch(self._text, self._at)
+        return self._truncated() if cut_off else self._malformed()
+
+    def _malformed(self) -> ExportError:
+        return ExportError("malformed_json", self._place())
 
     def _truncated(self) -> ExportError:
         return ExportError("truncated_json", self._place())
