@@ -18,62 +18,103 @@ class Attribute:
 
 _PLACE = r"(?P<value>[A-ZÄÖÜÉ][\w'’.-]+(?:[ -](?:de |del |la |am |an |of |the )?[A-ZÄÖÜÉ][\w'’.-]+)*)"
 _HOME = re.compile(
-    rf"\b(?:liv(?:e|es|ing)|resid(?:e|es|ing)|based|settled|moved(?: back| here| out)?(?: to)?|relocated(?: back)?(?: to)?|emigrated|home is|now) "
-    rf"(?:in |to |from [\w ]{{1,30}}? to |near )?(?:now )?(?:in )?{_PLACE}"
-    rf"|\b(?:[Ww]ohn(?:e|en|t)|[Ll]eb(?:e|en|t)|(?:um)?gezogen)\b(?: \w+){{0,3}}? (?:in|nach|bei) {_PLACE.replace('?P<value>', '?P<value2>')}"
+    rf"\b(?:(?:liv(?:e|es|ing)|resid(?:e|es|ing)|based|settled|now) (?:now |happily |"
+    rf"currently )?(?:in|near|at) "
+    rf"|(?:moved|relocated|emigrated)(?: back| here| out|"
+    rf" over)? (?:from [\w ]{{1,30}}? )?to |home is (?:now )?){_PLACE}"
+    rf"|\b(?:[Ww]ohn(?:e|en|t)|[Ll]eb(?:e|en|t)|(?:um)?gezogen)\b(?: \w+){{0,3}}? (?:in|"
+    rf"nach|bei) {_PLACE.replace('?P<value>', '?P<value2>')}"
     rf"|\bnach {_PLACE.replace('?P<value>', '?P<value3>')} (?:um)?gezogen"
-    rf"|\b(?:[Vv]iv(?:o|imos|e)|me mudé|nos mudamos|[Hh]abit(?:e|ons)|ai déménagé|vis)\b(?: \w+){{0,2}}? (?:en|a|à|au) {_PLACE.replace('?P<value>', '?P<value4>')}"
+    rf"|\b(?:[Vv]iv(?:o|imos|e)|me mudé|nos mudamos|[Hh]abit(?:e|ons)|ai déménagé|"
+    rf"vis)\b(?: \w+){{0,2}}? (?:en|a|à|au) {_PLACE.replace('?P<value>', '?P<value4>')}"
     r"|(?:住在|搬到了?|定居在?)(?P<value5>[\u4e00-\u9fff]{2,6})"
 )
 _NOT_YET = re.compile(
-    r"(?i)\b(?:used to live|lived in|grew up|moving to|am moving|going to move|will move|plan to|want to|would like|before i|früher|ziehe|me mudo|déménage|used to be)\b|要搬|会搬"
+    r"(?i)\b(?:used to live|lived in|grew up|moving to|am moving|going to move|"
+    r"will move|plan to|want to|would like|before i|früher|ziehe|me mudo|déménage|"
+    r"used to be)\b|要搬|会搬"
 )
 _EMPLOYER = re.compile(
-    rf"\b(?:work(?:s|ing)?|employed|started(?: working)?|joined|now) (?:now )?(?:at|for|with|by)? ?(?:the )?{_PLACE}"
+    rf"\b(?:work(?:s|ing)?|employed|started(?: working)?|joined|now) (?:now )?(?:at|for|"
+    rf"with|by)? ?(?:the )?{_PLACE}"
     rf"|\b[Aa]rbeit(?:e|et) (?:jetzt )?(?:bei|für) {_PLACE.replace('?P<value>', '?P<value2>')}"
-    rf"|\b[Tt]rabaj(?:o|a) (?:en|para) {_PLACE.replace('?P<value>', '?P<value3>')}|\b[Tt]ravaill(?:e|es) (?:chez|pour) {_PLACE.replace('?P<value>', '?P<value4>')}"
+    rf"|\b[Tt]rabaj(?:o|a) (?:en|para) {_PLACE.replace('?P<value>', '?P<value3>')}|"
+    rf"\b[Tt]ravaill(?:e|es) (?:chez|pour) {_PLACE.replace('?P<value>', '?P<value4>')}"
     r"|在(?P<value5>[\u4e00-\u9fff\w]{2,8}?)(?:上班|工作)"
 )
 _OCCUPATION = re.compile(
-    r"(?i)\b(?:works?|working|employed) (?:now )?as (?:an? )?(?P<value>[\w -]{3,40})|\barbeite (?:jetzt )?als (?P<value2>[\w -]{3,40})"
-    r"|\btrabajo (?:ahora )?(?:como|de) (?P<value3>[\w -]{3,40})|\btravaille (?:maintenant )?comme (?P<value4>[\w -]{3,40})|\bjob is (?P<value5>[\w -]{3,40})"
+    r"(?i)\b(?:works?|working|employed) (?:now )?as (?:an? )?(?P<value>[\w -]{3,40})|"
+    r"\barbeite (?:jetzt )?als (?P<value2>[\w -]{3,40})"
+    r"|\btrabajo (?:ahora )?(?:como|de) (?P<value3>[\w -]{3,40})|"
+    r"\btravaille (?:maintenant )?comme (?P<value4>[\w -]{3,40})|"
+    r"\bjob is (?P<value5>[\w -]{3,40})"
 )
 _FAVOURITE = re.compile(
-    r"(?i)\b(?:favou?rite|preferred|go-to|lieblings?-?) ?(?P<kind>[\w' -]{2,30}?) (?:is|are|ist|sind|has to be|will always be|remains) (?:now |jetzt |still )?(?P<value>[^,.;!?]{2,60})"
-    r"|(?P<value2>[\w' -]{2,40}?) (?:is|are|ist) (?:now |jetzt )?(?:my|our|mein\w*) (?:favou?rite|go-to|lieblings?-?) ?(?P<kind2>[\w' -]{2,30})"
+    r"(?i)\b(?:favou?rite|preferred|go-to|lieblings?-?) ?(?P<kind>[\w' -]{2,30}?) (?:is|"
+    r"are|ist|sind|has to be|will always be|remains) (?:now |jetzt |"
+    r"still )?(?P<value>[^,.;!?]{2,60})"
+    r"|(?P<value2>[\w' -]{2,40}?) (?:is|are|ist) (?:now |jetzt )?(?:my|our|"
+    r"mein\w*) (?:favou?rite|go-to|lieblings?-?) ?(?P<kind2>[\w' -]{2,30})"
     r"|\bmi (?P<kind3>[\w ]{2,30}?) (?:favorit[oa]|preferid[oa]) (?:es|son) (?P<value3>[^,.;!?]{2,60})"
-    r"|\bmon (?P<kind4>[\w ]{2,30}?) (?:préférée?|favorie?) est (?P<value4>[^,.;!?]{2,60})|最喜欢的(?P<kind5>[\u4e00-\u9fff]{1,6})是(?P<value5>[^，。！？]{1,12})"
+    r"|\bmon (?P<kind4>[\w ]{2,30}?) (?:préférée?|"
+    r"favorie?) est (?P<value4>[^,.;!?]{2,60})|"
+    r"最喜欢的(?P<kind5>[\u4e00-\u9fff]{1,6})是(?P<value5>[^，。！？]{1,12})"
 )
 _DIET = re.compile(
-    r"(?i)(?P<no>\b(?:no longer|not|stopped being|used to be|nicht mehr|kein\w*|ya no|ne \w+ plus|was|war)\b.{0,20})?\b(?P<value>vegan\w*|vegetari\w+|végétari\w+|vegetarian[oa]|pescatarian|flexitarian|omnivore|carnivore|keto)\b"
-    r"|\b(?P<meat>(?:eat(?:ing)?|esse) (?:meat|fish|wieder fleisch)(?: and \w+)? ?(?:again|wieder)?)\b|(?P<chinese>吃素|素食者?|吃全素)"
+    r"(?i)(?P<no>\b(?:no longer|not|stopped being|used to be|nicht mehr|kein\w*|ya no|"
+    r"ne \w+ plus|was|war)\b.{0,20})?\b(?P<value>vegan\w*|vegetari\w+|végétari\w+|"
+    r"vegetarian[oa]|pescatarian|flexitarian|omnivore|carnivore|keto)\b"
+    r"|\b(?P<meat>(?:eat(?:ing)?|esse) (?:meat|fish|"
+    r"wieder fleisch)(?: and \w+)? ?(?:again|wieder)?)\b|(?P<chinese>吃素|素食者?|吃全素)"
 )
 _STATUS = re.compile(
-    r"(?i)\b(?:am|i'm|im|we are|we're|got|get|is|bin|sind|estoy|soy|suis|recently|now|been|user) (?:now |happily |recently |finally |jetzt |glücklich |still )?(?P<value>single|married|divorced|widowed|a widower|a widow|engaged|separated|"
-    r"verheiratet|geschieden|ledig|verlobt|verwitwet|soltera?o?|casad[oa]|divorciad[oa]|célibataire|mariée?|divorcée?)\b"
+    r"(?i)\b(?:am|i'm|im|we are|we're|got|get|is|bin|sind|estoy|soy|suis|recently|now|"
+    r"been|user) (?:now |happily |recently |finally |jetzt |glücklich |"
+    r"still )?(?P<value>single|married|divorced|widowed|a widower|a widow|engaged|"
+    r"separated|"
+    r"verheiratet|geschieden|ledig|verlobt|verwitwet|soltera?o?|casad[oa]|divorciad[oa]|"
+    r"célibataire|mariée?|divorcée?)\b"
 )
 _AGE = re.compile(
-    r"(?i)\b(?:i am|i'm|im|user is|ich bin|bin|je suis|tengo|j'ai)\s+(?P<value>\d{2})\b(?! ?(?:%|weeks|minutes|km|wochen))(?: ?(?:years? old|jahre(?: alt)?|años|ans))?|我(?P<value2>\d{2})岁"
+    r"(?i)\b(?:i am|i'm|im|user is|ich bin|bin|je suis|tengo|"
+    r"j'ai)\s+(?P<value>\d{2})\b(?! ?(?:%|weeks|minutes|km|wochen))(?: ?(?:years? old|"
+    r"jahre(?: alt)?|años|ans))?|我(?P<value2>\d{2})岁"
 )
 _ADDRESS = re.compile(
-    r"(?i)\b(?:call me|go by|calls me|address me as|nenn mich|llámame|appelle[- ]moi|name is|heiße|me llamo|m'appelle)\s+(?P<value>[\w.'’-]+(?: [A-Z][\w'’-]+)?)|(?:叫我|我叫)(?P<value2>[\u4e00-\u9fff\w]{1,6})"
+    r"(?i)\b(?:call me|go by|calls me|address me as|nenn mich|llámame|appelle[- ]moi|"
+    r"name is|heiße|me llamo|m'appelle)\s+(?P<value>[\w.'’-]+(?: [A-Z][\w'’-]+)?)|(?:叫我|"
+    r"我叫)(?P<value2>[\u4e00-\u9fff\w]{1,6})"
 )
 _COUNTED = re.compile(
-    r"(?i)\b(?:have|has|got|habe|haben|hat|tengo|tenemos|ai|avons) (?:got )?(?P<value>\d+|no|one|two|three|four|five|six|zwei|drei|vier|fünf|dos|tres|cuatro|deux|trois|quatre|an?) (?P<kind>kids|children|sons|daughters|cats?|dogs?|kinder|"
+    r"(?i)\b(?:have|has|got|habe|haben|hat|tengo|tenemos|ai|"
+    r"avons) (?:got )?(?P<value>\d+|no|one|two|three|four|five|six|zwei|drei|vier|fünf|"
+    r"dos|tres|cuatro|deux|trois|quatre|an?) (?P<kind>kids|children|sons|daughters|"
+    r"cats?|dogs?|kinder|"
     r"töchter|söhne|hijos|hijas|enfants)\b|有(?P<value2>[一二两三四五\d])个(?P<kind2>孩子|女儿|儿子)"
 )
 _USED_FOR = re.compile(
-    r"(?i)\b(?:use|uses|using|verwende|nutze|uso|utilise) (?P<value>[\w+#. -]{2,30}?) (?:for|as|für|als|para|pour|comme) (?:my |our |all my |the |meine? |mis? |mon |mes )?(?P<kind>[\w -]{3,40})"
-    r"|\bmy (?P<kind2>editor|ide|shell|browser|operating system|os|distro|phone|laptop|main language|framework|note-taking app|bank|bike|car|cloud|database)(?: of choice)? is (?P<value2>[^,.;!?]{2,40})"
+    r"(?i)\b(?:use|uses|using|verwende|nutze|uso|"
+    r"utilise) (?P<value>[\w+#. -]{2,30}?) (?:for|as|für|als|para|pour|comme) (?:my |"
+    r"our |all my |the |meine? |mis? |mon |mes )?(?P<kind>[\w -]{3,40})"
+    r"|\bmy (?P<kind2>editor|ide|shell|browser|operating system|os|distro|phone|laptop|"
+    r"main language|framework|note-taking app|bank|bike|car|cloud|"
+    r"database)(?: of choice)? is (?P<value2>[^,.;!?]{2,40})"
 )
 _SWITCH = re.compile(
-    r"(?i)\b(?:switched|changed|moved|migrated|converted|went|moving|switching) (?:over )?from (?P<old>[^,.;!?]{2,40}?) (?:over )?to (?P<new>[^,.;!?]{2,40})"
-    r"|\bvon (?P<old2>[\w+#. -]{2,30}?) (?:auf|zu) (?P<new2>[\w+#. -]{2,30}?) (?:umgestiegen|gewechselt|umgezogen)|\b(?:pasé|cambié|me pasé) de (?P<old3>[\w+#. -]{2,30}?) a (?P<new3>[\w+#. -]{2,30})"
-    r"|\b(?:passé|passée) de (?P<old4>[\w+#. -]{2,30}?) à (?P<new4>[\w+#. -]{2,30})|从(?P<old5>[^，。]{1,10}?)(?:换到|转到|换成|改用)(?P<new5>[^，。]{1,10})"
+    r"(?i)\b(?:switched|changed|moved|migrated|converted|went|moving|"
+    r"switching) (?:over )?from "
+    r"(?P<old>[^,.;!?]{2,40}?) (?:over )?to (?P<new>[^,.;!?]{2,40})"
+    r"|\bvon (?P<old2>[\w+#. -]{2,30}?) (?:auf|"
+    r"zu) (?P<new2>[\w+#. -]{2,30}?) (?:umgestiegen|gewechselt|umgezogen)|\b(?:pasé|"
+    r"cambié|me pasé) de (?P<old3>[\w+#. -]{2,30}?) a (?P<new3>[\w+#. -]{2,30})"
+    r"|\b(?:passé|passée) de (?P<old4>[\w+#. -]{2,30}?) à (?P<new4>[\w+#. -]{2,30})|"
+    r"从(?P<old5>[^，。]{1,10}?)(?:换到|转到|换成|改用)(?P<new5>[^，。]{1,10})"
     r"|\b(?:use|prefer|chose|picked|went with) (?P<new6>[\w+#. -]{2,30}?) instead of (?P<old6>[^,.;!?]{2,40})"
 )
 _ENDED = re.compile(
-    r"(?i)\b(?:no longer|not .{0,30}\bany ?more|stopped|quit|gave up|given up|used to|dropped|ditched|cancelled|sold|left|nicht mehr|aufgehört|aufgegeben|ya no|dejé de|dejado de|ne .{1,30} plus|arrêté de|abandonné)\b|不再|戒了|放弃了?"
+    r"(?i)\b(?:no longer|not .{0,30}\bany ?more|stopped|quit|gave up|given up|used to|"
+    r"dropped|ditched|cancelled|sold|left|nicht mehr|aufgehört|aufgegeben|ya no|dejé de|"
+    r"dejado de|ne .{1,30} plus|arrêté de|abandonné)\b|不再|戒了|放弃了?"
 )
 
 

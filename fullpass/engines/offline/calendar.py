@@ -5,112 +5,38 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-_MONTHS = {
-    "en": "january february march april may june july august september october november december",
-    "de": "januar februar märz april mai juni juli august september oktober november dezember",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-}
-_SHORT = {
-    "en": {
-        "jan": 1,
-        "feb": 2,
-        "mar": 3,
-        "apr": 4,
-        "jun": 6,
-        "jul": 7,
-        "aug": 8,
-        "sep": 9,
-        "sept": 9,
-        "oct": 10,
-        "nov": 11,
-        "dec": 12,
-    },
-    "de": {
-        "jan": 1,
-        "feb": 2,
-        "apr": 4,
-        "aug": 8,
-        "sep": 9,
-        "sept": 9,
-        "okt": 10,
-        "nov": 11,
-        "dez": 12,
-        "jänner": 1,
-        "feber": 2,
-        "maerz": 3,
-    },
-    "es": {
-        "ene": 1,
-        "feb": 2,
-        "abr": 4,
-        "ago": 8,
-        "sept": 9,
-        "oct": 10,
-        "nov": 11,
-        "dic": 12,
-        "setiembre": 9,
-    },
-    "fr": {
-        "janv": 1,
-        "fevrier": 2,
-        "févr": 2,
-        "avr": 4,
-        "juil": 7,
-        "aout": 8,
-        "sept": 9,
-        "oct": 10,
-        "nov": 11,
-        "dec": 12,
-        "déc": 12,
-        "decembre": 12,
-    },
-}
-MONTH_NUMBERS = {
-    code: {**{name: n for n, name in enumerate(names.split(), 1)}, **_SHORT[code]}
-    for code, names in _MONTHS.items()
-}
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
-    "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
-_ORDINAL_NUMBERS = {word: n for n, word in enumerate(_ORDINALS, 1)} | {
-    word.replace("-", " "): n for n, word in enumerate(_ORDINALS, 1)
-}
-_WEEKDAYS = {
-    "en": "monday tuesday wednesday thursday friday saturday sunday",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-}
-_WEEKDAY_NUMBERS = {
-    code: {name: n for n, name in enumerate(names.split())} for code, names in _WEEKDAYS.items()
-}
-_COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of|several|zwei|drei|vier|fünf|sechs|einem|einer|zehn|dos|tres|cuatro|cinco|seis|un|une|deux|trois|quatre|cinq)"
-_VAGUE = {
-    "en": rf"(?:next|last|this|coming|early|late|mid|by|in|since|until|during|of)[ -](?:the )?(?:(?:end|beginning|middle|start) of )?(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter|week|month|year|weekend|quarter|semester|(?:19|20)\d\d|\w+day)\b"
-    rf"|\b(?:tomorrow|new year's eve|christmas|easter|thanksgiving|halloween)\b|\bin {_COUNT} (?:days?|weeks?|months?|years?)|{_COUNT} (?:days?|weeks?|months?|years?) ago"
-    r"|\bon the \d{1,2}(?:st|nd|rd|th)\b|\bon \w+day\b|\bthe \d{1,2}(?:st|nd|rd|th)\b",
-    "de": rf"\b(?:nächste[nrms]?|kommende[nrms]?|letzte[nrms]?|diese[nrms]?|übernächste[nrms]?|vorige[nrms]?) (?:frühling|frühjahr|sommer|herbst|winter|woche|monat|jahr|wochenende|\w+tag|mittwoch)|\bmorgen\b(?! früh)|\bübermorgen\b|\bin {_COUNT} (?:tagen|wochen|monaten|jahren)|\bvor {_COUNT} (?:tagen|wochen|monaten|jahren)|\bim (?:frühling|frühjahr|sommer|herbst|winter)\b|\bam \w+tag\b",
-    "es": rf"\b(?:próxim[oa]|este|esta|pasad[oa]|mañana)\b.{{0,12}}|\b(?:el|la) (?:año|mes|semana|verano|primavera|otoño|invierno) (?:que viene|pasad[oa]|próxim[oa])|\bdentro de {_COUNT}|\bhace {_COUNT} (?:años?|meses|días|semanas)|\ben (?:verano|primavera|otoño|invierno)\b",
-    "fr": rf"\b(?:prochaine?|dernière?|demain)\b|\bdans {_COUNT} (?:jours?|semaines?|mois|ans?)|\bil y a {_COUNT} (?:jours?|semaines?|mois|ans?)|\b(?:en|au) (?:été|hiver|automne|printemps)\b|\bcet (?:été|hiver|automne)",
-}
+from fullpass.engines.offline.date_words import (
+    MONTH_NUMBERS,
+    ORDINAL_NUMBERS,
+    VAGUE,
+    WEEKDAY_NUMBERS,
+    WEEKDAYS,
+)
+
 _YEAR = r"(?:19[2-9]\d|20\d\d)"
 
 
 def _day_and_month(code: str) -> re.Pattern[str]:
     months = "|".join(sorted(MONTH_NUMBERS[code], key=len, reverse=True))
     ordinals = (
-        "|".join(sorted(_ORDINAL_NUMBERS, key=len, reverse=True)) if code == "en" else r"premier|primero"
+        "|".join(sorted(ORDINAL_NUMBERS, key=len, reverse=True)) if code == "en" else r"premier|primero"
     )
     day = rf"(?P<day>\d{{1,2}}|{ordinals})(?:st|nd|rd|th|er|\.|º)?"
     link = r"(?:\s+(?:of|de|del)\s+|\s*)"
     year = rf"(?:(?:\s*,?\s*(?:de |del |of )?)(?P<year>{_YEAR}))?"
     day_first = rf"\b{day}{link}(?P<month>{months})\b\.?{year}"
-    month_first = rf"\b(?P<month2>{months})\b\.?\s+(?P<day2>\d{{1,2}}|{ordinals})(?:st|nd|rd|th)?\b(?!\d){year.replace('?P<year>', '?P<year2>')}"
+    month_first = (
+        rf"\b(?P<month2>{months})\b\.?\s+(?P<day2>\d{{1,2}}|{ordinals})(?:st|nd|rd|"
+        rf"th)?\b(?!\d){year.replace('?P<year>', '?P<year2>')}"
+    )
     # "may" and "mars" alone are words of their own: a month without a day needs a preposition or a year
-    month_only = rf"\b(?:(?:in|im|en|since|until|by|of|early|late|mid|next|last|this|ab|seit|bis|ende|anfang|mitte|fin|début|desde|hasta|before|from|de|end of|nächsten|letzten)[ -](?:early |late |mid-?)?(?P<month3>{months})\b(?:\s*,?\s*(?:de |del )?(?P<year3>{_YEAR}))?|(?P<month4>{months})\s+(?:de |del )?(?P<year4>{_YEAR}))"
+    month_only = (
+        rf"\b(?:(?:in|im|en|since|until|by|of|early|late|mid|next|last|this|ab|seit|bis|ende|"
+        rf"anfang|mitte|fin|début|desde|hasta|before|from|de|end of|nächsten|"
+        rf"letzten)[ -](?:early |late |mid-?)?(?P<month3>{months})\b(?:\s*,?\s*(?:de |"
+        rf"del )?(?P<year3>{_YEAR}))?|(?P<month4>{months})\s+(?:de |"
+        rf"del )?(?P<year4>{_YEAR}))"
+    )
     return re.compile(f"{day_first}|{month_first}|{month_only}", re.IGNORECASE)
 
 
@@ -119,9 +45,9 @@ _NUMERIC = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?P<mark>[./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d{{2}})?(?!\d)"
 )
 _NAMED = {code: _day_and_month(code) for code in MONTH_NUMBERS}
-_VAGUE_PATTERNS = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _VAGUE.items()}
+_VAGUE_PATTERNS = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in VAGUE.items()}
 _WEEKDAY_PATTERNS = {
-    code: re.compile(rf"\b({'|'.join(names.split())})\b", re.IGNORECASE) for code, names in _WEEKDAYS.items()
+    code: re.compile(rf"\b({'|'.join(names.split())})\b", re.IGNORECASE) for code, names in WEEKDAYS.items()
 }
 _BARE_YEAR = re.compile(rf"\b{_YEAR}\b(?! ?(?:km|kg|g|ml|words|steps|euros?|dollars|people|€|\$))")
 _CHINESE = re.compile(
@@ -176,7 +102,7 @@ def resolve_date(text: str, code: str, at: datetime | None, *, recurring: bool =
 def _day_number(day: str | None) -> int | None:
     if day is None:
         return None
-    return int(day) if day.isdigit() else _ORDINAL_NUMBERS.get(day.lower(), 1)
+    return int(day) if day.isdigit() else ORDINAL_NUMBERS.get(day.lower(), 1)
 
 
 def _valid(year: str, month: str, day: str | None) -> str | None:
@@ -208,7 +134,7 @@ def _relative(text: str, code: str, at: datetime | None) -> str | None:
         return (at.date() + timedelta(days=1)).isoformat()
     match = _WEEKDAY_PATTERNS[code].search(text)
     if match and not re.search(r"\b(?:last|every|letzten|jeden|pasado|dernier)\b", text, re.IGNORECASE):
-        ahead = (_WEEKDAY_NUMBERS[code][match[1].lower()] - at.weekday()) % 7 or 7
+        ahead = (WEEKDAY_NUMBERS[code][match[1].lower()] - at.weekday()) % 7 or 7
         return (at.date() + timedelta(days=ahead)).isoformat()
     return None
 

@@ -8,19 +8,24 @@ from datetime import datetime
 from fullpass.engines.offline.calendar import resolve_date
 
 _NAMED = re.compile(
-    r"\b(?:called|named|titled|entitled|namens|heißt|mit dem Titel|llamad[ao]|se llama|titulad[ao]|appelée?|intitulée?|nommée?|s'appelle)\s+"
+    r"\b(?:called|named|titled|entitled|namens|heißt|mit dem Titel|llamad[ao]|se llama|"
+    r"titulad[ao]|appelée?|intitulée?|nommée?|s'appelle)\s+"
     r"[\"“„«']?(?P<name>[^\s,.;:!?\"”“»]+(?:\s+(?:[A-ZÄÖÜÉ0-9][^\s,.;:!?\"”“»]*))*)"
     r"|叫(?:做)?[“《]?(?P<chinese>[^，。”》\s]{1,20})"
     r"|[,(]\s*[\"“]?(?P<apposed>(?:The\s+)?[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,3})[\"”]?\s*[,)]"
 )
 _WHAT = re.compile(
-    r"\b(?:working on|hacking on|building|developing|writing(?: a)?|creating|designing|learning|studying|training for|planning|"
-    r"restoring|recording|maintain|schreibe an|entwickle|baue|lerne|studiere|trainiere für|desarrollando|escribiendo|aprendiendo|"
-    r"développe|écris|apprends)\s+(?:(?:a|an|the|my|our|eine?n?|un|una|une|gerade|de|le|la|l')\s+)?(?P<what>[^,.;:!?]{3,60})",
+    r"\b(?:working on|hacking on|building|developing|writing(?: a)?|creating|designing|"
+    r"learning|studying|training for|planning|"
+    r"restoring|recording|maintain|schreibe an|entwickle|baue|lerne|studiere|"
+    r"trainiere für|desarrollando|escribiendo|aprendiendo|"
+    r"développe|écris|apprends)\s+(?:(?:a|an|the|my|our|eine?n?|un|una|une|gerade|de|le|"
+    r"la|l')\s+)?(?P<what>[^,.;:!?]{3,60})",
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"\b(?:because(?: of)?|since|so that|due to|in order to|weil|da|damit|wegen|um|porque|para|debido a|parce que|car|pour|à cause de)\s+(?P<reason>.+)$"
+    r"\b(?:because(?: of)?|since|so that|due to|in order to|weil|da|damit|wegen|um|"
+    r"porque|para|debido a|parce que|car|pour|à cause de)\s+(?P<reason>.+)$"
     r"|因为(?P<chinese>.+)$",
     re.IGNORECASE,
 )

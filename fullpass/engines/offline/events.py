@@ -8,7 +8,8 @@ from fullpass.engines.offline.calendar import without_dates
 from fullpass.engines.offline.languages import language_of
 
 _LEFT_OVER = re.compile(
-    r"(?i)\b(?:moved|postponed|rescheduled|now|instead|new|verschoben|jetzt|neue[rn]?|aplazad[oa]|reporté)\b|[,.;]"
+    r"(?i)\b(?:moved|postponed|rescheduled|now|instead|new|verschoben|jetzt|neue[rn]?|"
+    r"aplazad[oa]|reporté)\b|[,.;]"
 )
 
 

@@ -15,6 +15,8 @@ from fullpass.engines.offline.sentences import Slice, clauses, sentences
 from fullpass.pipeline.types import Chunk, ChunkOutcome, ExtractedFact, Outcome, Role, Span
 
 _LONGEST_STATEMENT = 320  # characters; a longer clause is cut at its last comma before
+_LONGEST_JOINED = 200  # characters of a clause with the one before that it needs
+_SYMBOLS = re.compile(r"[^\w\"“„«(¿¡'‘]+")
 _EDGE = " \t\n,;:–—-.!…。，；"
 _SPOKEN = (Role.USER, Role.CUSTOM_INSTRUCTIONS, Role.SAVED_MEMORY)
 _INSTRUCTION = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
@@ -69,9 +71,15 @@ def _read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Sli
             if category is None or (told and category == "decisions"):
                 continue
             told = True
-            if language.dangling.search(language.normalise(text)) and len(parts) > 1:
-                piece = _trimmed(sentence, 0, piece.end - sentence.start, language)
+            if role is Role.USER and language.dangling.search(language.normalise(text)):
+                if number == 0:
+                    continue
+                piece = _trimmed(
+                    sentence, parts[number - 1].start - sentence.start, piece.end - sentence.start, language
+                )
                 text = piece.text
+                if len(text) > _LONGEST_JOINED:
+                    continue
             yield piece, category, _statement(text, language)
 
 
@@ -91,6 +99,10 @@ def _trimmed(part: Slice, start: int, end: int, language: Language) -> Slice:
     if lead and lead.end() < len(text):
         start += lead.end()
         text = part.text[start:end]
+    symbols = _SYMBOLS.match(text)
+    if symbols and symbols.end() < len(text):
+        start += symbols.end()
+        text = part.text[start:end]
     trailing = language.trailing.search(text)
     if trailing and trailing.start() > 0:
         text = text[: trailing.start()]
@@ -99,10 +111,12 @@ def _trimmed(part: Slice, start: int, end: int, language: Language) -> Slice:
 
 
 def _restored(piece: Slice, language: Language, sentence: Slice) -> str:
-    """Give the text of a piece, with the subject that was left out after "and" or "but"."""
+    """Give the text of a piece, with the subject that was left out after "and", "but" or a comma."""
     before = sentence.text[: piece.start - sentence.start].split()
-    if before and language.elided is not None and language.elided.search(f"{before[-1]} {piece.text}"):
-        return f"{language.restored_subject} {piece.text}"
+    if before:
+        for left_out, pattern in language.elided:
+            if pattern.search(f"{before[-1]} {piece.text}"):
+                return f"{left_out} {piece.text}"
     return piece.text
 
 

@@ -11,11 +11,13 @@ _INLINE_CODE = re.compile(r"`[^`\n]+`")
 _CITED_LINES = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
 _QUOTED = re.compile(
-    r"\"[^\"]{12,2000}?\"|“[^”]{12,2000}”|„[^“”\"]{12,2000}[“”\"]|«[^»]{12,2000}»|「[^」]{6,2000}」|『[^』]{6,2000}』"
+    r"\"[^\"]{12,2000}?\"|“[^”]{12,2000}”|„[^“”\"]{12,2000}[“”\"]|«[^»]{12,2000}»|"
+    r"「[^」]{6,2000}」|『[^』]{6,2000}』"
     r"|(?<![\w])'[^'\n]{24,400}[.!?]'(?!\w)",
 )
 _MARKUP_LINE = re.compile(
-    r"^[ \t]*(?:[{}\[\]<#|@$]|//|/\*|\*/|--|import |from \w+ import|def |class |const |let |var |return\b|public |private |SELECT ).*$",
+    r"^[ \t]*(?:[{}\[\]<#|@$]|//|/\*|\*/|--|import |from \w+ import|def |class |const |"
+    r"let |var |return\b|public |private |SELECT ).*$",
     re.MULTILINE,
 )
 _HEADING = re.compile(r"^#{1,6}\s+\S.*$")
@@ -26,7 +28,8 @@ _MAIL_HEAD = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SALUTATION = re.compile(
-    r"^(?:dear|sehr geehrte|liebe[rs]?|estimad[oa]s?|querid[oa]s?|ch[eè]re?s?|madame|monsieur|尊敬的|亲爱的)\b[^\n]{0,60}$",
+    r"^(?:dear|sehr geehrte|liebe[rs]?|estimad[oa]s?|querid[oa]s?|ch[eè]re?s?|madame|"
+    r"monsieur|尊敬的|亲爱的)\b[^\n]{0,60}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _SPEAKERS = re.compile(
@@ -35,32 +38,44 @@ _SPEAKERS = re.compile(
 )
 
 _TEXT_WORK = (
-    r"(?:translate|proofread|proof-read|summari[sz]e|summary of|tl;?dr|rephrase|rewrite|reword|paraphrase|polish|improve|edit|correct|fix the "
-    r"(?:grammar|spelling|punctuation)|check (?:the |my |this )?(?:grammar|spelling|text|essay|letter)|shorten|simplify|analy[sz]e|critique|comment on|explain|what "
-    r"(?:does|do|is|did)|grade|transcript|transcribe|classify|extract|respond to|reply to|answer (?:this|the) (?:e-?mail|mail|letter|message)|help me (?:answer|reply|respond)|"
+    r"(?:translate|proofread|proof-read|summari[sz]e|summary of|tl;?dr|rephrase|rewrite|"
+    r"reword|paraphrase|polish|improve|edit|correct|fix the "
+    r"(?:grammar|spelling|punctuation)|check (?:the |my |this )?(?:grammar|spelling|"
+    r"text|essay|letter)|shorten|simplify|analy[sz]e|critique|comment on|explain|what "
+    r"(?:does|do|is|did)|grade|transcript|transcribe|classify|extract|respond to|"
+    r"reply to|answer (?:this|the) (?:e-?mail|mail|letter|message)|help me (?:answer|"
+    r"reply|respond)|"
     r"übersetz\w*|fass\w*|korrigier\w*|verbesser\w*|formulier\w*|kürz\w*|lies|prüf\w*|zusammenfass\w*|"
-    r"traduce|traducir|resume|corrige|mejora|reescribe|tradui[st]\w*|résume\w*|corrige[zr]?|améliore\w*|reformule\w*|"
+    r"traduce|traducir|resume|corrige|mejora|reescribe|tradui[st]\w*|résume\w*|"
+    r"corrige[zr]?|améliore\w*|reformule\w*|"
     r"翻译|总结|润色|修改|改写|校对|概括)"
 )
 _ANNOUNCES = re.compile(
-    rf"(?:^|[.!?]\s+|\b(?:please|can you|could you|help me|to|bitte|kannst du|puedes|peux-tu)\s+){_TEXT_WORK}\b[^.!?\n]{{0,80}}[:：]"
+    rf"(?:^|[.!?]\s+|\b(?:please|can you|could you|help me|to|bitte|kannst du|puedes|"
+    rf"peux-tu)\s+){_TEXT_WORK}\b[^.!?\n]{{0,80}}[:：]"
     r"|\b(?:here(?:'s| is| are)|this is|below is|hier ist|aquí está|voici)\b[^.!?\n]{0,60}:"
-    r"|^(?:job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|excerpt|passage|draft|essay|original)\s*:"
+    r"|^(?:job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|"
+    r"excerpt|passage|draft|essay|original)\s*:"
     r"|(?:翻译|总结|润色|修改|改写|校对|概括)[^。！？\n]{0,20}[:：]",
     re.IGNORECASE | re.MULTILINE,
 )
 _REPORTS = re.compile(
-    r"\b(?:sent|wrote|writes|texted|emailed|messaged|told|says|said|schrieb|schreibt|sagte|escribió|dijo|a écrit|a dit)\b[^.!?\n]{0,60}:",
+    r"\b(?:sent|wrote|writes|texted|emailed|messaged|told|says|said|schrieb|schreibt|"
+    r"sagte|escribió|dijo|a écrit|a dit)\b[^.!?\n]{0,60}:",
     re.IGNORECASE,
 )
 _POINTS_AT_TEXT = re.compile(
-    rf"\b{_TEXT_WORK}\b.{{0,60}}\b(?:this|these|following|below|above|text|e-?mail|mail|letter|article|essay|paragraph|message|document|"
-    r"transcript|story|draft|readme|for me|diesen|folgenden?|obigen?|zusammen|mir|este|esta|siguiente|ce|cette|suivant|这|下面|以下)\b"
+    rf"\b{_TEXT_WORK}\b.{{0,60}}\b(?:this|these|following|below|above|text|e-?mail|mail|"
+    rf"letter|article|essay|paragraph|message|document|"
+    r"transcript|story|draft|readme|for me|diesen|folgenden?|obigen?|zusammen|mir|este|"
+    r"esta|siguiente|ce|cette|suivant|这|下面|以下)\b"
     r"|^(?:fass|summari[sz]e|tl;?dr)\b",
     re.IGNORECASE,
 )
 _HANDS_OVER = re.compile(
-    r"\b(?:here(?:'s| is| are)|this is|below is|see)\b.{0,40}\b(?:transcript|article|e-?mail|mail|letter|text|essay|draft|document|story|chapter|post|conversation|chat|message|"
+    r"\b(?:here(?:'s| is| are)|this is|below is|see)\b.{0,40}\b(?:transcript|article|"
+    r"e-?mail|mail|letter|text|essay|draft|document|story|chapter|post|conversation|"
+    r"chat|message|"
     r"job (?:ad|description|posting)|cover letter|resume|cv|bio|abstract|poem|log|readme)\b"
     r"|\b(?:sent|wrote|texted|emailed|messaged|schrieb|schickte|escribió|a écrit)\b.{0,60}$",
     re.IGNORECASE,
@@ -90,7 +105,7 @@ def _blank_speech(match: re.Match[str]) -> str:
     quoted = match.group()
     return (
         quoted
-        if len(quoted.split()) <= 4 and not quoted.isascii() is False and len(quoted) < 30
+        if len(quoted.split()) <= 4 and quoted.isascii() is not False and len(quoted) < 30
         else BLANK * len(quoted)
     )
 

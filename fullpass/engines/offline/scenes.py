@@ -5,21 +5,30 @@ from __future__ import annotations
 import re
 
 _GAME = re.compile(
-    r"\brole-?play(?:ing)?\b|\blet(?:'|’)?s play (?:d&d|dnd|dungeons|a (?:game|role|rpg|text)|pretend)|\bpretend (?:to be|you(?:'re| are)|i(?:'m| am)|that (?:i|you))\b"
-    r"|\byou are now\b|\btext adventure\b|\bcontinue in (?:that|this|the same) voice\b|\b(?:stay|speak|remain|answer) in character\b"
-    r"|\b(?:my|your) character (?:is|sheet)\b|\bi am playing (?:a|an|the) \w+ (?:called|named|who)\b|\bwrite in the voice of\b"
-    r"|\brollenspiel\b|\bspiel (?:mir )?(?:jetzt )?(?:den|die|einen|eine)\b|\bjuego de rol\b|\bjeu de rôle\b|角色扮演",
+    r"\brole-?play(?:ing)?\b|\blet(?:'|’)?s play (?:d&d|dnd|dungeons|a (?:game|role|rpg|"
+    r"text)|pretend)|\bpretend (?:to be|you(?:'re| are)|i(?:'m| am)|that (?:i|you))\b"
+    r"|\byou are now\b|\btext adventure\b|\bcontinue in (?:that|this|the same) voice\b|"
+    r"\b(?:stay|speak|remain|answer) in character\b"
+    r"|\b(?:my|your) character (?:is|sheet)\b|\bi am playing (?:a|an|the) \w+ (?:called|"
+    r"named|who)\b|\bwrite in the voice of\b"
+    r"|\brollenspiel\b|\bspiel (?:mir )?(?:jetzt )?(?:den|die|einen|eine)\b|"
+    r"\bjuego de rol\b|\bjeu de rôle\b|角色扮演",
     re.IGNORECASE,
 )
 _SCENE = re.compile(
-    r"\bfirst-person (?:story|narrative|account)\b|\bwrite (?:a|an|the|me a) (?:\w+ ){0,3}(?:story|monologue|scene|poem|song|diary entry|fan ?fiction|short story|dialogue)\b.{0,80}\b(?:i|begins|starts|first person)\b"
+    r"\bfirst-person (?:story|narrative|account)\b|\bwrite (?:a|an|the|"
+    r"me a) (?:\w+ ){0,3}(?:story|monologue|scene|poem|song|diary entry|fan ?fiction|"
+    r"short story|dialogue)\b.{0,80}\b(?:i|begins|starts|first person)\b"
     r"|\bfrom the (?:point of view|perspective) of\b",
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(
-    r"\b(?:write|draft|compose|create|generate|make|give me|need|prepare|schreib\w*|verfass\w*|escribe|redacta|écri[st]|rédige)\b.{0,80}"
-    r"(?:\b(?:saying|that says?|telling|in which|where i|stating|explaining|that explains|that tells|as if|claiming|so that it says|announcing|"
-    r"dass ich|in dem ich|in der ich|diciendo|que diga|pour dire|disant|qui dit|brief in which|about how i)\b)"
+    r"\b(?:write|draft|compose|create|generate|make|give me|need|prepare|schreib\w*|"
+    r"verfass\w*|escribe|redacta|écri[st]|rédige)\b.{0,80}"
+    r"(?:\b(?:saying|that says?|telling|in which|where i|stating|explaining|"
+    r"that explains|that tells|as if|claiming|so that it says|announcing|"
+    r"dass ich|in dem ich|in der ich|diciendo|que diga|pour dire|disant|qui dit|"
+    r"brief in which|about how i)\b)"
     r"|\bimprove this sentence\b|\bfor my (?:character|story|novel's)\b|告诉.{0,6}我"
     r"|\b(?:begins|starts) with\b\s*:",
     re.IGNORECASE,

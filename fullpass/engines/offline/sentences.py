@@ -23,15 +23,18 @@ class Slice:
 
 
 _BREAK = re.compile(
-    rf"(?<=[.!?])[\"')\]]*\s+|(?<=[。！？])|\n+|{BLANK}+|(?<=[!?])(?=[A-ZÄÖÜ])|(?<=,) *(?=\n)",
+    rf"(?<=[.!?])[\"')\]]*\s+|(?<=[。！？])|\n+|{BLANK}+|(?<=[!?])(?=[A-ZÄÖÜ])|"
+    rf"(?<=[\U0001f300-\U0001faff])\s+(?=[A-ZÄÖÜ])|(?<=,) *(?=\n)",
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|etc|approx|bzw|ca|cf|dr|mr|mrs|ms|prof|st|nr|no|vs|usw|inkl|jr|sr|p\.\s?ej|av)"
+    r"(?:\b(?:e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|etc|approx|bzw|ca|cf|dr|mr|mrs|ms|prof|"
+    r"st|nr|no|vs|usw|inkl|jr|sr|p\.\s?ej|av)"
     r"|\b[a-zäöü]|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
 _CONTINUES = re.compile(
-    r"(?i:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|"
+    r"(?i:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|januar|februar|märz|"
     r"mai|juni|juli|oktober|dezember|semester|geburtstag)|\d|[a-zäöü]"
 )
 _BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+|[ \t]+")

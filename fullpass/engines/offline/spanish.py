@@ -6,52 +6,125 @@ import re
 
 from fullpass.engines.offline.languages import Language, Rule
 
-_RELATIVE = r"(?:hij[oa]s?|espos[oa]|marido|mujer|pareja|novi[oa]|madre|padre|mamá|papá|herman[oa]s?|abuel[oa]s?|niet[oa]s?|sobrin[oa]s?|ti[oa]|prim[oa]|suegr[oa]s?|gemelos)"
+_RELATIVE = (
+    r"(?:hij[oa]s?|espos[oa]|marido|mujer|pareja|novi[oa]|madre|padre|mamá|papá|"
+    r"herman[oa]s?|abuel[oa]s?|niet[oa]s?|sobrin[oa]s?|ti[oa]|prim[oa]|suegr[oa]s?|"
+    r"gemelos)"
+)
 _EVENT = (
-    r"(?:cumpleaños|aniversario|boda|examen|exámenes|operación|cirugía|cita|entrevista|vuelo|viaje|mudanza|contrato|alquiler|visado|visa|pasaporte|graduación|maratón|carrera|torneo|concierto|"
-    r"exposición|conferencia|lanzamiento|semestre|curso|plazo|fecha límite|entrega|presentación|defensa|primer día|último día|vacaciones|reunión|bautizo|comunión|jubilación|final)"
+    r"(?:cumpleaños|aniversario|boda|examen|exámenes|operación|cirugía|cita|entrevista|"
+    r"vuelo|viaje|mudanza|contrato|alquiler|visado|visa|pasaporte|graduación|maratón|"
+    r"carrera|torneo|concierto|"
+    r"exposición|conferencia|lanzamiento|semestre|curso|plazo|fecha límite|entrega|"
+    r"presentación|defensa|primer día|último día|vacaciones|reunión|bautizo|comunión|"
+    r"jubilación|final)"
 )
 _STYLE = (
-    r"^(?:y |pero )?(?:por favor,? )?(?:responde\w*|respónd\w*|contesta\w*|contéstame|escribe\w*|escríbeme|explícame|explica|usa|utiliza|háblame|sé|dame|evita|mantén) .*\b(?:siempre|nunca|de ahora en adelante|a partir de ahora|en el futuro|cada vez|cuando (?:te|yo))\b"
-    r"|^(?:por favor,? )?(?:siempre|nunca) (?:responde|contesta|escribe|usa|utiliza|explica)|^(?:por favor,? )?no (?:uses|utilices|me digas|pongas|escribas|te disculpes|me hables)\b|^(?:sin|nada de) (?:emojis|rodeos|tecnicismos)"
+    r"^(?:y |pero )?(?:por favor,? )?(?:responde\w*|respónd\w*|contesta\w*|contéstame|"
+    r"escribe\w*|escríbeme|explícame|explica|usa|utiliza|háblame|sé|dame|evita|"
+    r"mantén) .*\b(?:siempre|nunca|de ahora en adelante|a partir de ahora|en el futuro|"
+    r"cada vez|cuando (?:te|yo))\b"
+    r"|^(?:por favor,? )?(?:siempre|nunca) (?:responde|contesta|escribe|usa|utiliza|"
+    r"explica)|^(?:por favor,? )?no (?:uses|utilices|me digas|pongas|escribas|"
+    r"te disculpes|me hables)\b|^(?:sin|nada de) (?:emojis|rodeos|tecnicismos)"
     r"|\bllámame\b|\btodos me llaman\b|\bprefiero (?:que me|respuestas)\b"
 )
 _TASTE = (
-    r"\b(?:(?:me|nos) (?:encantan?|gustan?|fascinan?|apasionan?|molestan?|aburren?|dan? (?:miedo|asco|pánico)|relajan?|chiflan?|horrorizan?)|no (?:me|nos) gustan?|"
-    r"(?:prefiero|preferimos|odio|odiamos|detesto|adoro|aborrezco|evito|evitamos|colecciono|disfruto)\b|no (?:soporto|aguanto|como|comemos|bebo|bebemos|fumo|tolero|tomo|uso|veo)\b|nunca (?:como|bebo|tomo|uso|viajo|desayuno|he podido)\b|"
-    r"(?:siempre|solo|sólo|casi siempre) (?:como|bebo|uso|viajo|leo|escucho|compro|tomo|reservo|pago|trabajo con)\b|(?:como|bebo|escucho|leo|uso|compro|pago) (?:sobre todo|siempre|solo|casi solo)\b|"
-    r"soy (?:muy |un |una |gran )*(?:vegan[oa]|vegetarian[oa]|celíac[oa]|alérgic[oa]|intolerante|fan|aficionad[oa]|amante|fanátic[oa]|madrugador[a]?|noctámbul[oa]|hincha|más de|del (?:real|barça|atlético))\b|somos (?:vegan|vegetarian)\w+|"
-    r"(?:llevo|llevamos) .* (?:siendo|sin comer|sin beber) ?(?:vegan\w+|vegetarian\w+|carne|alcohol|\w+)|tengo (?:alergia|intolerancia|fobia|miedo) a|(?:he pasado|pasé|me pasé|cambié) de .+ a\b|sigo una dieta|soy adict[oa])"
-    r"|\b(?:mi|nuestr[oa]) .{2,30} (?:favorit[oa]s?|preferid[oa]s?)\b|\b(?:es|son) mi .{0,20}(?:favorit[oa]|preferid[oa]|pasión|debilidad)|\bno es lo mío\b|\bes lo mío\b"
+    r"\b(?:(?:me|nos) (?:encantan?|gustan?|fascinan?|apasionan?|molestan?|aburren?|"
+    r"dan? (?:miedo|asco|pánico)|relajan?|chiflan?|horrorizan?)|no (?:me|nos) gustan?|"
+    r"(?:prefiero|preferimos|odio|odiamos|detesto|adoro|aborrezco|evito|evitamos|"
+    r"colecciono|disfruto)\b|no (?:soporto|aguanto|como|comemos|bebo|bebemos|fumo|"
+    r"tolero|tomo|uso|veo)\b|nunca (?:como|bebo|tomo|uso|viajo|desayuno|he podido)\b|"
+    r"(?:siempre|solo|sólo|casi siempre) (?:como|bebo|uso|viajo|leo|escucho|compro|tomo|"
+    r"reservo|pago|trabajo con)\b|(?:como|bebo|escucho|leo|uso|compro|"
+    r"pago) (?:sobre todo|siempre|solo|casi solo)\b|"
+    r"soy (?:muy |un |una |gran )*(?:vegan[oa]|vegetarian[oa]|celíac[oa]|alérgic[oa]|"
+    r"intolerante|fan|aficionad[oa]|amante|fanátic[oa]|madrugador[a]?|noctámbul[oa]|"
+    r"hincha|más de|del (?:real|barça|atlético))\b|somos (?:vegan|vegetarian)\w+|"
+    r"(?:llevo|llevamos) .* (?:siendo|sin comer|sin beber) ?(?:vegan\w+|vegetarian\w+|"
+    r"carne|alcohol|\w+)|tengo (?:alergia|intolerancia|fobia|miedo) a|(?:he pasado|pasé|"
+    r"me pasé|cambié) de .+ a\b|sigo una dieta|soy adict[oa])"
+    r"|\b(?:mi|nuestr[oa]) .{2,30} (?:favorit[oa]s?|preferid[oa]s?)\b|\b(?:es|"
+    r"son) mi .{0,20}(?:favorit[oa]|preferid[oa]|pasión|debilidad)|\bno es lo mío\b|"
+    r"\bes lo mío\b"
 )
 _PROJECT = (
-    r"\b(?:estoy|estamos|llevo .{2,20}|ando|sigo) (?:\w+ )?(?:desarrollando|escribiendo|construyendo|creando|diseñando|aprendiendo|estudiando|montando|preparando|programando|entrenando|trabajando en|organizando|planeando|planificando|restaurando|reformando|grabando|componiendo|investigando|ahorrando|haciendo (?:un|una|mi|el) (?:máster|doctorado|curso|tesis|grado))\b"
-    r"|\b(?:aprendo|estudio|entreno para|trabajo en un|trabajo en una|desarrollo una?|escribo una?|mantengo un|dirijo un)\b|\b(?:quiero|queremos|planeo|pienso|voy a|vamos a|me gustaría|tengo pensado) (?:abrir|montar|escribir un|escribir una|aprender|crear|fundar|publicar|construir|lanzar|estudiar|sacarme|correr)\b"
-    r"|\bmi (?:\w+ )?(?:proyecto|novela|libro|tesis|empresa|startup|podcast|blog|canal|aplicación|app|meta|objetivo|negocio|disco|investigación)\b.* (?:es|se llama|trata|va|está|consiste|tiene)\b|\b(?:he empezado|empecé) a (?:aprender|estudiar|escribir|tocar|entrenar|construir)\b"
+    r"\b(?:estoy|estamos|llevo .{2,20}|ando|sigo) (?:\w+ )?(?:desarrollando|escribiendo|"
+    r"construyendo|creando|diseñando|aprendiendo|estudiando|montando|preparando|"
+    r"programando|entrenando|trabajando en|organizando|planeando|planificando|"
+    r"restaurando|reformando|grabando|componiendo|investigando|ahorrando|haciendo (?:un|"
+    r"una|mi|el) (?:máster|doctorado|curso|tesis|grado))\b"
+    r"|\b(?:aprendo|estudio|entreno para|trabajo en un|trabajo en una|desarrollo una?|"
+    r"escribo una?|mantengo un|dirijo un)\b|\b(?:quiero|queremos|planeo|pienso|voy a|"
+    r"vamos a|me gustaría|tengo pensado) (?:abrir|montar|escribir un|escribir una|"
+    r"aprender|crear|fundar|publicar|construir|lanzar|estudiar|sacarme|correr)\b"
+    r"|\bmi (?:\w+ )?(?:proyecto|novela|libro|tesis|empresa|startup|podcast|blog|canal|"
+    r"aplicación|app|meta|objetivo|negocio|disco|investigación)\b.* (?:es|se llama|"
+    r"trata|va|está|consiste|tiene)\b|\b(?:he empezado|empecé) a (?:aprender|estudiar|"
+    r"escribir|tocar|entrenar|construir)\b"
 )
 _DATED = (
-    rf"\b(?:mi|nuestr[oa]|el|la|mis|las|los) (?:\w+ ){{0,3}}?{_EVENT}\b.* (?:es|son|será|fue|empieza|termina|acaba|vence|caduca|cae|sale|está|dura)\b|\bmi (?:\w+ )?{_RELATIVE}\b.*\b(?:nació|cumple|murió|falleció|se casa|se casó|empieza)\b"
-    r"|\b(?:nací|nacimos|(?:me|nos) (?:cas\w+|mud\w+|jubil\w+|gradu\w+|traslad\w+|separ\w+|divorci\w+|opera\w*|operan)|empiezo|empecé|empezamos|comienzo|comencé|termino|terminé|viajo|viajamos|vuelo|defiendo|presento|entrego|cumplo|estrenamos|abrimos|lanzamos|firmo|firmamos|esperamos|llegamos|vuelvo|salimos|tengo (?:cita|examen|una cita|un examen|la entrevista|una entrevista|el vuelo|operación|que entregar))\b"
+    rf"\b(?:mi|nuestr[oa]|el|la|mis|las|los) (?:\w+ ){{0,3}}?{_EVENT}\b.* (?:es|son|será|"
+    rf"fue|empieza|termina|acaba|vence|caduca|cae|sale|está|dura)\b|"
+    rf"\bmi (?:\w+ )?{_RELATIVE}\b.*\b(?:nació|cumple|murió|falleció|se casa|se casó|"
+    rf"empieza)\b"
+    r"|\b(?:nací|nacimos|(?:me|nos) (?:cas\w+|mud\w+|jubil\w+|gradu\w+|traslad\w+|"
+    r"separ\w+|divorci\w+|opera\w*|operan)|empiezo|empecé|empezamos|comienzo|comencé|"
+    r"termino|terminé|viajo|viajamos|vuelo|defiendo|presento|entrego|cumplo|estrenamos|"
+    r"abrimos|lanzamos|firmo|firmamos|esperamos|llegamos|vuelvo|salimos|tengo (?:cita|"
+    r"examen|una cita|un examen|la entrevista|una entrevista|el vuelo|operación|"
+    r"que entregar))\b"
 )
 _BELIEF = (
-    r"\b(?:(?:no )?creo (?:\w+mente )?(?:en|que)|pienso que|opino que|considero que|estoy (?:convencid[oa]|en contra|a favor)|valoro|en mi opinión|a mi juicio|para mí,? .*(?:es|son|vale|importa|cuenta)|lo (?:que más|más) (?:me importa|valoro|importante)|me importa (?:mucho )?que|"
-    r"soy (?:muy )?(?:ate[oa]|agnóstic[oa]|católic[oa]|cristian[oa]|creyente|musulm[aá]n\w*|judí[oa]|budista|feminista|socialista|liberal|conservador[a]?|pacifista|de izquierdas|de derechas)|todo el mundo (?:merece|debería)|nadie debería|defiendo (?:que|la|el)|confío en|rezo|voto (?:a|siempre)|mi (?:fe|filosofía|lema|principio)s? )\b"
+    r"\b(?:(?:no )?creo (?:\w+mente )?(?:en|que)|pienso que|opino que|considero que|"
+    r"estoy (?:convencid[oa]|en contra|a favor)|valoro|en mi opinión|a mi juicio|"
+    r"para mí,? .*(?:es|son|vale|importa|cuenta)|lo (?:que más|más) (?:me importa|"
+    r"valoro|importante)|me importa (?:mucho )?que|"
+    r"soy (?:muy )?(?:ate[oa]|agnóstic[oa]|católic[oa]|cristian[oa]|creyente|"
+    r"musulm[aá]n\w*|judí[oa]|budista|feminista|socialista|liberal|conservador[a]?|"
+    r"pacifista|de izquierdas|de derechas)|todo el mundo (?:merece|debería)|"
+    r"nadie debería|defiendo (?:que|la|el)|confío en|rezo|voto (?:a|siempre)|mi (?:fe|"
+    r"filosofía|lema|principio)s? )\b"
 )
 _DECIDED = (
-    r"\b(?:(?:he|hemos|había) (?:decidido|elegido|optado|dejado|renunciado|rechazado|aceptado|abandonado|preferido|vendido|cancelado)|decid[ií](?:mos)?|elegí|elegimos|opté|optamos|renuncié|rechacé|acepté|dejé (?:de|el|la|mi|los|las|un|una)|dejamos|abandoné|cancelé|vendí|vendimos|"
+    r"\b(?:(?:he|hemos|había) (?:decidido|elegido|optado|dejado|renunciado|rechazado|"
+    r"aceptado|abandonado|preferido|vendido|cancelado)|decid[ií](?:mos)?|elegí|elegimos|"
+    r"opté|optamos|renuncié|rechacé|acepté|dejé (?:de|el|la|mi|los|las|un|una)|dejamos|"
+    r"abandoné|cancelé|vendí|vendimos|"
     r"ya no|no voy a (?:comprar|aceptar|volver|seguir|mudarme|renovar)|me decidí|nos decidimos|la decisión)\b"
 )
 _CONTEXT = (
-    r"\b(?:vivo|vivimos|residimos|resido|trabajo (?:como|de|en|para|por|desde)|trabajamos|me llamo|mi nombre es|nací|crecí|vengo de|soy de\b|somos de|hablo|doy clases|enseño|dirijo|toco (?:el|la)|canto en|juego al|padezco|sufro de|me crié|me dedico|estudié|serví|emigré|"
-    r"tengo (?:un|una|dos|tres|cuatro|cinco|\d+) (?:\w+ )?(?:hij\w+|gat\w+|perr\w+|herman\w+|niet\w+|caballo\w*|casa|huerto|niñ\w+|trabajos?)|tengo \d+ años|no tengo (?:hijos|coche|hermanos)|tengo (?:\w+ )?(?:diabetes|asma|migrañas?|tdah|epilepsia|artritis|ansiedad|depresión|hipertensión|colesterol|dislexia|fibromialgia)|"
-    r"estoy (?:casad[oa]|divorciad[oa]|solter[oa]|jubilad[oa]|embarazada|en (?:el )?paro|separad[oa]|prometid[oa]|de baja)|soy (?:madre|padre|viud[oa]|autónom[oa]|zurd[oa]|sord[oa]|cieg[oa]|daltónic[oa]|disléxic[oa]|diabétic[oa]|asmátic[oa]|soltero|soltera|hij[oa] únic[oa]|introvertid[oa]|jubilad[oa]|"
-    r"(?:un |una )?(?!yo|muy|de\b|un poco|más|fan)\w+(?:er[oa]|or|ora|ista|an[oa]|es|esa|logo|loga|ente|ico|ica|ario|aria|nte)\b))"
-    rf"|\bmi (?:\w+ )?{_RELATIVE}\b(?: \w+)? (?:vive|se llama|tiene \d+ años|es sord\w|murió)|\bcomo (?:madre|padre|profesor\w*|médic[oa]|\w+ista)\b|\bmi (?:lengua materna|trabajo|profesión|perr[oa]|gat[oa]|familia|casa)\b.* (?:es|son|se llama|vive|tiene)\b"
+    r"\b(?:vivo|vivimos|residimos|resido|trabajo (?:como|de|en|para|por|desde)|"
+    r"trabajamos|me llamo|mi nombre es|nací|crecí|vengo de|soy de\b|somos de|hablo|"
+    r"doy clases|enseño|dirijo|toco (?:el|la)|canto en|juego al|padezco|sufro de|"
+    r"me crié|me dedico|estudié|serví|emigré|"
+    r"tengo (?:un|una|dos|tres|cuatro|cinco|\d+) (?:\w+ )?(?:hij\w+|gat\w+|perr\w+|"
+    r"herman\w+|niet\w+|caballo\w*|casa|huerto|niñ\w+|trabajos?)|tengo \d+ años|"
+    r"no tengo (?:hijos|coche|hermanos)|tengo (?:\w+ )?(?:diabetes|asma|migrañas?|tdah|"
+    r"epilepsia|artritis|ansiedad|depresión|hipertensión|colesterol|dislexia|"
+    r"fibromialgia)|"
+    r"estoy (?:casad[oa]|divorciad[oa]|solter[oa]|jubilad[oa]|embarazada|"
+    r"en (?:el )?paro|separad[oa]|prometid[oa]|de baja)|soy (?:madre|padre|viud[oa]|"
+    r"autónom[oa]|zurd[oa]|sord[oa]|cieg[oa]|daltónic[oa]|disléxic[oa]|diabétic[oa]|"
+    r"asmátic[oa]|soltero|soltera|hij[oa] únic[oa]|introvertid[oa]|jubilad[oa]|"
+    r"(?:un |una )?(?!yo|muy|de\b|un poco|más|fan)\w+(?:er[oa]|or|ora|ista|an[oa]|es|"
+    r"esa|logo|loga|ente|ico|ica|ario|aria|nte)\b))"
+    rf"|\bmi (?:\w+ )?{_RELATIVE}\b(?: \w+)? (?:vive|se llama|tiene \d+ años|es sord\w|"
+    rf"murió)|\bcomo (?:madre|padre|profesor\w*|médic[oa]|\w+ista)\b|"
+    rf"\bmi (?:lengua materna|trabajo|profesión|perr[oa]|gat[oa]|familia|casa)\b.* (?:es|"
+    rf"son|se llama|vive|tiene)\b"
 )
 _TASK = re.compile(
-    r"\b(?:error|función|línea|código|tabla|archivo|script|variable|columna|hoy|ahora mismo|esta noche|la segunda|la primera|el segundo|esa opción|tu respuesta|lo que (?:dices|propones)|paso \d)\b|\b(?:me gusta|prefiero|uso) (?:eso|esto|esa|ese|así|la (?:primera|segunda))\b"
+    r"\b(?:error|función|línea|código|tabla|archivo|script|variable|columna|hoy|"
+    r"ahora mismo|esta noche|la segunda|la primera|el segundo|esa opción|tu respuesta|"
+    r"lo que (?:dices|propones)|paso \d)\b|\b(?:me gusta|prefiero|uso) (?:eso|esto|esa|"
+    r"ese|así|la (?:primera|segunda))\b"
 )
-_ASKING = r"(?:qué|cómo|cuál\w*|dónde|adónde|cuándo|por qué|quién|cuánto\w*|puedes|podrías|me puedes|dame|ayúdame|escribe|recomiéndame|explícame|dime|hazme|busco|necesito)\b"
+_ASKING = (
+    r"(?:qué|cómo|cuál\w*|dónde|adónde|cuándo|por qué|quién|cuánto\w*|puedes|podrías|"
+    r"me puedes|dame|ayúdame|escribe|recomiéndame|explícame|dime|hazme|busco|"
+    r"necesito)\b"
+)
 
 
 def _normalise(clause: str) -> str:
@@ -60,40 +133,60 @@ def _normalise(clause: str) -> str:
     return re.sub(r"\s+", " ", text).strip(" .!¡¿…;:-–—,\"'()")
 
 
-_UNBOUND = "".join(rf"(?<!\b{word})" for word in "que lo si no de para a y con pero cómo sé".split())
+_UNBOUND = "".join(
+    rf"(?<!\b{word})"
+    for word in ["que", "lo", "si", "no", "de", "para", "a", "y", "con", "pero", "cómo", "sé"]
+)
 
 SPANISH = Language(
     code="es",
     worth_reading=re.compile(
-        r"(?i)\b(?:yo|mi|mis|me|nos|nuestr\w+|soy|estoy|tengo|no|creo|vivo|siempre|nunca|usuari\w|he|hemos|\w+[oéí]|\w+amos|\w+emos|\w+imos|\w*me|todo|por favor)\b"
+        r"(?i)\b(?:yo|mi|mis|me|nos|nuestr\w+|soy|estoy|tengo|no|creo|vivo|siempre|nunca|"
+        r"usuari\w|he|hemos|\w+[oéí]|\w+amos|\w+emos|\w+imos|\w*me|todo|por favor)\b"
     ),
     clause_start=re.compile(
-        rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:así que|pero|y|aunque|porque|entonces|o sea)\b)|,\s+(?={_ASKING})|\s+(?=(?:y|pero) (?:soy|estoy|tengo|vivo|trabajo|busco|necesito|quiero|el (?:cumpleaños|aniversario)|mi|me|no|prefiero|odio|también|la|{_ASKING}))|\s*¿"
+        rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:así que|pero|y|aunque|porque|entonces|"
+        rf"o sea)\b)|,\s+(?={_ASKING})|\s+(?=(?:y|pero) (?:soy|estoy|tengo|vivo|trabajo|"
+        rf"busco|necesito|quiero|el (?:cumpleaños|aniversario)|mi|me|no|prefiero|odio|"
+        rf"también|la|{_ASKING}))|\s*¿"
     ),
     loose_clause_start=re.compile(
-        rf"(?i){_UNBOUND}\s+(?=(?:(?:y|pero|entonces|bueno) )*(?:soy|tengo|vivo en|trabajo (?:como|en)|quiero|me gustaría|{_ASKING}))"
+        rf"(?i){_UNBOUND}\s+(?=(?:(?:y|pero|entonces|bueno) )*(?:soy|tengo|vivo en|"
+        rf"trabajo (?:como|en)|quiero|me gustaría|{_ASKING}))"
     ),
     asked_clause_start=re.compile(
         rf"(?i){_UNBOUND}\s+(?=(?:qué (?:puedo|hago|debo)|cómo (?:puedo|hago)|puedes|podrías)\b)"
     ),
     reason=re.compile(
-        r"(?i)(?:^|[\s,])(?:porque|ya que|puesto que|dado que|como)\s+(?=(?:yo|soy|tengo|estoy|vivo|no|mi|me|nos)\b)"
+        r"(?i)(?:^|[\s,])(?:porque|ya que|puesto que|dado que|como)\s+(?=(?:yo|soy|tengo|"
+        r"estoy|vivo|no|mi|me|nos)\b)"
     ),
     lead_in=re.compile(
-        r"(?i)(?:(?:y|pero|así que|bueno|pues|hola|buenas|buenos días|oye|mira|además|también|por cierto|gracias|sí|o sea|este|eh|entonces|aunque|porque|ya que|recuerda que|ten en cuenta que|para que sepas|te cuento(?: que)?)\b[\s,:;.!¡–—-]*)+"
+        r"(?i)(?:(?:y|pero|así que|bueno|pues|hola|buenas|buenos días|oye|mira|además|"
+        r"también|por cierto|gracias|sí|o sea|este|eh|entonces|aunque|porque|ya que|"
+        r"recuerda que|ten en cuenta que|para que sepas|"
+        r"te cuento(?: que)?)\b[\s,:;.!¡–—-]*)+"
     ),
     trailing=re.compile(
-        r"(?is)\s*,?\s+(?:y|pero) (?:busco|necesito|quiero saber|quisiera|me gustaría saber|no sé)\b.*$|\s*,?\s*¿.*$|[\s,]+(?:gracias|por favor|jaja\w*)[\s.!]*$"
+        r"(?is)\s*,?\s+(?:y|pero) (?:busco|necesito|quiero saber|quisiera|me gustaría saber|"
+        r"no sé)\b.*$|\s*,?\s*¿.*$|[\s,]+(?:gracias|por favor|jaja\w*)[\s.!]*$"
     ),
     normalise=_normalise,
     question=re.compile(
-        rf"^(?:y |pero |entonces )*(?:{_ASKING}|traduce|corrige|resume|redacta|haz|crea|escribe|busco|necesito|quiero que|me pregunto|quisiera saber|es (?:normal|posible|verdad)|hay\b|debería\b|debo\b|puedo\b)"
+        rf"^(?:y |pero |entonces )*(?:{_ASKING}|traduce|corrige|resume|redacta|haz|crea|"
+        rf"escribe|busco|necesito|quiero que|me pregunto|quisiera saber|es (?:normal|posible|"
+        rf"verdad)|hay\b|debería\b|debo\b|puedo\b)"
     ),
     hypothetical=re.compile(
-        r"^(?:y |pero )*(?:si (?:yo )?(?:fuera|tuviera|viviera|hubiera|ganara|quisiera|me|soy|tengo|pudiera)|supongamos|imagina|imagínate|pongamos|suponiendo|digamos que)\b|\b(?:sería|tendría|viviría|habría|podría)\b"
+        r"^(?:y |pero )*(?:si (?:yo )?(?:fuera|tuviera|viviera|hubiera|ganara|quisiera|me|"
+        r"soy|tengo|pudiera)|supongamos|imagina|imagínate|pongamos|suponiendo|"
+        r"digamos que)\b|\b(?:sería|tendría|viviría|habría|podría)\b"
     ),
     not_own=re.compile(
-        r"^(?:mi|mis|nuestr\w+|un|una|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+|colega\w*|compañer\w+|client\w+|profesor\w*|casero|alumn\w+)\b|\b(?:dice|dijo|escribió|cree|piensa|opina|odia|vive|trabaja) que\b|^(?:él|ella|ellos|ellas|tú)\b|\bmi (?:código|programa|ordenador|pregunta|texto|archivo|función)\b"
+        r"^(?:mi|mis|nuestr\w+|un|una|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+|colega\w*|"
+        r"compañer\w+|client\w+|profesor\w*|casero|alumn\w+)\b|\b(?:dice|dijo|escribió|cree|"
+        r"piensa|opina|odia|vive|trabaja) que\b|^(?:él|ella|ellos|ellas|tú)\b|"
+        r"\bmi (?:código|programa|ordenador|pregunta|texto|archivo|función)\b"
     ),
     dangling=re.compile(r"^(?:es|eso|esto|ella|él|allí|lo)\b(?! (?:que|mío))"),
     rules=(
@@ -105,5 +198,4 @@ SPANISH = Language(
         Rule("beliefs", re.compile(_BELIEF), unless=_TASK),
         Rule("decisions", re.compile(_CONTEXT), unless=_TASK),
     ),
-    saved=re.compile(r"(?i)^(?:el |la )?usuari[oa]\b"),
 )

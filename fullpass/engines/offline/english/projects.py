@@ -11,7 +11,8 @@ _ACTIVITY = (
     r"(?:working (?:on|towards?|my way)|hacking on|building|rebuilding|developing|writing|co-writing|"
     r"rewriting|creating|"
     r"designing|making|coding|programming|prototyping|launching|opening|founding|co-founding|bootstrapping|"
-    r"starting (?:a|an|my|our|up)|setting up|planning|organi[sz]ing|studying|learning|relearning|training for|"
+    r"starting (?:a|an|my|our|up)|setting up|planning|organi[sz]ing|studying|learning|"
+    r"relearning|training for|"
     r"training to|preparing (?:for|to)|researching|restoring|renovating|remodell?ing|refurbishing|converting|"
     r"recording|composing|producing|sewing|knitting|crocheting|quilting|painting|drawing|filming|shooting|"
     r"directing|editing|translating|"
@@ -34,16 +35,19 @@ _DOING = (
     rf"together|both|thinking (?:of|about)|back to|into|away))* {_ACTIVITY}"
 )
 _INTEND = (
-    r"(?:want|plan|intend|hope|aim|am planning|am hoping|am aiming|am going|am preparing|am trying|would like|"
+    r"(?:want|plan|intend|hope|aim|am planning|am hoping|am aiming|am going|"
+    r"am preparing|am trying|would like|"
     r"have always wanted|dream of|am determined|am looking|have set out|have started|am about|mean|am set|"
     r"have signed up|need) (?:to )?"
     r"(?:finally |one day |eventually |soon |properly |someday |really )*"
-    r"(?:learn|relearn|study|open|launch|found|set up|start (?:a|an|my|our|up)|write (?:a |my |our )(?:\w+ )?(?:book|"
+    r"(?:learn|relearn|study|open|launch|found|set up|start (?:a|an|my|our|up)|"
+    r"write (?:a |my |our )(?:\w+ )?(?:book|"
     r"novel|memoir|thesis|blog|play|screenplay|phd)|build (?:a |an |my |our )(?:\w+ ){0,2}(?:house|home|boat|"
     r"business|company|cabin|shed|app|robot|community|startup|platform|studio|brand|garage|synth|guitar|"
     r"greenhouse|treehouse|van|portfolio|following|keyboard|telescope|game|pc|deck|website)|become|publish|"
     r"run (?:a|my|the)|"
-    r"train for|qualify|get into|read (?:all|\d+|one|the whole)|save|walk the|hike the|cycle (?:across|from|the)|"
+    r"train for|qualify|get into|read (?:all|\d+|one|the whole)|save|walk the|hike the|"
+    r"cycle (?:across|from|the)|"
     r"climb|sail|travel (?:across|around|through)|buy (?:a|an|our|my) (?:\w+ )?(?:house|home|flat|apartment|"
     r"boat|farm|land)|renovate|restore|convert|retrain|go back to|finish my|master|compete|"
     r"self-publish|record|volunteer|grow|teach myself|apply (?:for|to)|pass)"
@@ -61,13 +65,15 @@ _OWN_WORK = (
 _STATE = (
     r"(?:is|are|aims?|makes?|helps?|does|lets?|will|has|have|sells?|covers?|got|went|reached|started|teaches|"
     r"tracks?|uses|runs|builds|called|named|,|:|\(|-|needs|was|finally|deals|looks|focuses|explores|tells|"
-    r"provides|connects|offers|organizes|analyses|analyzes|allows|matches|turns|follows|examines|investigates)"
+    r"provides|connects|offers|organizes|analyses|analyzes|allows|matches|turns|follows|"
+    r"examines|investigates)"
 )
 _NOT_LASTING = re.compile(
     r"\b(?:making|cooking|baking|planning|organi[sz]ing|having|preparing|doing|writing|creating|"
     r"drafting|designing|working on|putting together|building|editing|translating|developing|coding|running)"
     r" (?:(?:an?|my|the|this|that|some|our|out|up|it|for|quick|short|simple|small|little|new|more|few|"
-    r"\w+ing|python|java|js|javascript|sql|bash|shell|cover|birthday|thank you|formal|html|php|excel|google) )*"
+    r"\w+ing|python|java|js|javascript|sql|bash|shell|cover|birthday|thank you|formal|"
+    r"html|php|excel|google) )*"
     r"(?:e-?mails?|mails?|letters?|functions?|quer(?:y|ies)|regex(?:es)?|lists?|tables?|loops?|scripts?|"
     r"tests?|unit tests?|slides?|slide|sentences?|paragraphs?|class|component|messages?|text|reply|response|"
     r"post|caption|card|invitation|form|pipeline stage|dinner|lunch|breakfast|cake|soup|pasta|"
@@ -76,14 +82,19 @@ _NOT_LASTING = re.compile(
     r"|\b(?:tonight|this evening|today|this morning|this afternoon|right now)\b"
     r"|\b(?:am|are) trying to (?:get|make|find|figure|understand|fix|install|run|solve|decide|do|use|see)\b"
     r"|\b(?:is|are) (?:down|broken|slow|not working|crashing|failing|throwing|too long|too short)\b"
-    r"|\bwriting to (?:you|ask|complain|enquire|inquire)\b|\b(?:error|traceback|exception|undefined|null pointer)\b"
+    r"|\bwriting to (?:you|ask|complain|enquire|inquire)\b|\b(?:error|traceback|"
+    r"exception|undefined|null pointer)\b"
     r"|\b(?:doing (?:a|my|an) (?:search|loop|join|request|query|lot|bit|thing|few|quick))\b"
 )
 _FOUND = (
-    r"(?:have )?(?:founded|co-founded|run a (?:\w+ )?(?:blog|podcast|channel|newsletter|shop|store|server|meetup|"
-    r"book club|club)|maintain (?:a|an|the|my|our|several)|host (?:a|the) (?:\w+ )*(?:podcast|show|meetup|radio)|blog about|"
-    r"publish a|am the (?:author|founder|creator|maintainer|lead developer) of|develop (?:a|an|the|games?|apps?)|"
-    r"have an? (?:\w+ )?(?:startup|side project|blog|podcast|youtube channel|newsletter|etsy shop|online shop|"
+    r"(?:have )?(?:founded|co-founded|run a (?:\w+ )?(?:blog|podcast|channel|newsletter|"
+    r"shop|store|server|meetup|"
+    r"book club|club)|maintain (?:a|an|the|my|our|several)|host (?:a|"
+    r"the) (?:\w+ )*(?:podcast|show|meetup|radio)|blog about|"
+    r"publish a|am the (?:author|founder|creator|maintainer|lead developer) of|"
+    r"develop (?:a|an|the|games?|apps?)|"
+    r"have an? (?:\w+ )?(?:startup|side project|blog|podcast|youtube channel|newsletter|"
+    r"etsy shop|online shop|"
     r"side hustle|side business|small business)|am (?:a |an )?(?:\w+[ -]year )?(?:\w+ )?(?:student|undergrad|"
     r"undergraduate|phd candidate|postdoc|apprentice|trainee)\b|am enrolled|study (?!this|it|for this)|"
     r"majored?|am doing my |co-author|coached? myself|am rehearsing|am in (?:my|the) \w+ year of|"
@@ -94,10 +105,13 @@ _BARE = (
     rf"^(?:been |have been |just started |started )?(?:{_ACTIVITY}) (?!it|this|that|on it|on this|on that)"
 )
 _INVERTED = (
-    r"\bis what (?:i am|we are) working on\b|\bthe \w+(?: \w+){0,3} (?:i am|we are|i have been) (?:building|writing|"
+    r"\bis what (?:i am|we are) working on\b|\bthe \w+(?: \w+){0,3} (?:i am|we are|"
+    r"i have been) (?:building|writing|"
     r"restoring|developing|making|working on|designing|renovating|recording|planning|painting|knitting)"
-    r"|\bis (?:my|our) (?:current|next|latest|main|new|side|big|pet|passion|weekend) (?:\w+ )?(?:project|goal|"
-    r"challenge|venture)\b|\ba \w+(?: \w+){0,6} is (?:being )?(?:built|written|developed|planned) by (?:me|us)\b"
+    r"|\bis (?:my|our) (?:current|next|latest|main|new|side|big|pet|passion|"
+    r"weekend) (?:\w+ )?(?:project|goal|"
+    r"challenge|venture)\b|\ba \w+(?: \w+){0,6} is (?:being )?(?:built|written|"
+    r"developed|planned) by (?:me|us)\b"
     r"|\bi have a new (?:hobby|project|goal)\b|\bmy aim is\b|\bmy new year's resolution\b"
     r"|\b(?:i|we) (?:are|am) in the (?:process|middle|midst|early stages) of \w+ing"
 )
@@ -108,8 +122,10 @@ VENTURE_RULES = (
     Rule(
         "projects",
         re.compile(
-            rf"{ME} (?:am|are) (?:starting|opening|founding|launching|setting up|building) (?:a|an|my|our) (?:\w+ ){{0,3}}"
-            r"(?:company|business|shop|store|bakery|cafe|restaurant|studio|agency|startup|practice|school|brewery|farm|podcast|band|label|charity)\b"
+            rf"{ME} (?:am|are) (?:starting|opening|founding|launching|setting up|building) (?:a|"
+            rf"an|my|our) (?:\w+ ){{0,3}}"
+            r"(?:company|business|shop|store|bakery|cafe|restaurant|studio|agency|startup|"
+            r"practice|school|brewery|farm|podcast|band|label|charity)\b"
         ),
         unless=_NOT_LASTING,
     ),

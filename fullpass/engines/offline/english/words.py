@@ -10,7 +10,8 @@ BE = r"(?:am|are|was|were|have been|has been|been)"
 MY = r"\b(?:my|our)"
 
 FAMILY = (
-    r"(?:(?:older|younger|little|big|eldest|youngest|oldest|late|twin|step|half|great|grand|only|first|second|"
+    r"(?:(?:older|younger|little|big|eldest|youngest|oldest|late|twin|step|half|great|"
+    r"grand|only|first|second|"
     r"ex|soon to be|\w+ year old)[ -])*"
     r"(?:wife|husband|partner|spouse|fianc[eé]e?|girlfriend|boyfriend|son|daughter|kids?|child|children|baby|"
     r"babies|twins|mother|mom|mum|mama|father|dad|papa|parents|brother|sister|siblings?|grandmother|grandma|"
@@ -19,13 +20,17 @@ FAMILY = (
     r"(?:mother|father|brother|sister|son|daughter)[ -]in[ -]law)"
 )
 PET = (
-    r"(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|pon(?:y|ies)|rabbits?|hamsters?|parrots?|tortoises?|birds?|"
-    r"greyhounds?|chickens?|goats?|guinea pigs?|budgies?|ferrets?|snakes?|bees|retrievers?|terriers?|poodles?|"
+    r"(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|pon(?:y|ies)|rabbits?|hamsters?|"
+    r"parrots?|tortoises?|birds?|"
+    r"greyhounds?|chickens?|goats?|guinea pigs?|budgies?|ferrets?|snakes?|bees|"
+    r"retrievers?|terriers?|poodles?|"
     r"dachshunds?|labradors?|beagles?|corgis?|collies?)"
 )
 EVENT = (
-    r"(?:birthday|anniversary|wedding|engagement party|deadline|due date|exams?|finals?|test|surgery|operation|"
-    r"appointment|interview|flight|trip|holiday|vacation|honeymoon|move|lease|contract|visa|passport|residence "
+    r"(?:birthday|anniversary|wedding|engagement party|deadline|due date|exams?|finals?|"
+    r"test|surgery|operation|"
+    r"appointment|interview|flight|trip|holiday|vacation|honeymoon|move|lease|contract|"
+    r"visa|passport|residence "
     r"permit|graduation|defen[cs]e|viva|marathon|race|tournament|competition|concert|gig|exhibition|"
     r"conference|talk|launch|release|semester|term|season|school year|first day|last day|start date|"
     r"end date|notice period|probation(?: period)?|reunion|meeting|ceremony|baptism|christening|bar mitzvah|"
@@ -39,9 +44,13 @@ EVENT = (
 )
 # What a task is about, not what a life is about.
 # "My position: …", "Goal: …": what stands before the colon says what the rest is
-LABEL = r"(?:goal|plan|decision|rule|new rule|house rule|deadline|position|view|opinion|principle|motto|philosophy|belief|preference|due date|birthday)s?"
+LABEL = (
+    r"(?:goal|plan|decision|rule|new rule|house rule|deadline|position|view|opinion|"
+    r"principle|motto|philosophy|belief|preference|due date|birthday)s?"
+)
 AT_HAND = (
-    r"(?:it|this|that|these|those|them|him|her|one|ones|both|either|you|your|the (?:first|second|third|fourth|"
+    r"(?:it|this|that|these|those|them|him|her|one|ones|both|either|you|your|"
+    r"the (?:first|second|third|fourth|"
     r"last|other|latter|former|new|old|idea|ideas|way|one|ones|current|previous|next|following|above|below|"
     r"sound|look|version|title|option|result|results|answer|same|original|whole|part|point|structure|tone|"
     r"changes?|draft|format|suggestions?|approach|concept|story|text|example|style|ending|beginning|plan)|"
@@ -50,18 +59,27 @@ AT_HAND = (
 )
 # Words that tie a sentence to the task at hand, whatever it says.
 AT_WORK_HERE = (
-    r"\b(?:the|this|that|these) (?:script|code|function|server|image|file|files|diagram|table|command|output|error|bug|exercise|"
-    r"scenario|exam question|prompt|query|loop|method|variable|screenshot|attachment|document|container|branch|endpoint|"
-    r"(?:first|second|third|last|blue|red|green|other|left|right|latter|former) (?:one|version|option|draft|paragraph|sentence|title))\b"
-    r"|\boption [a-d]\b|\bin step \d|\bin this (?:game|story|exercise|scene|example)\b|\bsame (?:result|error|output|thing|problem)\b"
-    r"|\b(?:get|got|getting|returns?|throws?) (?:a )?(?:\d{3}|an? (?:\w+ )?error)\b|\b(?:writing|drafting|sending|composing) (?:an?|the|this|my) (?:\w+ )?(?:e-?mail|mail|letter|message|reply)\b"
-    r"|\btrain of thought\b|\b\w+ question$|\bfictional\b|\bwe are a (?:\w+ )?(?:company|startup|team|agency|brand)\b|\bsitting here\b|\bto this (?:bug|error)\b"
+    r"\b(?:the|this|that|these) (?:script|code|function|server|image|file|files|diagram|"
+    r"table|command|output|error|bug|exercise|"
+    r"scenario|exam question|prompt|query|loop|method|variable|screenshot|attachment|"
+    r"document|container|branch|endpoint|"
+    r"(?:first|second|third|last|blue|red|green|other|left|right|latter|former) (?:one|"
+    r"version|option|draft|paragraph|sentence|title))\b"
+    r"|\boption [a-d]\b|\bin step \d|\bin this (?:game|story|exercise|scene|example)\b|"
+    r"\bsame (?:result|error|output|thing|problem)\b"
+    r"|\b(?:get|got|getting|returns?|throws?) (?:a )?(?:\d{3}|an? (?:\w+ )?error)\b|"
+    r"\b(?:writing|drafting|sending|composing) (?:an?|the|this|my) (?:\w+ )?(?:e-?mail|"
+    r"mail|letter|message|reply)\b"
+    r"|\btrain of thought\b|\b\w+ question$|\bfictional\b|"
+    r"\bwe are a (?:\w+ )?(?:company|startup|team|agency|brand)\b|\bsitting here\b|"
+    r"\bto this (?:bug|error)\b"
     r"|\b(?:run|runs|running) the \w+ (?:every|each|with)\b|\bin the simulation\b|\bin a simulation\b"
 )
 TASK_THING = re.compile(
     r"\b(?:error|errors|exception|stack ?trace|traceback|function|method|loop|array|variable|regex|query|"
     r"column|columns|cell|cells|spreadsheet|dataframe|line \d+|line of|lines|json|csv|html|css|div|button|"
-    r"endpoint|request|response|payload|script|snippet|syntax|compile|compiles|undefined|null|install(?:ed|ing)?|"
+    r"endpoint|request|response|payload|script|snippet|syntax|compile|compiles|"
+    r"undefined|null|install(?:ed|ing)?|"
     r"paragraph|sentence|bullet|wording|phrase|synonym|step \d+|typo|the (?:code|output|table|formula|file|"
     r"files|model|chart|prompt|answer|bug|problem|question|solution|string|list|page|image|picture))\b"
 )

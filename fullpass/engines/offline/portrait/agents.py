@@ -14,15 +14,23 @@ from fullpass.engines.offline.portrait.topics import topics
 from fullpass.pipeline.types import Source
 
 _ANSWERING = re.compile(
-    r"(?i)\b(?:answers?|respond|responses?|repl(?:y|ies)|explain|bullet|concise|short|brief|tables?|emojis?|step by step|spelling|units|references|sources|tone|code|examples?|call me|address|antwort\w*|kurz|stichpunkt\w*|"
-    r"quellen|duzen|respónd\w*|respuestas?|breve|répond\w*|réponses?|puces|flatter|apologi[sz]e|use|always|never|jargon|metric|formal)\b|回答|简短"
+    r"(?i)\b(?:answers?|respond|responses?|repl(?:y|ies)|explain|bullet|concise|short|"
+    r"brief|tables?|emojis?|step by step|spelling|units|references|sources|tone|code|"
+    r"examples?|call me|address|antwort\w*|kurz|stichpunkt\w*|"
+    r"quellen|duzen|respónd\w*|respuestas?|breve|répond\w*|réponses?|puces|flatter|"
+    r"apologi[sz]e|use|always|never|jargon|metric|formal)\b|回答|简短"
 )
 _IMPERATIVE = re.compile(
-    r"(?i)^(?:please|always|never|don['’]?t|do not|no\b|use|answer|reply|respond|keep|give|call|put|when|from now|in future|stop|avoid|just|explain|be|write|skip|bitte|antworte|nenne?|keine?|immer|verwende|du kannst|respónde\w*|usa|no |llámame|"
-    r"réponds?|utilise|ne |appelle|i (?:want|prefer|like|need|would)|ich (?:möchte|mag)|prefiero|je préfère)|^请|^以后"
+    r"(?i)^(?:please|always|never|don['’]?t|do not|no\b|use|answer|reply|respond|keep|"
+    r"give|call|put|when|from now|in future|stop|avoid|just|explain|be|write|skip|bitte|"
+    r"antworte|nenne?|keine?|immer|verwende|du kannst|respónde\w*|usa|no |llámame|"
+    r"réponds?|utilise|ne |appelle|i (?:want|prefer|like|need|would)|ich (?:möchte|mag)|"
+    r"prefiero|je préfère)|^请|^以后"
 )
 _NEGATIVE = re.compile(
-    r"(?i)^(?:please )?(?:don['’]?t|do not|never|no\b|stop|avoid|skip|without|keine?\b|nicht|nie\b|bitte (?:nicht|keine?)|no |nunca|ne |jamais|pas de)|\b(?:hate|annoying|can't stand)\b.*\b(?:answers?|emojis?|jargon|flattery)|^(?:不要|别|请不要)"
+    r"(?i)^(?:please )?(?:don['’]?t|do not|never|no\b|stop|avoid|skip|without|keine?\b|"
+    r"nicht|nie\b|bitte (?:nicht|keine?)|no |nunca|ne |jamais|pas de)|\b(?:hate|"
+    r"annoying|can't stand)\b.*\b(?:answers?|emojis?|jargon|flattery)|^(?:不要|别|请不要)"
 )
 _LANGUAGE_NAMES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "zh": "Chinese"}
 _PARTS_OF_DAY = ((5, "early morning"), (9, "morning"), (12, "afternoon"), (17, "evening"), (22, "night"))
@@ -102,7 +110,11 @@ def _hours(evidence: Evidence) -> str:
         named = [name for start, name in _PARTS_OF_DAY if hour >= start]
         parts[named[-1] if named else "night"] += count
     best = max(sorted(parts), key=lambda name: parts[name])
-    return f"most often active in the {best} by UTC ({share(parts[best], sum(hours.values()))}; the person's own time zone is unknown)"
+    return (
+        f"most "
+        f"often active in the {best} by UTC ({share(parts[best], sum(hours.values()))}; "
+        f"the person's own time zone is unknown)"
+    )
 
 
 def _directives(evidence: Evidence) -> Finding:
@@ -115,7 +127,11 @@ def _directives(evidence: Evidence) -> Finding:
     )
     where = f"MEMORY with {evidence.remembered} lines" if evidence.remembered else "the sampled messages"
     first = [each for each in evidence.statements if each.category in ("dates", "projects")][:4]
-    text = f"Known from {where}: {kept}. Keep these in mind before asking again; let a later statement replace an earlier one."
+    text = (
+        f"Known "
+        f"from {where}: {kept}. Keep these in mind before asking again; let a later statement "
+        f"replace an earlier one."
+    )
     if first:
         text += " Follow up on: " + " ".join(each.text for each in first)
     told = first or evidence.statements[:4]
@@ -138,7 +154,8 @@ def _rules(evidence: Evidence, asked: Sequence[Statement]) -> Finding:
         found.append((f"Offer {name}: asked for in {share(count, len(evidence.said))} messages", sources))
     for each in evidence.stating(
         re.compile(
-            r"(?i)\b(?:allerg\w*|intoleran\w*|vegan\w*|vegetari\w*|diabet\w*|celiac|coeliac|halal|kosher|laktose\w*)|过敏|吃素"
+            r"(?i)\b(?:allerg\w*|intoleran\w*|vegan\w*|vegetari\w*|diabet\w*|celiac|coeliac|"
+            r"halal|kosher|laktose\w*)|过敏|吃素"
         )
     )[:2]:
         found.append((f"Respect in every suggestion: {each.text}", each.sources))

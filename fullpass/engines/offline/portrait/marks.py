@@ -10,7 +10,9 @@ def _any(*words: str) -> re.Pattern[str]:
 
 
 GREETING = re.compile(
-    r"(?i)^\W*(hello|hi|hey|good (?:morning|evening|afternoon)|hallo|guten (?:tag|morgen|abend)|moin|servus|hola|buen[oa]s (?:días|tardes|noches)|bonjour|salut|bonsoir|你好|您好)"
+    r"(?i)^\W*(hello|hi|hey|good (?:morning|evening|afternoon)|hallo|guten (?:tag|"
+    r"morgen|abend)|moin|servus|hola|buen[oa]s (?:días|tardes|noches)|bonjour|salut|"
+    r"bonsoir|你好|您好)"
 )
 PLEASE = _any("please", "pls", "plz", "kindly", "bitte", "por favor", "s'il (?:te|vous) pla[iî]t", "stp")
 PLEASE_CHINESE = re.compile("请|麻烦")
@@ -58,10 +60,12 @@ FORMAL_ADDRESS = _any(
 FORMAL_SIE = re.compile(r"(?<![.!?\n] )(?<!^)\b(?:Sie|Ihre?[nmrs]?|Ihnen)\b|您")
 FAMILIAR_ADDRESS = _any("du", "dir", "dich", "dein\\w*", "tú", "te", "tu", "toi", "ton", "ta")
 LAUGHTER = re.compile(
-    r"(?i)(?<!\w)(?:(?:ha){2,}h?|he(?:he)+|lol|lmao|rofl|jaja(?:ja)*|mdr|xd|hihi|;-?\)|:-?d)(?!\w)|[😂🤣😅😆😜😉]|哈哈+|\bha[,.!]"
+    r"(?i)(?<!\w)(?:(?:ha){2,}h?|he(?:he)+|lol|lmao|rofl|jaja(?:ja)*|mdr|xd|hihi|;-?\)|"
+    r":-?d)(?!\w)|[😂🤣😅😆😜😉]|哈哈+|\bha[,.!]"
 )
 IRONY = re.compile(
-    r"(?i)\b(?:just kidding|kidding|jk|obviously, i|sarcasm|ironically|scherz|ironie|es broma|je plaisante|/s)\b"
+    r"(?i)\b(?:just kidding|kidding|jk|obviously, i|sarcasm|ironically|scherz|ironie|"
+    r"es broma|je plaisante|/s)\b"
 )
 EMOJI = re.compile("[\U0001f300-\U0001faff☀-➿❤️]")
 EXCLAMATION = re.compile(r"[!！]")
@@ -135,7 +139,8 @@ FEELINGS = {
 }
 ASKS = {
     "how to do something": re.compile(
-        r"(?i)\bhow (?:do|can|to|should|would)|\bwie (?:kann|mache|macht|geht|schreib)|\bcómo\b|\bcomment\b|怎么|如何"
+        r"(?i)\bhow (?:do|can|to|should|would)|\bwie (?:kann|mache|macht|geht|schreib)|"
+        r"\bcómo\b|\bcomment\b|怎么|如何"
     ),
     "what something is": re.compile(
         r"(?i)\bwhat(?:'s| is| are| does)\b|\bwas (?:ist|sind|bedeutet)|\bqué (?:es|son)|\bqu'est-ce|什么是|是什么"
@@ -145,18 +150,22 @@ ASKS = {
         r"(?i)\bwhich\b|\bwelche[rsn]?\b|\bcuál|\bquel(?:le)?s?\b|哪个|\bbetter\b|\bbesser\b"
     ),
     "for ideas or recommendations": re.compile(
-        r"(?i)\b(?:recommend|suggest|ideas?|tips|empfiehl|vorschl\w+|ideen|recomi\w+|ideas|conseil\w*|idées)\b|推荐|建议"
+        r"(?i)\b(?:recommend|suggest|ideas?|tips|empfiehl|vorschl\w+|ideen|recomi\w+|ideas|"
+        r"conseil\w*|idées)\b|推荐|建议"
     ),
 }
 WISHES = {
     "short answers": re.compile(
-        r"(?i)\b(?:keep it (?:short|brief|simple)|short (?:answer|version|list)|brief(?:ly)?|concise|in one sentence|tl;?dr|kurz(?:e|en|er)?|breve|bref|court)\b|简短|简单"
+        r"(?i)\b(?:keep it (?:short|brief|simple)|short (?:answer|version|list)|"
+        r"brief(?:ly)?|concise|in one sentence|tl;?dr|kurz(?:e|en|er)?|breve|bref|court)\b|"
+        r"简短|简单"
     ),
     "step-by-step answers": re.compile(
         r"(?i)\b(?:step[ -]by[ -]step|schritt für schritt|paso a paso|étape par étape)\b|一步一步|步骤"
     ),
     "lists or bullet points": re.compile(
-        r"(?i)\b(?:bullet(?: ?points?)?|as a list|short list|checklist|stichpunkte\w*|checkliste|lista|liste|puces)\b|清单|列表"
+        r"(?i)\b(?:bullet(?: ?points?)?|as a list|short list|checklist|stichpunkte\w*|"
+        r"checkliste|lista|liste|puces)\b|清单|列表"
     ),
     "tables": re.compile(r"(?i)\b(?:tables?|spreadsheet|tabelle|tabla|tableau)\b|表格"),
     "examples": re.compile(r"(?i)\b(?:examples?|beispiele?|ejemplos?|exemples?)\b|例"),
@@ -164,37 +173,48 @@ WISHES = {
         r"(?i)\b(?:explain|simple terms|plain|like i'm|erklär\w*|explica\w*|expliqu\w*)\b|解释"
     ),
     "thorough answers": re.compile(
-        r"(?i)\b(?:in detail|detailed|thorough|in depth|comprehensive|ausführlich|detaillad[oa]|en détail|approfondi)\b|详细"
+        r"(?i)\b(?:in detail|detailed|thorough|in depth|comprehensive|ausführlich|"
+        r"detaillad[oa]|en détail|approfondi)\b|详细"
     ),
     "code": re.compile(r"(?i)```|\b(?:code|snippet|function|script|regex)\b|代码"),
 }
 TASKS = {
     "writing and rewording texts": re.compile(
-        r"(?i)\b(?:write|draft|rewrite|rephrase|proofread|e-?mail|letter|speech|essay|poem|toast|schreib\w*|rede|brief|escrib\w*|carta|discurso|écri\w*|lettre|discours)\b|写|邮件"
+        r"(?i)\b(?:write|draft|rewrite|rephrase|proofread|e-?mail|letter|speech|essay|poem|"
+        r"toast|schreib\w*|rede|brief|escrib\w*|carta|discurso|écri\w*|lettre|discours)\b|写|"
+        r"邮件"
     ),
     "translating": re.compile(r"(?i)\b(?:translat\w+|übersetz\w*|traduc\w*|tradui\w*)\b|翻译"),
     "programming": re.compile(
-        r"(?i)```|\b(?:code|function|python|javascript|typescript|rust|java|sql|api|bug|error|regex|docker|git|css|html|database|script)\b|代码"
+        r"(?i)```|\b(?:code|function|python|javascript|typescript|rust|java|sql|api|bug|"
+        r"error|regex|docker|git|css|html|database|script)\b|代码"
     ),
     "planning and organising": re.compile(
-        r"(?i)\b(?:plan|schedule|checklist|itinerary|organi[sz]e|prepare|planen|checkliste|zeitplan|planificar|planifier|calendar)\b|计划"
+        r"(?i)\b(?:plan|schedule|checklist|itinerary|organi[sz]e|prepare|planen|checkliste|"
+        r"zeitplan|planificar|planifier|calendar)\b|计划"
     ),
     "cooking and food": re.compile(
-        r"(?i)\b(?:recipes?|cook|dinner|lunch|bake|meal|rezept\w*|koche?n?|cena|receta\w*|cuisin\w*|recette\w*)\b|菜|食"
+        r"(?i)\b(?:recipes?|cook|dinner|lunch|bake|meal|rezept\w*|koche?n?|cena|receta\w*|"
+        r"cuisin\w*|recette\w*)\b|菜|食"
     ),
     "learning and explanations": re.compile(
-        r"(?i)\b(?:explain|difference between|learn|understand|exam|erklär\w*|lerne?n?|unterschied|explica\w*|aprend\w*|expliqu\w*|apprend\w*)\b|解释|学"
+        r"(?i)\b(?:explain|difference between|learn|understand|exam|erklär\w*|lerne?n?|"
+        r"unterschied|explica\w*|aprend\w*|expliqu\w*|apprend\w*)\b|解释|学"
     ),
     "travel": re.compile(
         r"(?i)\b(?:trip|travel|flight|hotel|visit|train|reise\w*|flug|zug|viaj\w*|vuelo|voyage\w*|vol)\b|旅行"
     ),
     "health and fitness": re.compile(
-        r"(?i)\b(?:doctor|health|sleep|training plan|workout|diet|pain|symptoms?|arzt|schlaf\w*|gesund\w*|salud|médic\w*|santé|dormir|run(?:ning)?|marathon)\b|健康|医生"
+        r"(?i)\b(?:doctor|health|sleep|training plan|workout|diet|pain|symptoms?|arzt|"
+        r"schlaf\w*|gesund\w*|salud|médic\w*|santé|dormir|run(?:ning)?|marathon)\b|健康|医生"
     ),
     "money": re.compile(
-        r"(?i)\b(?:tax(?:es)?|budget|invest\w*|mortgage|salary|savings?|steuer\w*|gehalt|miete|impuestos|ahorros|impôts?|épargne)\b|钱|税"
+        r"(?i)\b(?:tax(?:es)?|budget|invest\w*|mortgage|salary|savings?|steuer\w*|gehalt|"
+        r"miete|impuestos|ahorros|impôts?|épargne)\b|钱|税"
     ),
     "relationships and family": re.compile(
-        r"(?i)\b(?:wife|husband|partner|daughter|son|kids|mother|father|friend|wedding|birthday|tochter|sohn|kinder|mutter|vater|hij[oa]s?|madre|padre|fille|fils|enfants|mère|père)\b|孩子|女儿|朋友"
+        r"(?i)\b(?:wife|husband|partner|daughter|son|kids|mother|father|friend|wedding|"
+        r"birthday|tochter|sohn|kinder|mutter|vater|hij[oa]s?|madre|padre|fille|fils|"
+        r"enfants|mère|père)\b|孩子|女儿|朋友"
     ),
 }

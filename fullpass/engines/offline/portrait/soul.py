@@ -13,12 +13,15 @@ from fullpass.engines.offline.portrait.traits import traits
 
 _SHORT, _LONG = 12, 45  # words of the middle message
 _TONE = re.compile(
-    r"(?i)\b(?:tone|honest\w*|direct|blunt|straight|formal|informal|casual|humou?r|jokes?|flatter\w*|sugar-?coat\w*|friendly|emojis?|exclamation|"
+    r"(?i)\b(?:tone|honest\w*|direct|blunt|straight|formal|informal|casual|humou?r|"
+    r"jokes?|flatter\w*|sugar-?coat\w*|friendly|emojis?|exclamation|"
     r"apologi[sz]e|polite\w*|duzen|siezen|freundlich|ehrlich\w*|floskeln|tono|ton\b|honest\w+|breve)\b|语气"
 )
 _BOUNDARY = re.compile(
-    r"(?i)\b(?:don['’]?t (?:want to talk|ask|tell me|mention|lecture|moralize)|never (?:mention|ask|tell)|off limits|rather not (?:talk|discuss)|none of|"
-    r"private matter|keep .{2,30} private|nicht (?:ansprechen|erwähnen)|no quiero hablar|ne veux pas parler)\b|不想谈"
+    r"(?i)\b(?:don['’]?t (?:want to talk|ask|tell me|mention|lecture|moralize)|"
+    r"never (?:mention|ask|tell)|off limits|rather not (?:talk|discuss)|none of|"
+    r"private matter|keep .{2,30} private|nicht (?:ansprechen|erwähnen)|"
+    r"no quiero hablar|ne veux pas parler)\b|不想谈"
 )
 _SURE = 20  # messages from which an absence says something
 
@@ -129,7 +132,9 @@ def _formality(evidence: Evidence) -> Finding:
     parts.append(f"{len(unpunctuated)} end without punctuation")
     if formal or familiar:
         parts.append(
-            f"the polite form (Sie, usted, vous) in {len(formal)}, the familiar one (du, tú, tu) in {len(familiar)}"
+            f"the "
+            f"polite form (Sie, usted, vous) in {len(formal)}, the familiar one (du, tú, tu) "
+            f"in {len(familiar)}"
         )
     return finding(f"{level}: {', '.join(parts)}.", references((*formal, *slang, *greeting, *unpunctuated)))
 

@@ -15,7 +15,9 @@ from fullpass.pipeline.types import Source
 _FORMS = ("lists or bullet points", "tables", "code", "step-by-step answers", "examples")
 _DEPTHS = ("short answers", "thorough answers", "plain explanations")
 _CODE_LANGUAGES = re.compile(
-    r"\b(Python|JavaScript|TypeScript|Rust|Go(?:lang)?|Java|Kotlin|Swift|Ruby|PHP|C\+\+|C#|SQL|Bash|HTML|CSS|R|Julia|Haskell|OCaml|Zig|Flutter|Django|Vue|React|Docker|Kubernetes|Terraform)\b"
+    r"\b(Python|JavaScript|TypeScript|Rust|Go(?:lang)?|Java|Kotlin|Swift|Ruby|PHP|C\+\+|"
+    r"C#|SQL|Bash|HTML|CSS|R|Julia|Haskell|OCaml|Zig|Flutter|Django|Vue|React|Docker|"
+    r"Kubernetes|Terraform)\b"
 )
 _CAPABILITIES = {
     "writing and rewording texts": "Drafting and editing texts",

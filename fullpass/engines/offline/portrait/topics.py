@@ -7,8 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from fullpass.engines.offline.portrait.evidence import Evidence, Said, references
-from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, listed
 from fullpass.pipeline.types import Source
+from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, listed
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")

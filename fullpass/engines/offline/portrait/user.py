@@ -13,33 +13,64 @@ from fullpass.engines.offline.portrait.topics import topics
 from fullpass.pipeline.types import Source
 
 _NAME = re.compile(
-    r"\b(?:[Mm]y (?:full |first )?name is|[Nn]ame is|[Ii]ch heiße|[Mm]ein Name ist|[Mm]e llamo|[Mm]i nombre es|[Jj]e m['’]appelle|User is named|User's name is)\s+"
+    r"\b(?:[Mm]y (?:full |first )?name is|[Nn]ame is|[Ii]ch heiße|[Mm]ein Name ist|"
+    r"[Mm]e llamo|[Mm]i nombre es|[Jj]e m['’]appelle|User is named|User's name is)\s+"
     r"(?P<name>(?:Dr\.? )?[A-ZÄÖÜÉÈ][\w'’-]+(?: [A-ZÄÖÜÉÈ][\w'’-]+){0,2})"
-    r"|\b[Ii]['’]?m (?P<short>[A-Z][a-zà-ÿ]+)(?=, (?:an?|the|\d)|[.!]?$| and I| from\b)|我叫(?P<chinese>[\u4e00-\u9fff]{2,4})"
+    r"|\b[Ii]['’]?m (?P<short>[A-Z][a-zà-ÿ]+)(?=, (?:an?|the|\d)|[.!]?$| and I| from\b)|"
+    r"我叫(?P<chinese>[\u4e00-\u9fff]{2,4})"
 )
 _ADDRESS = re.compile(
-    r"(?i:\b(?:call me|go by|calls me|address me as|nenn(?:e|t)? mich|llámame|appelle[- ]moi))\s+(?P<name>[A-ZÄÖÜÉ][\w.'’-]*(?: [A-Z][\w'’-]+)?)|叫我(?P<chinese>[\u4e00-\u9fff\w]{1,6})"
+    r"(?i:\b(?:call me|go by|calls me|address me as|nenn(?:e|t)? mich|llámame|"
+    r"appelle[- ]moi))\s+(?P<name>[A-ZÄÖÜÉ][\w.'’-]*(?: [A-Z][\w'’-]+)?)|"
+    r"叫我(?P<chinese>[\u4e00-\u9fff\w]{1,6})"
 )
 _NOT_NAMES = frozenset(
-    "Vegan Vegetarian Jewish Catholic Muslim Christian German French English American Married Single Pregnant".split()
+    [
+        "Vegan",
+        "Vegetarian",
+        "Jewish",
+        "Catholic",
+        "Muslim",
+        "Christian",
+        "German",
+        "French",
+        "English",
+        "American",
+        "Married",
+        "Single",
+        "Pregnant",
+    ]
 )
 _ROLE = re.compile(
-    r"(?i)\b(?:i am|i'm|im|user is|ich bin|soy|je suis) (?:now |also |currently |jetzt |ahora |maintenant )?(?:an? |the |eine? |un[ea]? )?"
-    r"(?P<role>(?:[\w-]+ ){0,3}?(?:nurse|teacher|engineer|developer|designer|doctor|lawyer|translator|accountant|consultant|manager|writer|student|electrician|plumber|plumer|chef|farmer|"
-    r"architect|carpenter|scientist|researcher|journalist|illustrator|photographer|musician|pilot|driver|paediatrician|pediatrician|analyst|librarian|therapist|baker|controller|"
-    r"freelancer|lehrer(?:in)?|ärztin|arzt|tischler(?:in)?|krankenpfleger(?:in)?|ingenieur(?:in)?|entwickler(?:in)?|enfermer[ao]|profesor[ae]?|ingenier[ao]|médic[ao]|infirmi(?:er|ère)|professeure?|ingénieure?|médecin|\w+(?:olog)ist))\b"
+    r"(?i)\b(?:i am|i'm|im|user is|ich bin|soy|je suis) (?:now |also |currently |jetzt |"
+    r"ahora |maintenant )?(?:an? |the |eine? |un[ea]? )?"
+    r"(?P<role>(?:[\w-]+ ){0,3}?(?:nurse|teacher|engineer|developer|designer|doctor|"
+    r"lawyer|translator|accountant|consultant|manager|writer|student|electrician|"
+    r"plumber|plumer|chef|farmer|"
+    r"architect|carpenter|scientist|researcher|journalist|illustrator|photographer|"
+    r"musician|pilot|driver|paediatrician|pediatrician|analyst|librarian|therapist|"
+    r"baker|controller|"
+    r"freelancer|lehrer(?:in)?|ärztin|arzt|tischler(?:in)?|krankenpfleger(?:in)?|"
+    r"ingenieur(?:in)?|entwickler(?:in)?|enfermer[ao]|profesor[ae]?|ingenier[ao]|"
+    r"médic[ao]|infirmi(?:er|ère)|professeure?|ingénieure?|médecin|\w+(?:olog)ist))\b"
 )
 _FAMILY = re.compile(
-    rf"(?i)\b{FAMILY}\b|\b(?:married|divorced|single|engaged|widow\w*|tochter|sohn|kinder|mutter|vater|frau|mann|bruder|schwester|verheiratet|geschieden|hij[oa]s?|madre|padre|esposa|marido|hermano|hermana|casad[oa]|"
+    rf"(?i)\b{FAMILY}\b|\b(?:married|divorced|single|engaged|widow\w*|tochter|sohn|"
+    rf"kinder|mutter|vater|frau|mann|bruder|schwester|verheiratet|geschieden|hij[oa]s?|"
+    rf"madre|padre|esposa|marido|hermano|hermana|casad[oa]|"
     r"fille|fils|enfants|mère|père|mari|femme|frère|sœur)\b|女儿|儿子|孩子|妻子|丈夫|妈妈|爸爸"
 )
 _LIKES = re.compile(
-    r"(?i)\b(?:(?:i|we) (?:really |also |still |just )*(?:love|adore|enjoy|like)|favou?rite|into|fan|obsessed|passionate|avid|collect|my thing|keeps me sane|ritual|training|learning|playing|hobby|great love|am liebsten|liebe|mag|"
+    r"(?i)\b(?:(?:i|we) (?:really |also |still |just )*(?:love|adore|enjoy|like)|"
+    r"favou?rite|into|fan|obsessed|passionate|avid|collect|my thing|keeps me sane|"
+    r"ritual|training|learning|playing|hobby|great love|am liebsten|liebe|mag|"
     r"lieblings\w+|me encanta|me gusta|adore|aime)\b|喜欢|爱好"
 )
 _DISLIKES = re.compile(r"(?i)\b(?:not|don't|hate|never|least|nicht|kein\w*|no|pas)\b|不")
 _CONTEXT = re.compile(
-    r"(?i)\b(?:liv(?:e|ing)|moved|diagnosed|diabet\w+|have (?:two|three|a|an)|married|divorced|raised|grew up|quit|retir\w+|freelanc\w+|self-employed|pregnant|wohne|habe|lebe|vivo|tengo|habite|ai)\b|住|有"
+    r"(?i)\b(?:liv(?:e|ing)|moved|diagnosed|diabet\w+|have (?:two|three|a|an)|married|"
+    r"divorced|raised|grew up|quit|retir\w+|freelanc\w+|self-employed|pregnant|wohne|"
+    r"habe|lebe|vivo|tengo|habite|ai)\b|住|有"
 )
 
 

@@ -1,0 +1,67 @@
+"""The form of an English clause that the rules are written for."""
+
+from __future__ import annotations
+
+import re
+
+_CONTRACTIONS = (
+    (re.compile(r"\bi\s?'?m\b(?!\.)|\bim\b"), "i am"),
+    (re.compile(r"\bive\b"), "i have"),
+    (re.compile(r"'ve\b"), " have"),
+    (re.compile(r"'re\b"), " are"),
+    (re.compile(r"\b(?:can't|cannot|cant|can not)\b"), "can not"),
+    (re.compile(r"\b(?:won't|wont)\b"), "will not"),
+    (re.compile(r"\b(do|does|did|is|are|was|were|have|has|had|would|should|could)(?:n't|nt)\b"), r"\1 not"),
+    (re.compile(r"\b(i|we|you|he|she|they|it)'ll\b"), r"\1 will"),
+    (re.compile(r"\b(i|we|you|he|she|they)'d\b"), r"\1 would"),
+    (re.compile(r"\b(it|that|what|there|she|he|who|here|where)'s\b"), r"\1 is"),
+    (
+        re.compile(
+            r"(?<=\w)'s (?=(?:due|on|at|called|not|moving|coming|turning|scheduled|planned|booked)\b)"
+        ),
+        " is ",
+    ),
+    (re.compile(r"\bgonna\b"), "going to"),
+    (re.compile(r"\bwanna\b"), "want to"),
+    (re.compile(r"\bgotta\b"), "got to"),
+)
+_EMPTY_WORDS = re.compile(
+    r"\b(?:really|actually|just|also|simply|truly|absolutely|honestly|basically|personally|definitely|kinda|"
+    r"kind of|sort of|literally|totally|genuinely|um+|uh+|pretty|quite|so|still|"
+    r"currently|now(?! on)|strongly|"
+    r"firmly|deeply|recently|finally|already|officially|sadly|unfortunately|happily|too|these days|at the "
+    r"moment|of course|to be honest|tbh|lol|haha|you know|i mean|i guess|i must say|"
+    r"i have to say|i admit|rather(?! than| be| have| pay| not| do| use| read| go| eat|"
+    r" drink| stay| take| work| walk))\b ?"
+)
+_USER = re.compile(r"^(?:the )?user(?:'s)?\b")
+_THIRD_PERSON = re.compile(r"^i (\w+?)(?:(?<=[^s])s|es)\b")
+_THIRD_TO_FIRST = {"is": "am", "has": "have", "does": "do", "was": "was", "studies": "study", "tries": "try"}
+_SPACES = re.compile(r"\s+")
+
+
+def normalise(clause: str) -> str:
+    """Give a clause in the form that the rules are written for: lower case, nothing contracted, no fillers."""
+    text = clause.lower().replace("’", "'").replace("*", "").replace("_", " ")
+    for pattern, expansion in _CONTRACTIONS:
+        text = pattern.sub(expansion, text)
+    text = _EMPTY_WORDS.sub("", text)
+    return _first_person(_SPACES.sub(" ", text).strip(" .!…;:-–—,\"'()"))
+
+
+def _first_person(text: str) -> str:
+    """Turn the assistant's notes ("user prefers …") into the form in which people speak of themselves."""
+    match = _USER.match(text)
+    if not match:
+        return text
+    if match.group().endswith("'s"):
+        return "my" + text[match.end() :]
+    words = text[match.end() :].split(" ", 2)
+    if len(words) < 2:
+        return text
+    verb, rest = words[1], words[2:]
+    if verb in _THIRD_TO_FIRST:
+        verb = _THIRD_TO_FIRST[verb]
+    elif verb.endswith("s") and not verb.endswith("ss"):
+        verb = verb[:-1]
+    return " ".join(["i", verb, *rest])

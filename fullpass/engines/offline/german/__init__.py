@@ -1,0 +1,97 @@
+"""German: how its sentences are taken apart."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.german.rules import RULES
+from fullpass.engines.offline.languages import Language
+
+
+def _normalise(clause: str) -> str:
+    text = re.sub(r"^(?:der )?(?:nutzer|benutzer|user)(?:in)? (\w+?)t\b", r"ich \1e", clause.lower())
+    text = re.sub(r"^(?:der )?(?:nutzer|benutzer|user)(?:in)? (?:ist|hat)\b", "ich bin", text)
+    return re.sub(r"\s+", " ", text.replace("’", "'")).strip(" .!…;:-–—,\"'()")
+
+
+_QUESTION_WORDS = (
+    r"(?:was|wie|wo|woher|wohin|warum|wieso|wann|wer|wen|wem|welche[rsnm]?|worüber|"
+    r"wofür|womit|kannst du|könntest du|können sie|gibt es|hast du|bitte|hilf|"
+    r"erklär mir|gib mir|schreib|mach mir|nenn mir|erzähl|zeig mir|empfiehl|soll ich|"
+    r"was kann|darf ich|muss ich|brauche ich)\b"
+)
+
+_UNBOUND = "".join(
+    rf"(?<!\b{word})" for word in ["dass", "was", "wie", "ob", "wenn", "weil", "und", "aber", "also"]
+)
+
+GERMAN = Language(
+    code="de",
+    worth_reading=re.compile(
+        r"(?i)\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|nutzer\w*|benutzer\w*|bitte|immer|"
+        r"nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|fahre|mag|liebe)\b"
+    ),
+    clause_start=re.compile(
+        rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:(?:und|aber|also|denn|doch|außerdem|"
+        rf"oder)\s+)?(?:ich|wir|mein\w*|unser\w*|(?:er|sie|es) (?:ist|heißt|findet|war)|"
+        rf"{_QUESTION_WORDS}|möchte|überlege|am \d))"
+        rf"|,\s+(?=(?:also|aber|und)\b)|\s+(?=(?:und|aber|sondern) (?:ich|wir|mein\w*|"
+        rf"unser\w*|suche|wüsste|möchte|will|frage|brauche|überlege|habe erst|fahre|esse|"
+        rf"trinke|lese|höre|mag|liebe|hasse|wohne|arbeite|lebe|jetzt|wünscht|"
+        rf"{_QUESTION_WORDS})\b)"
+    ),
+    loose_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:(?:und|aber|also|ähm) )*(?:ich (?:bin|habe|mag|will|möchte|"
+        rf"wohne|arbeite|wollte|weiß|lebe)|wir (?:haben|sind|wohnen)|kannst du|weißt du|"
+        rf"was (?:kann|soll|ist|man)|wie (?:kann|das|lange)|und jetzt)\b)"
+    ),
+    asked_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:was (?:kann|soll|mache|ist)|wie (?:kann|lange|geht|mache)|"
+        rf"kannst du|könntest du|welche\w* \w+ (?:soll|kann))\b)"
+    ),
+    reason=re.compile(r"(?i)(?:^|[\s,])(?:weil|da|denn)\s+(?=(?:ich|wir|mein\w*|unser\w*)\b)"),
+    lead_in=re.compile(
+        r"(?i)(?:(?:und|aber|also|oder|denn|doch|außerdem|übrigens|hallo|hi|hey|guten tag|"
+        r"moin|ja|nein|ähm|äh|öhm|nun|naja|ach|okay|ok|danke|zur info|kurz zu mir|"
+        r"zum hintergrund|nur so nebenbei|pass auf|ich wollte fragen|"
+        r"merk dir(?: bitte)?(?:,? dass)?|zur erklärung|weil|da|ps)\b[\s,:;.!–—-]*)+"
+    ),
+    trailing=re.compile(
+        r"(?is)\s*,?\s+(?:und|aber) (?:ich )?(?:suche|wüsste|möchte wissen|frage|brauche|"
+        r"weiß nicht|habe keine ahnung|wüsste gern)\b.*$|\s*,?\s+(?:was|wie|wo|welche\w*|"
+        r"wohin|woher) (?:kann|soll|mache|ist|gibt|könnte|lange|muss)\b.*$|"
+        r"\s*,?\s+(?:kannst|könntest) du\b.*$|\s+und jetzt\b.*$|[\s,]+(?:bitte|danke|haha|"
+        r"oder so)[\s.!]*$"
+    ),
+    normalise=_normalise,
+    question=re.compile(
+        rf"^(?:und |aber |also |oder |dann )*(?:{_QUESTION_WORDS.replace('bitte|', '')}|"
+        rf"(?:bin|habe|hab|ist|sind|kann|soll|sollte|darf|muss|werde|hat|gibt|lohnt|weißt|"
+        rf"hättest|hast) (?:ich|es|man|du|wir|das|jemand)\b|übersetz\w*|korrigier\w*|fass\w*|"
+        rf"schreib (?:eine?|mir)|verfass\w*|formuliere (?:das|den|die)|mach (?:mir|eine)|"
+        rf"erstell\w*|plan\w* mir|ich (?:frage mich|würde gern\w* wissen|wüsste gern|"
+        rf"wollte fragen|möchte wissen)|hilf mir)"
+    ),
+    hypothetical=re.compile(
+        r"^(?:und |aber |also )*(?:wenn (?:ich|wir|man)|falls|angenommen|stell dir vor|"
+        r"nehmen wir an|gesetzt den fall|mal angenommen|hätte ich|wäre ich|was wäre)\b|"
+        r"\b(?:ich|wir) (?:wäre|wären|würde|würden|hätte|hätten|könnte|könnten)\b|"
+        r"\bals ob\b"
+    ),
+    not_own=re.compile(
+        r"^(?:er|sie) (?!(?:ist|findet) .*\bam\b)(?:(?!\b(?:ich|mir|mich|mein\w*)\b).)*$|"
+        r"\b(?:den|die|das|dem|was|wo) ich\b|"
+        r"^(?:mein\w*|unser\w*) (?:\w+ )?(?:nachbar\w*|freund(?:in)? (?!und ich)|freunde|"
+        r"kolleg\w*|chef\w*|kund\w*|mitbewohner\w*|lehrer\w*|bekannte\w*|vermieter\w*|onkel|"
+        r"schüler\w*)\b|^(?:der|die|das) (?:\w+ )?(?:sohn|tochter|mann|frau|hund) (?:meiner|"
+        r"meines|von)\b"
+        r"|\b(?:er|sie|du|man|wer|ob) (?:sagt|meint|findet|schreibt|denkt|glaubt|schrieb|"
+        r"sagte)\b|\b(?:sagt|sagte|schrieb|schreibt|meinte|fragte)\b.*\b(?:ich|mein\w*)\b|"
+        r"\bmein\w* (?:code|skript|programm|rechner|computer|laptop|drucker|datei|browser|"
+        r"abfrage|text|frage)\b"
+    ),
+    dangling=re.compile(
+        r"^(?:er|sie|es|das|dies|die|der|den|dort|dafür|davon)\b(?! (?:abgabetermin|deadline))"
+    ),
+    rules=RULES,
+)
