@@ -72,7 +72,7 @@ def overlap_fits_the_chunk(**kwargs: Any) -> list[CheckMessage]:
 @register(Tags.compatibility)
 def queue_waits_long_enough(**kwargs: Any) -> list[CheckMessage]:
     """A task that still waits or runs must not be handed out a second time."""
-    q = settings.Q_CLUSTER
+    q: dict[str, Any] = settings.Q_CLUSTER
     rounds = 1 + ceil((q["queue_limit"] + 1) / q["workers"])
     needed = rounds * (q["timeout"] + 3 + q["guard_cycle"])
     if q["retry"] > needed and q["guard_cycle"] >= 0.5:

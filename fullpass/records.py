@@ -54,9 +54,7 @@ def load_memory(lines: Any, left_out: Sequence[str]) -> Memory:
 def dump_section_fields(sections: Sections) -> dict[str, dict[str, Any]]:
     """Section → field → string or list of strings."""
     return {
-        section: {
-            name: value if isinstance(value, str) else list(value) for name, value in fields.items()
-        }
+        section: {name: value if isinstance(value, str) else list(value) for name, value in fields.items()}
         for section, fields in sections.fields.items()
     }
 

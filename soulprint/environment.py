@@ -86,7 +86,9 @@ class Environment:
         try:
             return parse(value)
         except (environ.ImproperlyConfigured, ValueError, KeyError) as error:
-            self.problem(name, value, f"It could not be understood ({type(error).__name__}); check its parts.")
+            self.problem(
+                name, value, f"It could not be understood ({type(error).__name__}); check its parts."
+            )
             return parse(default)
 
     def problem(self, name: str, found: str, mend: str) -> None:
@@ -103,7 +105,7 @@ class Environment:
         if number is None or not low <= number <= high:
             self.problem(name, value, mend)
             return default
-        return number  # type: ignore[no-any-return]  # low <= number narrows what mypy sees as object
+        return number
 
 
 def kept_secret(path: Path) -> str:

@@ -141,10 +141,17 @@ Q_CLUSTER = {
     **({"redis": REDIS_URL} if REDIS_URL else {"orm": "default"}),
 }
 
-EMAIL_SCHEMES = ("smtp", "smtps", "smtp+tls", "smtp+ssl", "consolemail", "filemail", "memorymail", "dummymail")
-EMAIL_CONFIG = env.parsed_url(
-    "EMAIL_URL", "consolemail://", EMAIL_SCHEMES, environ.Env.email_url_config
+EMAIL_SCHEMES = (
+    "smtp",
+    "smtps",
+    "smtp+tls",
+    "smtp+ssl",
+    "consolemail",
+    "filemail",
+    "memorymail",
+    "dummymail",
 )
+EMAIL_CONFIG = env.parsed_url("EMAIL_URL", "consolemail://", EMAIL_SCHEMES, environ.Env.email_url_config)
 vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "soulprint@localhost")
 

@@ -17,7 +17,9 @@ def check(**environment: str) -> subprocess.CompletedProcess[str]:
     """`manage.py check` in a process of its own, with these variables and no other of ours."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     command = [sys.executable, "manage.py", "check"]
-    return subprocess.run(command, cwd=ROOT, env={**kept, **environment}, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=ROOT, env={**kept, **environment}, capture_output=True, text=True, check=False
+    )
 
 
 @pytest.mark.parametrize(

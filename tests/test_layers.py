@@ -32,7 +32,9 @@ def modules(room: str) -> list[str]:
 def test_the_core_imports_without_django(room):
     code = f"import sys, importlib\nfor m in {modules(room)!r}: importlib.import_module(m)\n"
     code += "assert not [m for m in sys.modules if m.split('.')[0] in ('django', 'anthropic')], sys.modules"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT.parent, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT.parent, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 

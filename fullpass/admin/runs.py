@@ -58,7 +58,15 @@ class StageLogAdmin(ReadOnlyAdmin):
 
 @admin.register(RunChunk)
 class RunChunkAdmin(ReadOnlyAdmin):
-    list_display = ["chunk", "run", "outcome", "reused", "facts_extracted", "facts_quarantined", "failure_code"]
+    list_display = [
+        "chunk",
+        "run",
+        "outcome",
+        "reused",
+        "facts_extracted",
+        "facts_quarantined",
+        "failure_code",
+    ]
     list_filter = ["outcome", "reused"]
     list_select_related = ["chunk__conversation", "run"]
     search_fields = ["=run__id", "=chunk__id", "failure_code"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from fullpass.models import FullPassRun
 from fullpass.runner.session import OnProgress
@@ -23,7 +23,7 @@ def progress_bar(run: FullPassRun, *, hidden: bool = False) -> Iterator[OnProgre
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=Console(stderr=True), disable=hidden) as bar:
-        tasks = {}
+        tasks: dict[str, TaskID] = {}
 
         def show(stage: str, done: int, total: int) -> None:
             for name, task in tasks.items():

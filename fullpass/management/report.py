@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import Any
 
 from django.core.management.base import OutputWrapper
@@ -26,10 +27,10 @@ def print_report(run: FullPassRun, out: OutputWrapper) -> None:
     if new is not None:
         out.write("\n# What v2 changed against v1\n")
         for line in diff_lines(diff_sections(old, new)):
-            out.write(line)
+            out.write(_wrapped(line))
     out.write("\n# Ledger\n")
     for line in ledger_lines(ledger_of(run)):
-        out.write(line)
+        out.write(_wrapped(line))
     tokens, cost = usage_of(run)
     out.write(
         f"\nEngine {run.engine} ({run.model}), {seconds_of(run)} s, {tokens['input']} tokens in, "
@@ -47,12 +48,23 @@ def ledger_lines(ledger: dict[str, Any]) -> list[str]:
         ledger[name] for name in ("conversations", "messages", "chunks", "facts")
     )
     return [
-        _sum("conversations", conversations["found"], {"read": conversations["read"]}, conversations["unreadable"]),
+        _sum(
+            "conversations",
+            conversations["found"],
+            {"read": conversations["read"]},
+            conversations["unreadable"],
+        ),
         _sum("messages", messages["found"], {"used": messages["used"]}, messages["skipped"]),
         _sum("chunks", chunks["total"], {k: v for k, v in chunks.items() if k != "total"}),
         _sum("facts", facts["extracted"], {k: v for k, v in facts.items() if k != "extracted"}),
-        "  secrets redacted  " + (", ".join(f"{n} {kind}" for kind, n in ledger["secrets"].items()) or "none"),
+        "  secrets redacted  "
+        + (", ".join(f"{n} {kind}" for kind, n in ledger["secrets"].items()) or "none"),
     ]
+
+
+def _wrapped(line: str) -> str:
+    """A long line as several that fit a terminal, the later ones further in."""
+    return textwrap.fill(line, WIDTH, subsequent_indent="      ", break_on_hyphens=False)
 
 
 def _sum(name: str, total: int, *groups: dict[str, int]) -> str:

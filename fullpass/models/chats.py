@@ -150,7 +150,13 @@ class Chunk(models.Model):
 
 
 def _span_row(span: Span) -> list[Any]:
-    return [span.message_id, str(span.role), span.at.timestamp() if span.at else None, span.start, len(span.text)]
+    return [
+        span.message_id,
+        str(span.role),
+        span.at.timestamp() if span.at else None,
+        span.start,
+        len(span.text),
+    ]
 
 
 def _moment(timestamp: float | None) -> datetime | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import threading
+from pathlib import Path
 
 import psutil
 
@@ -35,6 +35,6 @@ def _host() -> str:
 def _process_space() -> str:
     """Which process numbers count: containers of one host may share its name."""
     try:
-        return os.readlink("/proc/self/ns/pid")
+        return str(Path("/proc/self/ns/pid").readlink())
     except OSError:  # not Linux: one space for the whole host
         return ""

@@ -73,7 +73,9 @@ class ProfileVersion(models.Model):
     run = models.ForeignKey(
         "FullPassRun", on_delete=models.SET_NULL, null=True, blank=True, related_name="versions"
     )
-    copied_from = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    copied_from = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
     engine = models.CharField(max_length=20, blank=True)
     model = models.CharField(max_length=100, blank=True)
     sections = models.JSONField(default=dict)

@@ -69,7 +69,9 @@ class FullPassRun(models.Model):
     completed_at = models.DateTimeField(null=True, blank=True)
 
     # What was handed in
-    export_path = models.CharField(max_length=1000, help_text="A storage path, or a file of a foreground run.")
+    export_path = models.CharField(
+        max_length=1000, help_text="A storage path, or a file of a foreground run."
+    )
     export_sha256 = models.CharField(max_length=64, blank=True)
     export_format = models.CharField(max_length=20, blank=True)
     export_warnings = models.JSONField(default=list, blank=True)

@@ -112,7 +112,9 @@ class RunChunk(models.Model):
     result = models.ForeignKey(EngineResult, on_delete=models.SET_NULL, null=True, related_name="run_chunks")
     facts_extracted = models.PositiveIntegerField(default=0)
     facts_quarantined = models.PositiveIntegerField(default=0)
-    service_faults = models.PositiveIntegerField(default=0, help_text="Calls given up while others succeeded.")
+    service_faults = models.PositiveIntegerField(
+        default=0, help_text="Calls given up while others succeeded."
+    )
     failure_code = models.CharField(max_length=50, blank=True)
     failure_message = models.TextField(blank=True)
     failure_cause = models.TextField(blank=True)

@@ -84,8 +84,11 @@ def _work(session: Session) -> None:
         _fail(session, Failure("unreadable_export", error.message, error.code))
     except (LeaseLost, OperationalError, InterfaceError):
         raise
-    except Exception as error:
-        _fail(session, Failure("internal_error", "SoulPrint made a mistake here; it is ours to mend.", _where(error)))
+    except Exception as error:  # noqa: BLE001  whatever it is, the run must not stay "processing" for ever
+        _fail(
+            session,
+            Failure("internal_error", "SoulPrint made a mistake here; it is ours to mend.", _where(error)),
+        )
         logger.error("run %s failed at %s: %s", run.pk, run.stage, _where(error))
     if run.status == run.Status.PROCESSING and run.wake_at is None:
         run.release()

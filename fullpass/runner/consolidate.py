@@ -35,7 +35,7 @@ def consolidate(session: Session) -> None:
     done = consolidate_facts(extracted, relate, input_tokens=session.engine.consolidate_input_tokens)
     counts = {"extracted": len(extracted), **dict.fromkeys(FACT_GROUPS, 0)}
     counts |= Counter(str(fact.status) for fact in done.facts) | {"merged": done.merged}
-    with session.completing(**counts):
+    with session.completing(counts):
         store_facts(run, done.facts)
         run.counts = {**run.counts, "facts": counts}
         FullPassRun.objects.filter(pk=run.pk).update(counts=run.counts)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.db.models.functions import Coalesce
+
 from fullpass.models import Chunk, FullPassRun
 from fullpass.models import Conversation as ConversationRow
 from fullpass.pipeline.sampling import ConversationSummary, choose_sample, shorten
@@ -42,12 +44,10 @@ def summaries(run: FullPassRun) -> list[ConversationSummary]:
     rows = run.conversations.filter(message_count__gt=0).order_by("id")
     columns = (
         "external_id", "message_count", "user_messages", "assistant_messages", "user_text_score",
-        "token_count", "created_at", "updated_at",
+        "token_count",
     )  # fmt: skip
-    return [
-        ConversationSummary(*columns_of_summary, last_at=updated_at or created_at)
-        for *columns_of_summary, created_at, updated_at in rows.values_list(*columns).iterator()
-    ]
+    last_at = Coalesce("updated_at", "created_at")
+    return [ConversationSummary(*row) for row in rows.values_list(*columns, last_at).iterator()]
 
 
 def load_conversation(run: FullPassRun, row: ConversationRow) -> Conversation:

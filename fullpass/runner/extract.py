@@ -35,7 +35,8 @@ def extract(session: Session) -> None:
         return  # the slice is over
     check_failed_share(run)
     extracted, quarantined = run.run_chunks.fact_counts()
-    with session.completing(**run.run_chunks.outcomes(), facts=extracted, quarantined=quarantined):
+    counts = {**run.run_chunks.outcomes(), "facts": extracted, "quarantined": quarantined}
+    with session.completing(counts):
         pass
 
 
@@ -206,6 +207,8 @@ def _note_failure(row: RunChunk, outcome: ChunkOutcome) -> None:
 
 def _worse(first: EngineError | None, second: EngineError) -> EngineError:
     """Of two errors the one that no waiting mends, so that its cause is told."""
-    if first is None or (isinstance(first, ServiceUnavailable) and not isinstance(second, ServiceUnavailable)):
+    if first is None or (
+        isinstance(first, ServiceUnavailable) and not isinstance(second, ServiceUnavailable)
+    ):
         return second
     return first

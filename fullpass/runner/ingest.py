@@ -55,7 +55,8 @@ def ingest(session: Session) -> None:
                 return
     writer.flush()
     counts = count.as_counts()
-    with session.completing(conversations=counts["conversations"]["read"], chunks=run.run_chunks.count()):
+    stored = {"conversations": counts["conversations"]["read"], "chunks": run.run_chunks.count()}
+    with session.completing(stored):
         FullPassRun.objects.filter(pk=run.pk).update(
             counts=counts,
             export_format=run.counts["inspected"]["format"],

@@ -68,7 +68,9 @@ def reconcile(run: FullPassRun) -> None:
         "facts extracted": (ledger["facts"]["extracted"], run.run_chunks.fact_counts()[0]),
         **_facts_stored(run, ledger["facts"]),
     }
-    found += [f"{name}: {stated} is not {seen}" for name, (stated, seen) in expected.items() if stated != seen]
+    found += [
+        f"{name}: {stated} is not {seen}" for name, (stated, seen) in expected.items() if stated != seen
+    ]
     if found:
         raise RunFailure(
             "ledger_mismatch",
@@ -85,7 +87,4 @@ def messages_in_chunks(run: FullPassRun) -> int:
 
 def _facts_stored(run: FullPassRun, facts: dict[str, int]) -> dict[str, tuple[int, int]]:
     rows = dict(Fact.objects.filter(run=run).order_by().values_list("status").annotate(Count("id")))
-    return {
-        f"{status} facts stored": (facts[status], rows.get(status, 0))
-        for status in Fact.Status.values
-    }
+    return {f"{status} facts stored": (facts[status], rows.get(status, 0)) for status in Fact.Status.values}

@@ -35,14 +35,15 @@ def memory(session: Session) -> None:
     written = generate_memory_section(facts, write, input_tokens=above, budget_tokens=MEMORY_TOKENS)
     markdown = memory_markdown(written, written_by=f"{run.engine} ({run.model})")
     lines = sum(len(group) for group in written.lines.values())
-    with session.completing(lines=lines, left_out=len(written.left_out), dropped=written.dropped_lines):
+    counts = {"lines": lines, "left_out": len(written.left_out), "dropped": written.dropped_lines}
+    with session.completing(counts):
         states = {fact.id: str(fact.status) for fact in facts}
-        publish_version(
-            session, ProfileVersion.Kind.MEMORY, memory=NewMemory(written, markdown, states)
-        )
+        publish_version(session, ProfileVersion.Kind.MEMORY, memory=NewMemory(written, markdown, states))
 
 
 def _asked(source: Sequence[Fact] | MemoryLines) -> Any:
     if isinstance(source, Sequence):
-        return [[f.id, f.statement, f.status, f.superseded_by, str(f.last_seen), len(f.evidence)] for f in source]
+        return [
+            [f.id, f.statement, f.status, f.superseded_by, str(f.last_seen), len(f.evidence)] for f in source
+        ]
     return dump_lines(source)

@@ -9,6 +9,7 @@ from fullpass.runner.sections import v2_sections
 from fullpass.runner.session import Session
 from fullpass.runner.versions import publish_version
 
+
 def publish(session: Session) -> None:
     """Publish v2 and complete the run, both or neither. Raises RunFailure when the ledger does not add up."""
     run = session.run

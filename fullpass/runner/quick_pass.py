@@ -25,7 +25,7 @@ def quick_pass(session: Session) -> None:
     profile = session.run.profile
     profile.refresh_from_db()
     if profile.current_version and profile.current_version.generation:
-        with session.completing(kept=profile.current_version.generation):
+        with session.completing({"kept": profile.current_version.generation}):
             pass
     else:
         _make_v1(session)
@@ -45,9 +45,9 @@ def _make_v1(session: Session) -> None:
     except EngineError as error:
         if session.stop.is_set():  # it was us who gave up the call: the next slice asks again
             raise
-        with session.completing(error.failure):
+        with session.completing(failure=error.failure):
             return
-    with session.completing(conversations=len(conversations)):
+    with session.completing({"conversations": len(conversations)}):
         publish_version(
             session,
             ProfileVersion.Kind.QUICK_PASS,

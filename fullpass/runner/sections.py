@@ -18,7 +18,7 @@ from fullpass.runner.session import Session
 def sections(session: Session) -> None:
     """Ask for v2 and keep the answer; the next stage publishes it."""
     written = v2_sections(session)
-    with session.completing(fields_with_sources=len(written.sources)):
+    with session.completing({"fields_with_sources": len(written.sources)}):
         pass
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -75,7 +75,9 @@ class Session:
             yield
 
     @contextmanager
-    def completing(self, failure: Failure | None = None, **counts: Any) -> Iterator[None]:
+    def completing(
+        self, counts: Mapping[str, Any] | None = None, *, failure: Failure | None = None
+    ) -> Iterator[None]:
         """Write the last of a stage, its log, and the step to the next stage, all or nothing.
 
         With a `failure` the stage failed, and the run goes on without it.
@@ -83,7 +85,7 @@ class Session:
         log = self._log()
         with self.checkpoint(stage=self._following_stage()):
             yield
-            self._close(log, failure, counts)
+            self._close(log, failure, counts or {})
 
     def _following_stage(self) -> str:
         stages = FullPassRun.Stage.values
@@ -105,11 +107,11 @@ class Session:
         with self.checkpoint():
             self._close(self._log(), failure, {})
 
-    def _close(self, log: QuerySet[StageLog], failure: Failure | None, counts: dict[str, Any]) -> None:
+    def _close(self, log: QuerySet[StageLog], failure: Failure | None, counts: Mapping[str, Any]) -> None:
         log.update(
             status=StageLog.Status.FAILED if failure else StageLog.Status.COMPLETE,
             completed_at=timezone.now(),
-            counts=counts,
+            counts=dict(counts),
             error_code=failure.code if failure else "",
             error_message=failure.message if failure else "",
             error_cause=failure.cause if failure else "",

@@ -35,7 +35,10 @@ def test_every_list_search_and_row_can_be_seen_and_nothing_changed(admin_client)
             page = admin_client.get(reverse(f"{name}_change", args=[row.pk]))
             assert page.status_code == 200
             assert b'name="_save"' not in page.content
-            assert admin_client.post(reverse(f"{name}_delete", args=[row.pk]), {"post": "yes"}).status_code == 403
+            assert (
+                admin_client.post(reverse(f"{name}_delete", args=[row.pk]), {"post": "yes"}).status_code
+                == 403
+            )
 
 
 def test_the_soulprint_page_shows_memory_and_both_generations_and_runs_no_script(admin_client):

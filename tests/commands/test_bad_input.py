@@ -104,7 +104,10 @@ BAD = {
 
 def everything() -> dict[str, list]:
     """Every row of the application."""
-    return {m.__name__: list(m.objects.order_by("pk").values()) for m in apps.get_app_config("fullpass").get_models()}
+    return {
+        m.__name__: list(m.objects.order_by("pk").values())
+        for m in apps.get_app_config("fullpass").get_models()
+    }
 
 
 @pytest.mark.parametrize("make", BAD, ids=lambda make: make.__name__)

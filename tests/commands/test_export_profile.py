@@ -42,7 +42,16 @@ def test_every_line_of_memory_can_be_traced_to_the_sentence_it_came_from(tmp_pat
     sections = json.loads((tmp_path / "out" / "sections.json").read_text())
     assert sections["sections_version"] == "v2"
     assert json.loads((tmp_path / "out" / "sections.v1.json").read_text())["sections_version"] == "v1"
-    assert set(sections) == {"version", "sections_version", "soul", "identity", "user", "agents", "tools", "sources"}
+    assert set(sections) == {
+        "version",
+        "sections_version",
+        "soul",
+        "identity",
+        "user",
+        "agents",
+        "tools",
+        "sources",
+    }
 
 
 def test_a_person_without_a_version_and_an_unknown_person_are_told_apart_from_success(tmp_path):

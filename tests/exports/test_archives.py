@@ -32,8 +32,10 @@ def test_a_bare_file_is_read_from_a_path_and_from_an_open_file(tmp_path):
 
 
 def test_an_export_can_be_read_again():
-    with open_export(zipped({"conversations.json": [a_chat()]})) as export:
-        assert list(export.read()) == list(export.read())
+    file = zipped({"a.zip": zipped({"conversations.json": [a_chat()]}).getvalue()})
+    with open_export(file, Limits(max_unpacked_bytes=1000)) as export:
+        first = list(export.read())
+        assert all(list(export.read()) == first for _ in range(9))
 
 
 @pytest.mark.parametrize(
@@ -70,11 +72,19 @@ def test_one_empty_shard_does_no_harm():
     assert ids(zipped({"conversations-000.json": [], "conversations-001.json": [a_chat()]})) == ["c"]
 
 
+def test_a_zip_beside_conversations_is_reported_unless_it_is_an_attachment():
+    inner = zipped({"conversations.json": [a_chat("inner")]}).getvalue()
+    members = {"conversations.json": [a_chat()], "file-1.zip": inner, "part-2.zip": inner}
+    with open_export(zipped(members)) as export:
+        assert [result.id for result in export.read()] == ["c"]
+        assert export.warnings == ["Not understood and not read: files (1 .zip)."]
+
+
 def test_a_zip_that_holds_only_zips_is_opened():
     inner = zipped({"conversations.json": [a_chat("one")]}).getvalue()
     other = zipped({"conversations-000.json": [a_chat("two")]}).getvalue()
     files_only = zipped({"memories.json": [{"conversations_memory": "Ann is a nurse."}]}).getvalue()
-    outer = zipped({"part-10.zip": other, "part-9.zip": inner, "part-11.zip": files_only})
+    outer = zipped({"file-10.zip": other, "file-9.zip": inner, "file-11.zip": files_only})
     assert ids(outer) == ["one", "two", "saved_memory"]
     assert ids(zipped({"deeper/again.zip": outer.getvalue()})) == ["one", "two", "saved_memory"]
 
@@ -97,7 +107,7 @@ def test_conversations_under_another_name_are_found_by_their_content():
     members = {"conversations (1).json": [a_chat()], "settings.json": {"theme": "dark"}, "broken.json": b"[{"}
     with open_export(zipped(members)) as export:
         assert [result.id for result in export.read()] == ["c"]
-        assert export.warnings == ["2 files were not understood and not read: 2 .json."]
+        assert export.warnings == ["Not understood and not read: files (2 .json)."]
 
 
 def test_a_shard_that_the_manifest_names_and_that_is_missing_is_reported():
@@ -114,8 +124,7 @@ def test_a_shard_that_the_manifest_names_and_that_is_missing_is_reported():
     ) as export:
         assert len(list(export.read())) == 1
         assert export.warnings == [
-            "The manifest names 2 files that are not in the export: conversations-001.json, "
-            "conversations-002.json."
+            "Named by the manifest and missing: 2 files (conversations-001.json, conversations-002.json)."
         ]
 
 
@@ -129,14 +138,14 @@ def test_a_manifest_that_is_broken_or_strange_does_no_harm(manifest):
 def test_what_was_not_understood_is_counted_without_private_names():
     members = {"conversations.json": [a_chat()], "my diagnosis.pdf": b"x", "b.pdf": b"x", "c.My secret": b"x"}
     with open_export(zipped(members)) as export:
-        assert export.warnings == ["3 files were not understood and not read: 2 .pdf, 1 other."]
+        assert export.warnings == ["Not understood and not read: files (2 .pdf, 1 other)."]
 
 
 def test_content_types_that_were_not_understood_are_counted():
     strange = {"author": {"role": "user"}, "content": {"content_type": "hologram", "data": 1}}
     with open_export(as_file([chat(said("Hi"), strange, strange)])) as export:
         list(export.read())
-        assert export.warnings == ["2 messages of type hologram were not read."]
+        assert export.warnings == ["Not read: messages of type hologram (2)."]
 
 
 def test_temporary_files_and_members_are_closed_after_use():

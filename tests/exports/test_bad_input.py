@@ -67,6 +67,11 @@ def test_an_unknown_format_is_refused_by_the_names_of_its_keys_only():
     assert "Bob" not in caught.value.message
 
 
+def test_conversations_that_are_all_too_large_are_refused_by_name():
+    with pytest.raises(ExportError, match=r"nothing that can be read \(too_large\)"):
+        read_all([chat(said("x" * 5000))], Limits(max_conversation_bytes=1000))
+
+
 @pytest.mark.parametrize(
     ("members", "code"),
     [

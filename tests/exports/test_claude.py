@@ -70,6 +70,12 @@ def test_the_memory_of_claude_is_one_synthetic_conversation():
         assert {m.role for m in last.conversation.messages} == {Role.SAVED_MEMORY}
 
 
+def test_secrets_in_the_memory_of_claude_are_redacted_and_counted():
+    last = read_all(claude_zip(**{"memories.json": {"conversations_memory": "Key AKIAIOSFODNN7EXAMPLE"}}))[-1]
+    assert texts(last) == ["Key [redacted: aws_key]"]
+    assert dict(last.tally.secrets) == {"aws_key": 1}
+
+
 def test_projects_say_what_the_person_told_claude_in_their_settings():
     project = {
         "uuid": "p", "name": "Novel", "description": "A book about tides", "prompt_template": "Be strict.",
@@ -85,10 +91,10 @@ def test_projects_say_what_the_person_told_claude_in_their_settings():
             assert (last.id, last.synthetic) == ("projects", True)
             assert texts(last) == ["Novel\n\nA book about tides\n\nBe strict."]
             assert last.conversation.messages[0].role is Role.CUSTOM_INSTRUCTIONS
-            assert export.warnings == ["1 attachments were not read.", "2 project documents were not read."]
+            assert export.warnings == ["Not read: attachments (1).", "Not read: project documents (2)."]
 
 
 def test_broken_memory_is_reported_and_costs_no_conversation():
     with open_export(claude_zip(**{"memories.json": b'[{"conversations_memory": "cut'})) as export:
         assert len(list(export.read())) == 1
-        assert "1 damaged files of memories and projects were not read." in export.warnings
+        assert "Not read: damaged files of memories and projects (1)." in export.warnings

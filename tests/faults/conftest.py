@@ -25,7 +25,7 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def new_database(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Callable[[], str]]:
-    """A function that makes a database and gives its URL: PostgreSQL where the tests run on it, else SQLite."""
+    """A function that makes a database and gives its URL: SQLite, or PostgreSQL where the tests run on it."""
     server = os.environ.get("DATABASE_URL", "")
     made: list[str] = []
 

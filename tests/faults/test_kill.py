@@ -20,7 +20,11 @@ from tests.runner.passes import write_export
 from tests.standin.server import StandIn
 
 pytestmark = pytest.mark.database
-CONCURRENCY, CHUNK_TOKENS, CHUNKS_A_CALL = 3, 4000, 1  # two chunks of that size do not share a call of 6,000 tokens
+CONCURRENCY, CHUNK_TOKENS, CHUNKS_A_CALL = (
+    3,
+    4000,
+    1,
+)  # two chunks of that size do not share a call of 6,000 tokens
 WHEN = ("before", "inside", "after")
 NEVER = {"DIE_AT": "0", "DIE_WHEN": "before"}
 
@@ -59,7 +63,7 @@ class Passes:
         )
 
     def result(self) -> dict[str, str]:
-        """What is left in the end: facts, evidence, MEMORY, sections, ledger; without what names the chunks."""
+        """What is left in the end: facts, evidence, MEMORY, sections, ledger; without the chunks' ids."""
         done = manage(self.environment, "export_profile", "mara", "--out", str(self.out))
         assert done.returncode == 0, done.stderr
         files = {path.name: path.read_text() for path in self.out.iterdir()}

@@ -40,7 +40,9 @@ def test_the_ledger_adds_up_and_versions_follow_each_other(service, tmp_path):
     done = full_pass(write_export(tmp_path / "export.json", plant(SEED + 2, 30).export))
     ledger = done.report["ledger"]
     assert ledger["chunks"]["pending"] == ledger["chunks"]["failed"] == 0
-    assert ledger["facts"]["extracted"] == sum(n for name, n in ledger["facts"].items() if name != "extracted")
+    assert ledger["facts"]["extracted"] == sum(
+        n for name, n in ledger["facts"].items() if name != "extracted"
+    )
     kinds = [(v["kind"], v["sections_version"]) for v in done.report["versions"]]
     assert kinds == [("quick_pass", "v1"), ("memory", "v1"), ("full_pass", "v2")]
     assert done.report["tokens"]["input"] == service.calls["input_tokens"]

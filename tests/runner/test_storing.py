@@ -72,7 +72,11 @@ def test_of_two_copies_of_a_conversation_the_newer_one_is_kept(tmp_path):
         assert [m.text for m in load_conversation(run, row).messages] == ["I live in Bergen now."]
         ledger = done.report["ledger"]
         assert ledger["conversations"]["unreadable"] == {"duplicate": len(order) - 1}
-        assert ledger["messages"] == {"found": len(order), "used": 1, "skipped": {"duplicate": len(order) - 1}}
+        assert ledger["messages"] == {
+            "found": len(order),
+            "used": 1,
+            "skipped": {"duplicate": len(order) - 1},
+        }
 
 
 def test_no_secret_of_the_sample_is_anywhere_in_the_database():

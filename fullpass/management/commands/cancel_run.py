@@ -19,5 +19,7 @@ class Command(ClientCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         run = self.get_run(options)
         if not run.cancel():
-            raise CommandError(f"Run {run.pk} is {run.status}: there is nothing to cancel.", returncode=BAD_INPUT)
+            raise CommandError(
+                f"Run {run.pk} is {run.status}: there is nothing to cancel.", returncode=BAD_INPUT
+            )
         self.stdout.write(f"Run {run.pk} is cancelled.")

@@ -12,7 +12,9 @@ from fullpass.management.base import BAD_INPUT, ClientCommand
 
 
 class Command(ClientCommand):
-    help = "Write MEMORY, the sections, the facts with their sources and the ledger of a person into a folder."
+    help = (
+        "Write MEMORY, the sections, the facts with their sources and the ledger of a person into a folder."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         super().add_arguments(parser)

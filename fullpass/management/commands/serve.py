@@ -45,7 +45,9 @@ class Command(BaseCommand):
     def _make_login(self) -> None:
         users = get_user_model().objects
         if users.filter(username=STAFF).exists():
-            self.stdout.write(f"The staff login is {STAFF}; `manage.py changepassword {STAFF}` sets a new password.")
+            self.stdout.write(
+                f"The staff login is {STAFF}; `manage.py changepassword {STAFF}` sets a new password."
+            )
             return
         password = secrets.token_urlsafe(12)
         users.create_superuser(username=STAFF, password=password)
