@@ -25,7 +25,7 @@ help: ## List the targets
 
 database: .venv/.installed
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) createcachetable
+	@$(MANAGE) createcachetable --verbosity 0
 
 demo: database ## Read the sample export: MEMORY, what v2 changed, the ledger
 	@$(MANAGE) full_pass $(SAMPLE) --user-id demo --engine offline

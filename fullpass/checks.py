@@ -79,7 +79,7 @@ def queue_waits_long_enough(**kwargs: Any) -> list[CheckMessage]:
         return []
     return [
         Error(
-            f"Q_CLUSTER's retry is {q['retry']} s; its timeout and queue_limit need more than {needed:.0f} s.",
+            f"Q_CLUSTER's retry is {q['retry']} s; timeout and queue_limit need more than {needed:.0f} s.",
             hint="Raise retry, or lower timeout or queue_limit; guard_cycle is at least 0.5.",
             id="fullpass.E006",
         )
