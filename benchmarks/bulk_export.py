@@ -169,7 +169,7 @@ def bulk_conversations(conversations: int, target_bytes: int, seed: int) -> Iter
 
 
 def write_bulk_export(path: Path, *, conversations: int, target_bytes: int, seed: int = 1) -> None:
-    """Write an export of about `target_bytes` of JSON, sharded when `path` ends in .zip, else one bare file."""
+    """Write an export of about `target_bytes` of JSON: sharded when `path` ends in .zip, else one file."""
     texts = bulk_conversations(conversations, target_bytes, seed)
     if path.suffix != ".zip":
         with path.open("w", encoding="utf-8") as file:

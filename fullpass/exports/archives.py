@@ -19,7 +19,7 @@ from typing import IO, Any, BinaryIO, cast
 
 from .budget import Budget
 from .errors import BROKEN_JSON, ExportError
-from .members import Kind, in_natural_order, kind_of, missing_shards
+from .members import Kind, in_natural_order, is_attachment, kind_of, missing_shards
 from .results import MIB, Limits
 from .stream import JsonStream
 
@@ -95,7 +95,7 @@ class Archives:
             elif kind in (Kind.CONVERSATIONS, Kind.STANDING, Kind.OTHER_JSON):
                 self._shelf(found, kind).append(self._document(archive, info))
         if found.conversations:
-            found.unknown += [info.filename for info in archives]
+            found.unknown += [info.filename for info in archives if not is_attachment(info.filename)]
         else:
             for info in archives:
                 found.extend(self.contents(self._unpacked(archive, info), depth + 1))

@@ -17,6 +17,7 @@ class Budget:
         self._limits = limits
         self._packed = packed_bytes
         self._unpacked = 0
+        self._kept = 0
 
     def counting(self, read: Callable[[int], bytes]) -> Callable[[int], bytes]:
         """The same `read`, whose bytes count."""
@@ -27,6 +28,14 @@ class Budget:
             return data
 
         return counted
+
+    def keep(self) -> None:
+        """What was unpacked so far stays unpacked, and counts in every reading."""
+        self._kept = self._unpacked
+
+    def start_reading(self) -> None:
+        """Count anew: a file may be read more than once."""
+        self._unpacked = self._kept
 
     def _count(self, size: int) -> None:
         self._unpacked += size

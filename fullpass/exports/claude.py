@@ -61,7 +61,7 @@ def read_memory(raw: dict[str, Any], standing: StandingTexts) -> bool:
     projects = raw.get("project_memories")
     texts = [raw.get("conversations_memory"), *(mapping(projects).values() or sequence(projects))]
     for text in texts:
-        standing.saved_memory.add(string(text), instant(raw.get("updated_at")), Counter())
+        standing.saved_memory.add(string(text), instant(raw.get("updated_at")))
     return True
 
 
@@ -75,5 +75,5 @@ def read_project(raw: dict[str, Any], standing: StandingTexts, left_out: Counter
     left_out["project documents"] += len(sequence(raw.get("docs")))
     if raw.get("is_starter_project") is not True:
         parts = [string(raw.get(name)).strip() for name in ("name", "description", "prompt_template")]
-        standing.projects.add("\n\n".join(filter(None, parts)), instant(raw.get("created_at")), Counter())
+        standing.projects.add("\n\n".join(filter(None, parts)), instant(raw.get("created_at")))
     return True

@@ -12,6 +12,7 @@ from . import chatgpt, claude, messages_form
 from .errors import ExportError
 from .kept_once import StandingTexts
 from .results import ReadResult
+from .stream import Unreadable
 
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -75,6 +76,8 @@ def reader_of(element: dict[str, Any]) -> Format | None:
 def described(elements: Iterable[Any]) -> str:
     """What the first element is, for an error message: names of keys, nothing of what they hold."""
     for element in elements:
+        if isinstance(element, Unreadable):
+            return f"nothing that can be read ({element.reason})"
         if not isinstance(element, dict):
             return f"a list of {type(element).__name__} values"
         keys = [key for key in element if PLAIN_KEY.fullmatch(key)][:NAMED_KEYS]

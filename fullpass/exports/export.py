@@ -15,14 +15,15 @@ from fullpass.pipeline.types import Role
 from . import claude
 from .archives import Archives, Contents, Document, plain_document
 from .budget import Budget
-from .detection import described, format_of, is_zip, reader_of
+from .detection import is_zip, reader_of
 from .draft import unread
 from .errors import BROKEN_JSON, ExportError
 from .kept_once import StandingTexts
 from .members import by_extension
 from .reasons import Unread
+from .recognition import elements, recognise
 from .results import Limits, ReadResult
-from .stream import JsonStream, Unreadable
+from .stream import Unreadable
 
 START_BYTES = 4096
 BY_THE_PERSON = (Role.USER, Role.CUSTOM_INSTRUCTIONS)
@@ -38,19 +39,19 @@ def open_export(file: Path | BinaryIO, limits: Limits | None = None) -> Export:
     stack = ExitStack()
     try:
         stream = stack.enter_context(file.open("rb")) if isinstance(file, Path) else file
-        contents = _contents(stream, limits, stack)
-        return Export(_recognised(contents, limits), contents, limits, stack)
+        budget = Budget(limits, stream.seek(0, SEEK_END))
+        contents = _contents(stream, limits, budget, stack)
+        budget.keep()
+        return Export(recognise(contents, limits), contents, limits, budget, stack)
     except BaseException:
         stack.close()
         raise
 
 
-def _contents(stream: BinaryIO, limits: Limits, stack: ExitStack) -> Contents:
-    size = stream.seek(0, SEEK_END)
+def _contents(stream: BinaryIO, limits: Limits, budget: Budget, stack: ExitStack) -> Contents:
     stream.seek(0)
     if is_zip(stream.read(START_BYTES)):
-        return Archives(limits, Budget(limits, size), stack).contents(stream)
-    budget = Budget(limits, size)
+        return Archives(limits, budget, stack).contents(stream)
     return Contents(conversations=[plain_document(stream, budget)], members=1)
 
 
@@ -60,10 +61,13 @@ class Export:
     A file that mixes them is read all the same, each conversation by its own form.
     """
 
-    def __init__(self, name: str, contents: Contents, limits: Limits, stack: ExitStack) -> None:
+    def __init__(
+        self, name: str, contents: Contents, limits: Limits, budget: Budget, stack: ExitStack
+    ) -> None:
         self.format = name
         self._contents = contents
         self._limits = limits
+        self._budget = budget
         self._stack = stack
         self._left_out: Counter[str] = Counter()
         self._closed = False
@@ -86,11 +90,11 @@ class Export:
         """What is missing and what was not understood, in counts; complete once everything is read."""
         warnings = []
         if missing := self._contents.missing:
-            named = ", ".join(missing[:5]) + (" and others" if len(missing) > 5 else "")
-            warnings.append(f"The manifest names {len(missing)} files that are not in the export: {named}.")
+            named = ", ".join(missing[:5]) + (", …" if len(missing) > 5 else "")
+            warnings.append(f"Named by the manifest and missing: {len(missing)} files ({named}).")
         if names := self._contents.unknown + [document.name for document in self._contents.other]:
-            warnings.append(f"{len(names)} files were not understood and not read: {by_extension(names)}.")
-        warnings += [f"{number} {what} were not read." for what, number in sorted((+self._left_out).items())]
+            warnings.append(f"Not understood and not read: files ({by_extension(names)}).")
+        warnings += [f"Not read: {what} ({number})." for what, number in sorted((+self._left_out).items())]
         return warnings
 
     def read(self) -> Iterator[ReadResult]:
@@ -101,6 +105,7 @@ class Export:
         """
         if self._closed:
             raise ValueError("the export is closed")
+        self._budget.start_reading()
         self._left_out.clear()
         standing = StandingTexts()
         found = 0
@@ -108,24 +113,17 @@ class Export:
         for element in self._elements(self._contents.conversations):
             found += 1
             result = self._result(element, found, standing)
-            if result.conversation and not person_speaks:
-                person_speaks = any(message.role in BY_THE_PERSON for message in result.conversation.messages)
+            person_speaks = person_speaks or _person_speaks(result)
             yield result
         self._read_standing(standing)
         gathered = standing.results()
-        written = (
-            message.role
-            for result in gathered
-            if result.conversation
-            for message in result.conversation.messages
-        )
-        if not person_speaks and not any(role in BY_THE_PERSON for role in written):
+        if not person_speaks and not any(map(_person_speaks, gathered)):
             raise ExportError("nothing_said", f"{found:,}")
         yield from gathered
 
     def _elements(self, documents: list[Document]) -> Iterator[Any]:
         for document in documents:
-            yield from _elements(document, self._limits)
+            yield from elements(document, self._limits)
 
     def _result(self, element: Any, position: int, standing: StandingTexts) -> ReadResult:
         if isinstance(element, dict):
@@ -151,42 +149,6 @@ class Export:
                 self._left_out["damaged files of memories and projects"] += 1
 
 
-def _elements(document: Document, limits: Limits) -> Iterator[Any]:
-    with document.open() as read:
-        yield from JsonStream(read, limits.max_conversation_bytes).elements()
-
-
-def _recognised(contents: Contents, limits: Limits) -> str:
-    """The name of the format. JSON under other names is taken in where no file is named conversations."""
-
-    for document in contents.conversations:
-        if known := format_of(_elements(document, limits)):
-            return known.name
-    formats: dict[str, None] = {}
-    for document in list(contents.other):
-        try:
-            known = format_of(_elements(document, limits))
-        except ExportError as error:
-            if error.code not in BROKEN_JSON:
-                raise
-            continue
-        if known:
-            formats[known.name] = None
-            contents.other.remove(document)
-            contents.conversations.append(document)
-    if formats:
-        return next(iter(formats))
-    if not contents.members:
-        raise ExportError("empty_zip")
-    found = next(
-        filter(None, (described(_elements(document, limits)) for document in contents.conversations)), ""
-    )
-    if found:
-        raise ExportError("unknown_format", found)
-    if contents.conversations:
-        raise ExportError("empty_export")
-    names = contents.unknown + [document.name for document in contents.other]
-    raise ExportError(
-        "no_conversations",
-        f"{contents.members} files" + (f", among them {by_extension(names)}" if names else ""),
-    )
+def _person_speaks(result: ReadResult) -> bool:
+    messages = result.conversation.messages if result.conversation else ()
+    return any(message.role in BY_THE_PERSON for message in messages)

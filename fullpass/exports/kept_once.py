@@ -11,7 +11,7 @@ from fullpass.pipeline.types import Conversation, Message, Role
 from .cleaning import clean
 from .draft import span
 from .redaction import redact
-from .results import ReadResult
+from .results import ReadResult, Tally
 from .values import digest
 
 NO_DATE = datetime.max.replace(tzinfo=UTC)
@@ -29,11 +29,13 @@ class KeptOnce:
     def __init__(self, identity: str, title: str, role: Role) -> None:
         self._identity, self._title, self._role = identity, title, role
         self._kept: dict[str, _Kept] = {}
+        self._secrets: Counter[str] = Counter()
 
-    def add(self, text: str, at: datetime | None, secrets: Counter[str]) -> bool:
+    def add(self, text: str, at: datetime | None, secrets: Counter[str] | None = None) -> bool:
         """Keep a text and say whether it is new; white space makes no difference.
 
-        A text met again only mends the date. `secrets` is told what was redacted from a new one.
+        A text met again only mends the date. `secrets`, of the conversation that carries the text, is told
+        what was redacted from a new one; without it the synthetic conversation counts that itself.
         """
         cleaned = clean(text)
         key = digest(" ".join(cleaned.split()))
@@ -43,7 +45,7 @@ class KeptOnce:
             known.at = span([known.at, at])[0]
             return False
         final, found = redact(cleaned)
-        secrets.update(found)
+        (self._secrets if secrets is None else secrets).update(found)
         self._kept[key] = _Kept(final, at)
         return True
 
@@ -55,7 +57,8 @@ class KeptOnce:
         messages = tuple(Message(key, self._role, kept.text, kept.at) for key, kept in in_order)
         first, last = span(message.at for message in messages)
         conversation = Conversation(self._identity, self._title, first, last, messages)
-        return ReadResult(self._identity, conversation, synthetic=True)
+        tally = Tally(secrets=dict(self._secrets))
+        return ReadResult(self._identity, conversation, tally=tally, synthetic=True)
 
 
 class StandingTexts:

@@ -50,9 +50,16 @@ def kind_of(name: str) -> Kind:
         return Kind.MANIFEST
     if STANDING.fullmatch(whole):
         return Kind.STANDING
-    if WITHOUT_CONVERSATIONS.fullmatch(base):
+    if path.suffix.lower() == ".zip":
+        return Kind.ARCHIVE
+    if is_attachment(name):
         return Kind.KNOWN
-    return {".zip": Kind.ARCHIVE, ".json": Kind.OTHER_JSON}.get(path.suffix.lower(), Kind.UNKNOWN)
+    return Kind.OTHER_JSON if path.suffix.lower() == ".json" else Kind.UNKNOWN
+
+
+def is_attachment(name: str) -> bool:
+    """Whether a member is known, by its base name, to hold no conversations of its own."""
+    return WITHOUT_CONVERSATIONS.fullmatch(PurePosixPath(name).name) is not None
 
 
 def in_natural_order(name: str) -> list[tuple[int, str]]:

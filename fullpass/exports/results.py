@@ -26,7 +26,8 @@ class Limits:
 class Tally:
     """The ledger of one conversation: messages found = used + skipped by reason, always; ValueError if not.
 
-    `secrets` counts by kind what was redacted from the texts and the title that are given.
+    Used are the messages of the conversation, and those whose text goes into a synthetic one. `secrets`
+    counts by kind what was redacted from these texts and from the title.
     """
 
     found: int = 0
@@ -62,7 +63,8 @@ class ReadResult:
 
     `reason` is a value of `reasons.Unread`, or "" for a conversation that counts as read. `id` has at most
     MAX_ID_CHARS characters. A synthetic conversation gathers texts that belong to no single chat (custom
-    instructions, saved memory, projects); it counts neither as found nor as read, and its tally is zero.
+    instructions, saved memory, projects); it counts neither as found nor as read, and its
+    tally counts no messages.
     """
 
     id: str

@@ -125,8 +125,8 @@ class JsonStream:
                     return self._skip(Unread.MALFORMED)
             else:
                 if self._ended or not CUT_NUMBER.fullmatch(self._text, end):
-                    self._at = end
-                    return value
+                    size, self._at = end - self._at, end
+                    return value if size <= self._limit else Unreadable(Unread.TOO_LARGE)
             if self._ended:
                 raise self._truncated()
             if len(self._text) - self._at > self._limit:
