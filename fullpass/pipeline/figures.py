@@ -152,7 +152,7 @@ def _read_clock(match: re.Match[str], *, only_claims: bool) -> set[Figure]:
 
 def _number(digits: str, scale: str | None) -> Figure:
     value = plain_number(digits)
-    if scale:
+    if scale and len(value) <= _LONGEST_NUMBER:
         factor = _SCALES.get(scale.casefold(), 1e6)
         value = _spelled(float(value) * factor) if value.replace(".", "", 1).isdigit() else value
     return Figure("year" if is_year(value) else "number", value)

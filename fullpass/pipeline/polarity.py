@@ -17,7 +17,7 @@ from fullpass.pipeline.language import (
 from fullpass.pipeline.words import (
     CLAUSE_BREAKS,
     DISLIKES,
-    GENERIC_VERBS,
+    GENERIC_WORDS,
     NEGATORS,
     PERSON_WORDS,
     SOFT_NEGATORS,
@@ -164,7 +164,7 @@ def _negates(word: str, language: str) -> bool:
 
 
 def _content(listed: list[str], language: str) -> set[str]:
-    dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS | GENERIC_VERBS
+    dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS | GENERIC_WORDS
     return {stem(word) for word in listed if word not in dropped and word not in NEGATORS and len(word) > 1}
 
 

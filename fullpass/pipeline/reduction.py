@@ -19,7 +19,7 @@ SHRINK = 5  # a batch is asked for lines of a fifth of its size; more than half 
 Item = TypeVar("Item")
 
 
-class ReductionStuck(RuntimeError):  # noqa: N818
+class ReductionStuck(RuntimeError):
     """A level of the reduction came to nothing, so that going on would lose everything."""
 
 

@@ -77,7 +77,7 @@ _UNKNOWN = re.compile(
 )
 
 
-class SectionsInvalid(ValueError):  # noqa: N818
+class SectionsInvalid(ValueError):
     """The sections break their rules. `problems` names each field and what is wrong, without its value."""
 
     def __init__(self, problems: Sequence[str]) -> None:

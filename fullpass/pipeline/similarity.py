@@ -9,11 +9,11 @@ from fullpass.pipeline.language import fold, guess_language, stem, unspaced_term
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.number_words import NUMBER_WORDS
 from fullpass.pipeline.polarity import contradicts, has_negation
-from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, listed
+from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, STOP_WORDS, listed
 
 GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
 _SHORT = 300  # characters; statements are remembered, long messages are not
-_GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_VERBS)
+_GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_WORDS)
 _ORDER_MATTERS = frozenset(listed("from than over instead rather von statt als de da desde"))
 
 

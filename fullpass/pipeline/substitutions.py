@@ -5,12 +5,19 @@ from __future__ import annotations
 from fullpass.pipeline.figures import WORD_VALUES
 from fullpass.pipeline.language import guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, WEEK_WORDS
-from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, listed
+from fullpass.pipeline.words import PERSON_WORDS, STOP_WORDS, listed
 
 _PREPOSITIONS = frozenset(
     listed(
         """to in at from with for of about on as by als an auf aus bei fur mit nach uber von zu a au aux
         chez dans de du en pour sur con para por da em di per aan met naar op voor"""
+    )
+)
+# "To" mostly comes before a verb ("wants to go"); after these a thing follows.
+_BEFORE_TO = frozenset(
+    listed(
+        """allergic addicted intolerant sensitive married engaged related close moved moving relocated
+        emigrated immigrated belongs"""
     )
 )
 _TIMES = (
@@ -41,10 +48,14 @@ def _by_place(text: str) -> dict[Place, set[str]]:
     places: dict[Place, set[str]] = {}
     for at in range(1, len(spoken) - 1):
         before, preposition = spoken[at - 1], spoken[at]
-        after = next((word for word in spoken[at + 1 : at + 4] if word not in small), None)
-        if preposition not in _PREPOSITIONS or before in small or after is None or _is_time(after):
+        after = next(
+            (word for word in spoken[at + 1 : at + 4] if word not in small or word in _PREPOSITIONS), None
+        )
+        if preposition not in _PREPOSITIONS or before in small or after is None:
             continue
-        if preposition != "to" or before not in GENERIC_VERBS:  # "wants to go" is no place
+        if after in _PREPOSITIONS or _is_time(after):
+            continue
+        if preposition != "to" or before in _BEFORE_TO:
             places.setdefault((stem(before), preposition), set()).add(stem(after))
     return places
 

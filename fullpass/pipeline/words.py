@@ -20,14 +20,17 @@ def _by_language(**lists: str) -> dict[str, frozenset[str]]:
 
 # Without accents and in lower case, as `language.fold` leaves them. English first: it wins a tie.
 STOP_WORDS = _by_language(
-    en="""a about above after again all also although always am an and any are as at be because been before
-    being but by can could did do does doing done during each else even ever few for from further had
-    has have having he her here hers him his how i if in into is it its just ll m may me might more most
-    much must my now of off often on once only or other our ours out own quite rather re really s same
-    shall she should since so some still such t than that the their theirs them then there these they
-    this those though through to too under until up upon ve very was we were what when where which while
-    who whom whose why will with would you your yours d im ive id dont myself himself herself themselves
-    currently really actually longer one ones not no nor never without""",
+    en="""a about above after again all also although always am an and any are as at be because
+    been before being but by can could did do does doing done during each else even ever few
+    for from further had has have having he her here hers him his how i if in into is it its
+    just ll m may me might more most much must my now of off often on once only or other our
+    ours out own quite rather re really s same shall she should since so some still such t
+    than that the their theirs them then there these they this those though through to too
+    under until up upon ve very was we were what when where which while who whom whose why
+    will with would you your yours d im ive id dont myself himself herself themselves
+    currently really actually longer every everything everyone everybody anything anyone
+    anybody nothing nobody something someone somebody always one ones not no nor never
+    without""",
     de="""aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da dabei damit
     dann das dass dein deine dem den denn der des dessen dich die dies diese diesem diesen dieser dieses
     dir doch dort du durch ein eine einem einen einer eines einige er es etwas euch euer fur ganz gegen
@@ -150,7 +153,7 @@ STOPS = frozenset(
     deje dejo parei smesso gestopt бросил бросила перестал перестала"""
     )
 )
-# Verbs that so many statements share that sharing them proves nothing.
+# What so many statements share that sharing it proves nothing: common verbs, and words for time.
 GENERIC_VERBS = frozenset(verb for verbs in VERB_CLASSES.values() for verb in verbs).union(
     DISLIKES,
     STOPS,
@@ -159,6 +162,14 @@ GENERIC_VERBS = frozenset(verb for verbs in VERB_CLASSES.values() for verb in ve
     usually start starts started starting try tries trying tried make makes made get gets
     getting go goes going know knows"""
     ),
+)
+GENERIC_WORDS = GENERIC_VERBS.union(
+    listed(
+        """day days week weeks weekend month months year years hour hours time times morning mornings
+    evening evenings tag tage woche wochen monat monate jahr jahre jahren stunde zeit morgen
+    abend jour jours semaine mois annee annees ans matin soir dia dias semana mes ano anos
+    tiempo giorno settimana mese anno anni dag week maand jaar"""
+    )
 )
 
 NEGATORS = frozenset(

@@ -1,6 +1,10 @@
 """What an engine claims becomes a fact, or is quarantined with a reason."""
 
+from datetime import UTC, datetime
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fullpass.pipeline.facts import LONGEST_STATEMENT, MOST_DETAILS, check_fact, fact_id
 from fullpass.pipeline.types import (
@@ -132,3 +136,43 @@ def test_an_undated_message_takes_the_date_of_its_conversation():
     undated = Chunk("c1", "", 0, 1, (), (span,), 10, "hash")
     assert check_fact(claim(), dated).evidence[0].observed_at == START
     assert check_fact(claim(), undated).evidence[0].observed_at is None
+
+
+ODD = [
+    "9" * 5000,
+    "1,000" * 900,
+    "9" * 400 + " K",
+    "99/99/9999",
+    "9999-12-31",
+    "12:99pm",
+    "aprıl 3",
+    "March 99",
+    "10 weeks ago",
+    "60 months",
+    "'09",
+    "万万万",
+    "9999年99月",
+    "\ud83d",
+    "İ",
+    "²",
+    "٣",
+    "don't",
+    "Anna",
+    "not",
+    "user",
+]
+
+
+@given(
+    st.lists(st.text(max_size=6) | st.sampled_from(ODD), max_size=10).map(" ".join),
+    st.lists(st.text(max_size=6) | st.sampled_from(ODD), max_size=10).map(" ".join),
+    st.sampled_from([None, START, datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)]),
+)
+def test_no_text_whatever_breaks_a_check(statement, quote, at):
+    text = f"before {quote} after"
+    checked = check_fact(claim(statement=statement, quote=quote), chunk(("m1", Role.USER, text), at=at))
+    assert (checked.status is FactStatus.QUARANTINED) == bool(checked.quarantine_reason)
+    assert all(
+        found.quote == text[found.start : found.start + len(found.quote)] for found in checked.evidence
+    )
+    assert f"{checked.statement}{checked.details}".encode()
