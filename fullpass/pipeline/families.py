@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from fullpass.pipeline.memory_lines import SHOWN
 from fullpass.pipeline.types import Fact, FactStatus
 
+PAST_TOLD = 5  # replaced facts that are told of one: enough for "earlier X", and a family stays small
+
 Family = tuple[Fact, ...]  # the fact that holds, then those it replaced, the latest first
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -17,7 +19,7 @@ def families_of(facts: Iterable[Fact], weights: Mapping[str, float]) -> list[Fam
     """Give a family for each active or conflicting fact: by category in the order met, the weightiest first.
 
     A superseded fact belongs to the fact at the end of its chain; when that one does not hold any more
-    (rejected, unknown), neither does its past, and it is left out.
+    (rejected, unknown), neither does its past, and it is left out. So is what lies more than five facts back.
     """
     by_id = {fact.id: fact for fact in sorted(facts, key=lambda fact: fact.id)}
     past: dict[str, list[Fact]] = {}
@@ -26,7 +28,7 @@ def families_of(facts: Iterable[Fact], weights: Mapping[str, float]) -> list[Fam
             past.setdefault(heir.id, []).append(fact)
     shown = [fact for fact in by_id.values() if fact.status in SHOWN]
     shown.sort(key=lambda fact: (fact.category, -weights[fact.id], fact.id))
-    return [(fact, *sorted(past.get(fact.id, []), key=_latest_first)) for fact in shown]
+    return [(fact, *sorted(past.get(fact.id, []), key=_latest_first)[:PAST_TOLD]) for fact in shown]
 
 
 def members(families: Sequence[Family]) -> tuple[Fact, ...]:

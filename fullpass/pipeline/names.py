@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from fullpass.pipeline.language import SENTENCE_END, UNSPACED, fold, guess_language, stem, words
+from fullpass.pipeline.language import SENTENCE_END, WORD, fold, guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
 from fullpass.pipeline.words import COMMON_ABBREVIATIONS, DEMONYMS, PERSON_WORDS, STOP_WORDS
 
-_WORD = re.compile(rf"[^\W_{UNSPACED}]+(?:\+\+|#)?")
 _NEVER_NAMES = (
     STOP_WORDS["en"] | PERSON_WORDS | COMMON_ABBREVIATIONS | DAY_WORDS | WEEK_WORDS | frozenset(MONTHS)
 )
@@ -56,11 +56,13 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(name.casefold() for group in _names(text) for name in group)
 
 
-def _tokens(text: str) -> list[str]:
+@lru_cache(maxsize=64)  # many facts rest on the same few messages
+def _tokens(text: str) -> tuple[str, ...]:
     """Give the words of a text, and parts and wholes by which they may be known: 16 and GB, DD for D&D."""
-    tokens = _WORD.findall(text)
-    glued = [part for token in tokens for part in re.findall(r"\d+|[^\W\d_]+", token) if part != token]
-    return tokens + glued + [match[1] + match[2] for match in re.finditer(r"\b(\w)&(\w)\b", text)]
+    tokens = WORD.findall(text)
+    mixed = [token for token in tokens if not token.isalpha() and not token.isdigit()]
+    parts = [part for token in mixed for part in re.findall(r"\d+|[^\W\d_]+", token) if part != token]
+    return (*tokens, *parts, *(match[1] + match[2] for match in re.finditer(r"\b(\w)&(\w)\b", text)))
 
 
 def _names(statement: str) -> list[list[str]]:
@@ -69,7 +71,7 @@ def _names(statement: str) -> list[list[str]]:
     sentence_starts = {0} | {match.end() for match in SENTENCE_END.finditer(text)}
     groups: list[list[str]] = []
     last_end = -2
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         word = match[0]
         begins = any(
             not text[start : match.start()].strip("\"'(* -")
@@ -104,7 +106,7 @@ def _is_marked(word: str) -> bool:
 def _german_names(statement: str, known: list[str]) -> list[list[str]]:
     """Give the names that look so in any language, and the nouns that stand where the text has another."""
     text = fold(statement)
-    groups = [[word] for word in _WORD.findall(text) if len(word) > 1 and _is_marked(word)]
+    groups = [[word] for word in WORD.findall(text) if len(word) > 1 and _is_marked(word)]
     elsewhere = {place for other in known for place, _ in _placed(other)}
     return groups + [[word] for place, word in _placed(text) if place in elsewhere and not _is_marked(word)]
 
@@ -112,14 +114,14 @@ def _german_names(statement: str, known: list[str]) -> list[list[str]]:
 def _placed(text: str) -> list[tuple[str, str]]:
     """Give each capitalised word after a preposition, with that preposition."""
     found = []
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         before = _PREPOSITION.search(text[max(0, match.start() - 8) : match.start()].casefold())
         if before and match[0][0].isupper():
             found.append((before[1], match[0]))
     return found
 
 
-def _is_known(name: str, tokens: list[str], *, inflects: bool) -> bool:
+def _is_known(name: str, tokens: Sequence[str], *, inflects: bool) -> bool:
     key = name.casefold()
     for written in tokens:
         token = written.casefold()
@@ -139,7 +141,7 @@ def _is_known(name: str, tokens: list[str], *, inflects: bool) -> bool:
     return _is_short_for(name, tokens)
 
 
-def _is_short_for(name: str, tokens: list[str]) -> bool:
+def _is_short_for(name: str, tokens: Sequence[str]) -> bool:
     """Say whether a text abbreviates the name (JS for JavaScript, k8s), or spells it out (ADHD)."""
     key = name.casefold()
     for token in tokens:
@@ -164,7 +166,7 @@ def _is_subsequence(short: str, long: str) -> bool:
     return all(char in rest for char in short)
 
 
-def _without_abbreviated(group: list[str], tokens: list[str]) -> list[str]:
+def _without_abbreviated(group: list[str], tokens: Sequence[str]) -> list[str]:
     """Give the words of a name less those whose initials the text has: NYC, SF, VS Code."""
     short = {token.casefold() for token in tokens if len(token) <= 5 and _may_abbreviate(token)}
     for start in range(len(group)):

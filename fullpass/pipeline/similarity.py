@@ -12,7 +12,7 @@ from fullpass.pipeline.polarity import contradicts, has_negation
 from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, STOP_WORDS, listed
 
 GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
-_SHORT = 300  # characters; statements are remembered, long messages are not
+_SHORT = 300  # characters; longer is a message, of which only the last few are remembered
 _GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_WORDS)
 _ORDER_MATTERS = frozenset(listed("from than over instead rather von statt als de da desde"))
 
@@ -23,7 +23,7 @@ def terms(text: str) -> frozenset[str]:
     Small words are those of the language that the text seems to be in (`words.STOP_WORDS`), and what names
     the person ("the user"). A single character of those scripts that stands alone is a term too.
     """
-    return _remembered_terms(text) if len(text) <= _SHORT else _terms(text)
+    return _terms_of_statement(text) if len(text) <= _SHORT else _terms_of_message(text)
 
 
 def _terms(text: str) -> frozenset[str]:
@@ -35,7 +35,8 @@ def _terms(text: str) -> frozenset[str]:
     return frozenset(found | unspaced_terms(text))
 
 
-_remembered_terms = lru_cache(maxsize=20_000)(_terms)
+_terms_of_statement = lru_cache(maxsize=20_000)(_terms)
+_terms_of_message = lru_cache(maxsize=32)(_terms)
 
 
 def strong_terms(text: str) -> frozenset[str]:

@@ -120,6 +120,18 @@ def test_what_a_fact_replaced_travels_with_it():
     assert batch[place : place + 3] == [new.id, old.id, oldest.id]
 
 
+def test_a_long_past_is_told_in_its_latest_part():
+    new = fact("Lives in Bergen", 99)
+    past = [
+        fact(f"Lives in town{n}", n, status=FactStatus.SUPERSEDED, superseded_by=new.id) for n in range(20)
+    ]
+    engine = Engine()
+    reduce([*past, new], engine, above=10_000)
+    assert [each.statement for each in engine.calls[0][0]] == ["Lives in Bergen"] + [
+        f"Lives in town{n}" for n in (19, 18, 17, 16, 15)
+    ]
+
+
 def test_the_past_of_what_does_not_hold_is_not_told():
     gone = fact("The user lives in Bergen.", 9, status=FactStatus.REJECTED)
     old = fact("The user lives in Oslo.", 5, status=FactStatus.SUPERSEDED, superseded_by=gone.id)
