@@ -66,7 +66,7 @@ def _flat(messages, who, speakers, total):
             said = "\n\n".join(blocks) or message.get("text") or ""
         else:
             said = content or message.get("text") or ""
-        if message[who] in speakers and said.strip():
+        if message[who] in speakers and _tidy(said):
             total.used += 1
             total.texts.add(_tidy(said))
 

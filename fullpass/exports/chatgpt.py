@@ -9,7 +9,7 @@ from typing import Any
 from .chatgpt_content import Speech, content_type, judge
 from .chatgpt_path import live_path
 from .draft import Draft, conversation_id, span, unread
-from .instructions import custom_instructions, saved_memory
+from .instructions import STANDING_TYPES, custom_instructions, saved_memory
 from .kept_once import StandingTexts
 from .reasons import Skip, Unread
 from .results import ReadResult
@@ -75,16 +75,15 @@ def _take(
     news = [standing.custom_instructions.add(text, since, draft.secrets) for text in instructions]
     if memory:
         news.append(standing.saved_memory.add(memory, since, draft.secrets))
-    verdict = judge(message)
-    standing_only = content_type(fields) in ("user_editable_context", "model_editable_context")
-    if isinstance(verdict, Speech) and verdict.text.strip() and not standing_only:
-        draft.use(identifier(fields.get("id"), key), verdict.role, verdict.text, at)
-    elif any(news):
+    verdict = Skip.EMPTY if content_type(fields) in STANDING_TYPES else judge(message)
+    if isinstance(verdict, Speech):
+        if draft.use(identifier(fields.get("id"), key), verdict.role, verdict.text, at):
+            return
+        verdict = Skip.EMPTY
+    if any(news):
         draft.use_elsewhere()
     elif news:
         draft.skip(Skip.REPEATED_SAVED_MEMORY if memory else Skip.REPEATED_CUSTOM_INSTRUCTIONS)
-    elif isinstance(verdict, Speech) or standing_only:
-        draft.skip(Skip.EMPTY)
     else:
         draft.skip(verdict)
         if verdict is Skip.UNKNOWN_CONTENT_TYPE:

@@ -42,7 +42,8 @@ def _take(message: Any, draft: Draft) -> None:
     sender = string(fields.get("sender"))
     if sender in ROLES:
         at = instant(fields.get("created_at"), fields.get("updated_at"))
-        draft.use(identifier(fields.get("uuid")), ROLES[sender], _text(fields), at)
+        if not draft.use(identifier(fields.get("uuid")), ROLES[sender], _text(fields), at):
+            draft.skip(Skip.EMPTY)
     else:
         draft.skip(Skip.UNKNOWN_ROLE if sender else Skip.MALFORMED)
 

@@ -33,19 +33,19 @@ class Draft:
         self._used = 0
         self._skipped: Counter[str] = Counter()
 
-    def use(self, message_id: str, role: Role, text: str, at: datetime | None) -> None:
-        """Take a message over; without text after cleaning it counts as empty.
+    def use(self, message_id: str, role: Role, text: str, at: datetime | None) -> bool:
+        """Take a message over; False, and it is not counted yet, when no text is left after cleaning.
 
         A missing or repeated id is replaced by one from its position, which is the same in every export.
         """
         if not (final := self._final(text)):
-            self.skip(Skip.EMPTY)
-            return
+            return False
         self.use_elsewhere()
         while not message_id or message_id in self._ids:
             message_id = digest(f"{message_id}#{self._found}")
         self._ids.add(message_id)
         self._messages.append(Message(message_id, role, final, at))
+        return True
 
     def use_elsewhere(self) -> None:
         """Count a message as used whose text goes into a synthetic conversation."""

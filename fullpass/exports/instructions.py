@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .cleaning import clean
 from .values import mapping, string
 
+USER_CONTEXT, MODEL_CONTEXT = STANDING_TYPES = ("user_editable_context", "model_editable_context")
 CONTEXT_FIELDS = ("user_profile", "user_instructions")
 METADATA_FIELDS = ("about_user_message", "about_model_message")
 
@@ -33,17 +35,17 @@ def custom_instructions(message: dict[str, Any]) -> list[str]:
     content = mapping(message.get("content"))
     metadata = mapping(message.get("metadata")).get("user_context_message_data")
     texts = [string(mapping(metadata).get(name)) for name in METADATA_FIELDS]
-    if content.get("content_type") == "user_editable_context":
+    if content.get("content_type") == USER_CONTEXT:
         texts += [string(content.get(name)) for name in CONTEXT_FIELDS]
-    return [text for text in map(unwrapped, texts) if text]
+    return [text for text in map(unwrapped, map(clean, texts)) if text]
 
 
 def saved_memory(message: dict[str, Any]) -> str:
     """The list of memories that ChatGPT put before a conversation, "" when the message is none."""
     content = mapping(message.get("content"))
-    if content.get("content_type") != "model_editable_context":
+    if content.get("content_type") != MODEL_CONTEXT:
         return ""
-    return string(content.get("model_set_context")).strip()
+    return clean(string(content.get("model_set_context")))
 
 
 def unwrapped(text: str) -> str:

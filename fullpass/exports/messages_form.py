@@ -39,7 +39,9 @@ def read(raw: dict[str, Any], standing: StandingTexts, left_out: Counter[str]) -
         fields = mapping(message)
         role = string(fields.get("role"))
         if role in ROLES:
-            draft.use(identifier(fields.get("id")), ROLES[role], _text(fields.get("content")), _time(fields))
+            text = _text(fields.get("content"))
+            if not draft.use(identifier(fields.get("id")), ROLES[role], text, _time(fields)):
+                draft.skip(Skip.EMPTY)
         else:
             draft.skip(SILENT_ROLES.get(role, Skip.UNKNOWN_ROLE))
     earliest, latest = span(_time(mapping(message)) for message in messages)

@@ -22,21 +22,21 @@ SECRETS_ARE_CALLED = (
 )
 SECRET_HINTS = ("key", "secret", "token", "credential")
 
-ASSIGNED = r"[\"'`\]]{0,2}[ \t]{0,4}(?:=>|:=|=|:|：)[ \t]{0,4}"
+ASSIGNED = r"[\"'`\]*]{0,3}[ \t]{0,4}(?:=>|:=|=|:|：)\*{0,2}[ \t]{0,4}"
 SAID = (
     r"(?:[ \t](?:for|to|of|on|für|zu|de|du|pour|para|do|van|voor)[ \t][^\n.,:;!?]{1,40}?)?"
-    r"[ \t]{1,3}(?:is|was|ist|war|lautet|est|es|é|è|jest|är)(?:[ \t]{0,3}:[ \t]{0,3}|[ \t]{1,3})"
+    r"[ \t]{1,3}(?:is|was|ist|war|lautet|est|es|é|è|jest|är|to)(?:[ \t]{0,3}:[ \t]{0,3}|[ \t]{1,3})"
 )
 SAID_OF_A_WORD = r"[ \t]{1,3}(?:is|was|ist|war|lautet)(?:[ \t]{0,3}:[ \t]{0,3}|[ \t]{1,3})"
 IN_EAST_ASIA = r"(?:密码|密碼|パスワード|비밀번호)"
 SAID_IN_EAST_ASIA = r"[ \t]?(?:是|为|は|은|는)[ \t]?"
 
-QUOTED = r"[\"'`“‘«](?P<secret>[^\"'`“”‘’«»\n]{3,100})[\"'`”’»]"
+QUOTED = r"[\"'`“‘«](?P<secret>[^\"'`“”‘’«»\n]{3,400})[\"'`”’»]"
 WORD_END = r"(?=[.,;:)\]}>\"'`”’»*]*(?:[\s，。、；！？]|\Z))"
 SENTENCE_END = r"(?=[.!?,;)*]*(?:[ \t]*(?:\n|\Z)|(?<=[.!?,;)])\s))"
-BARE = r"(?P<secret>[^\s\"'`“‘«][^\s，。、；！？]{2,98}?)" + WORD_END
+BARE = r"(?P<secret>[^\s\"'`“‘«][^\s，。、；！？]{2,400}?)" + WORD_END
 LETTERS = r"(?P<secret>[^\W\d_]{4,40})" + SENTENCE_END
-ASCII_RUN = r"(?P<secret>[!-~]{4,100})"
+ASCII_RUN = r"(?P<secret>[!-~]{4,400})"
 
 CODE = re.compile(
     r"[A-Za-z_][\w.]*[(\[].*|(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*;?|(?:sha|md|utf|base|aes|rsa)-?\d.*",
@@ -115,7 +115,7 @@ CONTEXT_RULES: tuple[Rule, ...] = (
          IN_EAST_ASIA), is_password),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){QUOTED}"), is_quoted_password),
     Rule("password", PASSWORD_HINTS, _password(f"{SAID}{QUOTED}"), is_passphrase),
-    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){BARE}"), is_password),
+    Rule("password", PASSWORD_HINTS, _password(rf"(?:{ASSIGNED}\n?[ \t]{{0,4}}|{SAID}){BARE}"), is_password),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_OF_A_WORD}){LETTERS}"),
          is_password_word),
     Rule("password", PASSWORD_HINTS, _password(rf"[ \t]{{1,2}}{BARE}"), is_password_beside),

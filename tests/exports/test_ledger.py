@@ -11,7 +11,17 @@ from tests.recount import recount, recount_documents
 from .raw import PROFILE, WISHES, as_file, chat, said
 
 WORDS = st.sampled_from(
-    ["tea", "Lisbon", "a plan", "für immer", "漢字", "", "  ", "cite \ue200cite\ue202x\ue201"]
+    [
+        "tea",
+        "Lisbon",
+        "a plan",
+        "für immer",
+        "漢字",
+        "",
+        "  ",
+        "cite \ue200cite\ue202x\ue201",
+        "\ue200cite\ue201",
+    ]
 )
 NOTES = st.sampled_from(["", "I am Ann", "I am  Ann", "Be brief"])
 TIMES = st.none() | st.integers(1, 5)

@@ -36,6 +36,10 @@ SECRETS = [
     ("password", "log in with bob and password «abc123xyz» please"),
     ("password", "curl -u bob:«hunter2» https://example.com"),
     ("password", "mysql -u root -p«S3cretPw» shop"),
+    ("password", "**Username:** bob\n**Password:** «hunter2»"),
+    ("password", "I changed my password to «hunter2»"),
+    ("password", "Username:\nbob\nPassword:\n«hunter2»\n"),
+    ("password", "password=«" + "aB3$" * 60 + "»"),
     ("pin", "my PIN is «4821», don't tell"),
     (
         "seed_phrase",
