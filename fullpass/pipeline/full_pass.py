@@ -1,0 +1,78 @@
+"""The full pass without a database: for notebooks, experiments and whoever embeds the core."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fullpass.engines.protocol import Engine
+from fullpass.pipeline.chunking import chunk_conversations
+from fullpass.pipeline.consolidation import consolidate_facts
+from fullpass.pipeline.extraction import extract_facts_parallel
+from fullpass.pipeline.facts import check_fact
+from fullpass.pipeline.memory import generate_memory_section, memory_markdown
+from fullpass.pipeline.reduction import REDUCE_ABOVE_TOKENS
+from fullpass.pipeline.sampling import (
+    SECTIONS_CONVERSATIONS,
+    SECTIONS_MESSAGE_CHARS,
+    SECTIONS_TOKENS,
+    sample_conversations,
+)
+from fullpass.pipeline.sections import regenerate_sections_v2
+from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
+from fullpass.pipeline.types import Conversation, Fact, Memory, Outcome, Sections
+
+
+@dataclass(frozen=True)
+class FullPassResult:
+    """What is known: facts, MEMORY and the sections, each with its sources. `outcomes` counts the chunks."""
+
+    outcomes: dict[Outcome, int]
+    facts: tuple[Fact, ...]
+    memory: Memory
+    memory_markdown: str
+    sections: Sections
+    soulprint_text: str
+
+
+def run_full_pass_pipeline(
+    conversations: Iterable[Conversation], engine: Engine, *, concurrency: int = 10
+) -> FullPassResult:
+    """Chunk, extract, consolidate, write MEMORY and the sections, all in memory.
+
+    Chunks that the engine refuses or fails on are counted and left out. Raises EngineError when the service
+    is at fault.
+    """
+    everything = list(conversations)
+    outcomes = dict.fromkeys((o for o in Outcome if o is not Outcome.PENDING), 0)
+    findings: list[Fact] = []
+    results = extract_facts_parallel(
+        engine, chunk_conversations(everything), concurrency=concurrency, stop=threading.Event()
+    )
+    for result in results:
+        if result.error is not None:
+            raise result.error
+        for chunk, answer in zip(result.chunks, result.outcomes, strict=True):
+            outcomes[answer.outcome] += 1
+            findings += (check_fact(fact, chunk) for fact in answer.facts)
+    facts = consolidate_facts(
+        findings, engine.consolidate, input_tokens=engine.consolidate_input_tokens
+    ).facts
+    memory = generate_memory_section(
+        facts,
+        lambda source, budget: engine.memory(source, budget_tokens=budget),
+        input_tokens=min(REDUCE_ABOVE_TOKENS, engine.memory_input_tokens),
+    )
+    markdown = memory_markdown(memory, written_by=f"{engine.name} ({engine.model})")
+    sample = sample_conversations(
+        everything,
+        max_conversations=SECTIONS_CONVERSATIONS,
+        budget_tokens=min(SECTIONS_TOKENS, engine.sections_input_tokens),
+        min_conversations=0,
+        max_message_chars=SECTIONS_MESSAGE_CHARS,
+    )
+    sections = regenerate_sections_v2(sample, memory, engine.sections)
+    return FullPassResult(
+        outcomes, facts, memory, markdown, sections, sections_to_soulprint_text(sections, markdown)
+    )
