@@ -149,7 +149,7 @@ def employer_of(statement: str) -> str:
 
 def _written(pattern: re.Pattern[str], statement: str) -> str:
     match = pattern.search(statement)
-    return _group(match, "value").strip() if match else ""
+    return _group(match, "value").strip(" .'’-") if match else ""
 
 
 def switch(statement: str) -> tuple[frozenset[str], frozenset[str]] | None:

@@ -17,14 +17,14 @@ from fullpass.pipeline.types import Chunk, ChunkOutcome, ExtractedFact, Outcome,
 _LONGEST_STATEMENT = 320  # characters; a longer clause is cut at its last comma before
 _LONGEST_JOINED = 200  # characters of a clause with the one before that it needs
 _SYMBOLS = re.compile(r"[^\w\"“„«(¿¡'‘]+")
-_EDGE = " \t\n,;:–—-.!…。，；"
+_EDGE = " \t\n,;:–—-.!?…。，；？"
 _SPOKEN = (Role.USER, Role.CUSTOM_INSTRUCTIONS, Role.SAVED_MEMORY)
 _INSTRUCTION = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
 _ENOUGH_WORDS = 3
 
 
 def extract_chunk(chunk: Chunk) -> ChunkOutcome:
-    """Give the facts that rest on this chunk's own part; what only its overlap says, the chunk before gave."""
+    """Give the facts of this chunk's own part; what only its overlap says, the chunk before gave."""
     facts: list[ExtractedFact] = []
     body_start = {span.message_id: span.start for span in reversed(chunk.body)}
     for span in chunk.spans:

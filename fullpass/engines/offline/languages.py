@@ -49,34 +49,25 @@ class Language:
     not_own: re.Pattern[str]  # the clause is about someone else, or about the thing at hand
     dangling: re.Pattern[str]  # the clause cannot be understood without the one before
     rules: tuple[Rule, ...]
-    # what was left out at the start of a clause ("I" before "love sushi"), and the last word before with the clause
+    # what may be left out before a clause: "I" before "love sushi" (the pattern sees the word before, too)
     elided: tuple[tuple[str, re.Pattern[str]], ...] = ()
 
 
 _FUNCTION_WORDS = {
-    "en": "i "
-    "i'm i've my and the is are was of to that it for with have not you we what how please "
-    "an this do can be but so just "
-    "like when at from they she he there about your",
-    "de": "ich "
-    "mein meine meinen meiner der die das und ist nicht mit für von zu ein eine einen "
-    "wir mir mich bin habe auf du was wie "
-    "bitte "
-    "seit den dem im unser unsere keine kein am esse ohne kann wohne haben sind er "
-    "sie es wird als auch noch nach bei "
-    "aber "
-    "oder wenn dass möchte arbeite lebe hasse liebe mag sich uns welche welches gern "
-    "gerne immer jeden heute beim zum zur man sehr schon einem einer",
-    "es": "yo "
-    "mi mis el la los las y es con para de que un una soy estoy tengo nos por en qué "
-    "cómo se al del favor siempre "
-    "hemos "
-    "he lo su pero más muy cuando esta este hay odio creo prefiero vivo trabajo decidido "
-    "desde tenemos estamos quiero me mudé",
-    "fr": "je "
-    "j'ai mon ma mes le la les et est pas avec pour de que un une suis nous des du dans "
-    "qui ne c'est sur par quoi "
-    "comment au aux ce cette mais plus très sont chez ai me notre nos votre déteste à en être",
+    "en": "i i'm i've my me the and is are was of to that it for with have not you we what how please "
+    "an this do can be but so just like when at from they she he there about your a as use in "
+    "call always never don't",
+    "de": "ich mein meine meinen meiner der die das und ist nicht mit für von zu ein eine einen wir mir "
+    "mich bin habe auf du was wie bitte seit den dem im unser unsere keine kein am esse ohne kann "
+    "wohne haben sind er sie es wird als auch noch nach bei aber oder wenn dass möchte arbeite "
+    "lebe hasse liebe mag sich uns welche welches gern gerne immer jeden heute beim zum zur man "
+    "sehr schon einem einer in",
+    "es": "yo mi mis el la los las y es con para de que un una soy estoy tengo nos por en qué cómo se "
+    "al del favor siempre hemos he lo su pero más muy cuando esta este hay odio creo prefiero "
+    "vivo trabajo decidido desde tenemos estamos quiero me mudé no a",
+    "fr": "je j'ai mon ma mes le la les et est pas avec pour de que un une suis nous des du dans qui ne "
+    "c'est sur par quoi comment au aux ce cette mais plus très sont chez ai me notre nos votre "
+    "déteste à en être",
 }
 _SETS = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
@@ -89,7 +80,7 @@ _SAMPLE = 2000  # characters that are enough to tell a language
 def language_of(text: str, otherwise: str = "en") -> str:
     """Give the code of the language a text is written in, judged by its function words.
 
-    A longer text has to show two words more of another language than of `otherwise`, a short one a single word.
+    A longer text has to show two words more of it than of `otherwise`, a short one a single word.
     """
     text = text[:_SAMPLE]
     words = _WORD.findall(text.lower().replace("’", "'"))

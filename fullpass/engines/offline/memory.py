@@ -11,7 +11,7 @@ from fullpass.pipeline.figures import figures
 from fullpass.pipeline.look_alikes import look_alike_groups
 from fullpass.pipeline.memory_lines import SHOWN, fitting_lines
 from fullpass.pipeline.names import names
-from fullpass.pipeline.similarity import differs_in_substance, similarity, strong_terms
+from fullpass.pipeline.similarity import differs_in_substance, similarity, strong_terms, terms
 from fullpass.pipeline.tokens import estimate_tokens
 from fullpass.pipeline.types import CATEGORIES, Fact, FactStatus, MemoryLine, MemoryLines
 from fullpass.pipeline.weighing import newest_date, prominence
@@ -46,7 +46,7 @@ def lines_from_facts(facts: Sequence[Fact], budget_tokens: int) -> MemoryLines:
     weights = {fact.id: prominence(fact, newest) for fact in shown}
     lines: dict[str, tuple[MemoryLine, ...]] = {category.name: () for category in CATEGORIES}
     for name in dict.fromkeys([*lines, *sorted({fact.category for fact in shown})]):
-        telling = [fact for fact in shown if fact.category == name and strong_terms(fact.statement)]
+        telling = [fact for fact in shown if fact.category == name and terms(fact.statement)]
         telling.sort(key=lambda fact: (*_order(fact), -weights[fact.id], fact.id))
         lines[name] = tuple(_line(group, history) for group in _grouped(telling, history))
     return _within(lines, budget_tokens, weights)

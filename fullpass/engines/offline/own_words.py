@@ -1,4 +1,4 @@
-"""Which parts of a message are the person's own words about themselves: no code, quotations or pasted texts."""
+"""Which parts of a message are the person's own words: no code, quotations or pasted texts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ _MARKUP_LINE = re.compile(
     r"let |var |return\b|public |private |SELECT ).*$",
     re.MULTILINE,
 )
-_HEADING = re.compile(r"^#{1,6}\s+\S.*$")
 
 _MAIL_HEAD = re.compile(
     r"^(?:from|subject|to|sent|date|von|betreff|gesendet|an|asunto|de|objet|à)\s*:\s*\S.*(?:\n.*)?\n?"
@@ -80,14 +79,16 @@ _HANDS_OVER = re.compile(
     r"|\b(?:sent|wrote|texted|emailed|messaged|schrieb|schickte|escribió|a écrit)\b.{0,60}$",
     re.IGNORECASE,
 )
-_ABOUT_SELF_IN_LETTER = re.compile(r"\n[ \t]*\n")
 
 
+_TO_THE_ASSISTANT = re.compile(r"\?\s*$|\b(?:you|please|bitte|por favor|s'il te plaît)\b|请", re.IGNORECASE)
+_SHORT_REQUEST = 300  # characters
+_TITLE_WORDS, _TITLE_CHARS = 4, 30  # of a quotation that is a name or a title
 _SHORTEST_PASTE = 12  # characters
 
 
 def own_words(text: str) -> str:
-    """Give the message with everything that is not the person's own words blanked out, position by position."""
+    """Give the message with all that is not the person's own words blanked out, position by position."""
     for pattern in (_FENCE, _INLINE_CODE, _CITED_LINES, _INDENTED, _MARKUP_LINE):
         text = pattern.sub(_blank, text)
     text = _blank_announced(text)
@@ -103,11 +104,8 @@ def _blank(match: re.Match[str]) -> str:
 def _blank_speech(match: re.Match[str]) -> str:
     """Blank a quotation, but leave short names and titles: they belong to the sentence around them."""
     quoted = match.group()
-    return (
-        quoted
-        if len(quoted.split()) <= 4 and quoted.isascii() is not False and len(quoted) < 30
-        else BLANK * len(quoted)
-    )
+    is_title = len(quoted.split()) <= _TITLE_WORDS and len(quoted) < _TITLE_CHARS
+    return quoted if is_title else BLANK * len(quoted)
 
 
 def _blank_from(text: str, start: int, end: int | None = None) -> str:
@@ -138,15 +136,11 @@ def _blank_announced(text: str) -> str:
 
 
 def _end_of_paste(text: str, start: int) -> int:
-    """Find where a pasted text ends: at a last paragraph that speaks to the assistant again, else at the end."""
+    """Find where a pasted text ends: before a short last paragraph to the assistant, else at the end."""
     last = text.rfind("\n\n")
-    tail = text[last:] if last > start else ""
-    return (
-        last
-        if re.search(r"\?\s*$|\b(?:you|please|bitte|por favor|s'il te plaît|请)\b", tail, re.IGNORECASE)
-        and len(tail) < 300
-        else len(text)
-    )
+    if last > start and len(text) - last < _SHORT_REQUEST and _TO_THE_ASSISTANT.search(text, last):
+        return last
+    return len(text)
 
 
 def _blank_letters(text: str) -> str:

@@ -139,7 +139,7 @@ ENGLISH = Language(
         rf"cannot|never|always|have|don't|am|avoid|need|want|would|wonder)\b)"
         rf"|\s+(?=(?:and|but|so(?! that)|btw|plus|yet|while|"
         rf"because i know)\s+(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:it|she|"
-        rf"he|they|this|that|you|there|nothing)\b|\w+'s (?:birthday|wedding|graduation)))"
+        rf"he|they|this|that|you|there|nothing|maybe|something)\b|\w+'s (?:birthday|wedding|graduation)))"
         rf"|\s+(?=(?:and|but)\s+(?:also\s+)?(?:love|hate|prefer|live|work|can't|cannot|never|"
         rf"always|don't|avoid|need|want|would like|wonder|am looking|wondering|looking|use|"
         rf"enjoy|like|take|mostly)\b)"
@@ -183,7 +183,7 @@ ENGLISH = Language(
         r"|\s*,?\s+(?:what|how|which|where)\s+(?:do|does|can|should|would|could|is|are|long|else)\b.*$"
         r"|\s*,?\s+(?:can|could|would) you\b.*$"
         r"|\s+if (?:that|it) (?:matters|helps|counts)\b.*$"
-        r"|[\s,]+(?:please|thanks|lol|haha|btw|ha|though|tho|or something|i guess)[\s.!]*$",
+        r"|[\s,]+(?:please|thanks|lol|haha|btw|by the way|ha|though|tho|or something|i guess)[\s.!]*$",
         re.IGNORECASE | re.DOTALL,
     ),
     normalise=normalise,
@@ -216,7 +216,7 @@ ENGLISH = Language(
         r"|\bhypothetical(?:ly)?\b|\bthought experiment\b|\bas if (?:i|we)\b"
     ),
     not_own=re.compile(
-        r"\blike (?:i am not|i was five|i am five)\b|"
+        r"\blike (?:i am not|i was five|i am five)\b|^i am (?:not )?(?:one|that|it|there|here|back|him|her)$|"
         r"^(?:(?!\b(?:i|we|my|our|me)\b).)*\b(?:he|she|they(?! have (?:scheduled|booked|"
         r"moved|diagnosed|offered|promoted))|you|who|whether|if|says?|said|saying|told|"
         r"tells?|asked|asks|"

@@ -41,7 +41,7 @@ _SPACES = re.compile(r"\s+")
 
 
 def normalise(clause: str) -> str:
-    """Give a clause in the form that the rules are written for: lower case, nothing contracted, no fillers."""
+    """Give a clause as the rules are written for it: lower case, nothing contracted, no fillers."""
     text = clause.lower().replace("’", "'").replace("*", "").replace("_", " ")
     for pattern, expansion in _CONTRACTIONS:
         text = pattern.sub(expansion, text)

@@ -34,6 +34,10 @@ _NEGATIVE = re.compile(
 )
 _LANGUAGE_NAMES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "zh": "Chinese"}
 _PARTS_OF_DAY = ((5, "early morning"), (9, "morning"), (12, "afternoon"), (17, "evening"), (22, "night"))
+_DIET = re.compile(
+    r"(?i)\b(?:allerg\w*|intoleran\w*|vegan\w*|vegetari\w*|diabet\w*|celiac|coeliac|halal|kosher|laktose\w*)"
+    r"|过敏|吃素"
+)
 _MOST_RULES = 7
 _ENOUGH_TIMES = 10  # dated messages
 
@@ -150,13 +154,11 @@ _PLURALS = {
 def _rules(evidence: Evidence, asked: Sequence[Statement]) -> Finding:
     """Give what the person asked for in so many words, then what is asked for often enough to be a habit."""
     found: list[tuple[str, tuple[Source, ...]]] = [(each.text, each.sources) for each in asked]
-    for name, count, sources in wishes_of(evidence):
-        found.append((f"Offer {name}: asked for in {share(count, len(evidence.said))} messages", sources))
-    for each in evidence.stating(
-        re.compile(
-            r"(?i)\b(?:allerg\w*|intoleran\w*|vegan\w*|vegetari\w*|diabet\w*|celiac|coeliac|"
-            r"halal|kosher|laktose\w*)|过敏|吃素"
-        )
-    )[:2]:
-        found.append((f"Respect in every suggestion: {each.text}", each.sources))
+    found += [
+        (f"Offer {name}: asked for in {share(count, len(evidence.said))} messages", sources)
+        for name, count, sources in wishes_of(evidence)
+    ]
+    found += [
+        (f"Respect in every suggestion: {each.text}", each.sources) for each in evidence.stating(_DIET)[:2]
+    ]
     return items(found[:_MOST_RULES]) if found else NO_ITEMS

@@ -1,4 +1,4 @@
-"""What a portrait rests on: the person's messages, and what the person stated in them or what MEMORY keeps."""
+"""What a portrait rests on: the person's messages, what is stated in them, and what MEMORY keeps."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def identity(evidence: Evidence) -> Mapping[str, Finding]:
 
 
 def main_task(evidence: Evidence) -> tuple[str, tuple[Source, ...]]:
-    """Give what the person uses an assistant for most, and a few messages that show it; "" when nothing does."""
+    """Give what the person uses an assistant for most, with messages that show it; "" when nothing does."""
     found = {task: evidence.having(pattern) for task, pattern in marks.TASKS.items()}
     best = max(sorted(found), key=lambda task: len(found[task]))
     return (best, references(found[best])) if found[best] else ("", ())

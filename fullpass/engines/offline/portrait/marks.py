@@ -1,4 +1,4 @@
-"""What can be counted in a message: courtesy, slang, laughter, feelings, wishes for the answer. Five languages."""
+"""What can be counted in messages of five languages: courtesy, slang, laughter, feelings, wishes, tasks."""
 
 from __future__ import annotations
 
@@ -143,7 +143,8 @@ ASKS = {
         r"\bcómo\b|\bcomment\b|怎么|如何"
     ),
     "what something is": re.compile(
-        r"(?i)\bwhat(?:'s| is| are| does)\b|\bwas (?:ist|sind|bedeutet)|\bqué (?:es|son)|\bqu'est-ce|什么是|是什么"
+        r"(?i)\bwhat(?:'s| is| are| does)\b|\bwas (?:ist|sind|bedeutet)|\bqué (?:es|son)|"
+        r"\bqu'est-ce|什么是|是什么"
     ),
     "why": re.compile(r"(?i)\bwhy\b|\bwarum|\bwieso|\bpor qué|\bpourquoi|为什么"),
     "which to choose": re.compile(

@@ -14,14 +14,19 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _COMMON = frozenset(
     listed(
-        """need want help make made good best better thing things something anything time year years month week day days today
-        people please thanks thank write text answer question example idea ideas like just really still maybe much many more most
-        also only even ever every give tell know think sure work works working start find used using different same first last next
-        back into over after before been they them then than that this these those there here what when where which while would could
-        should about because without going come take keep look feel seems right wrong long short small little email mail message list
-        kann könnte möchte bitte habe haben mein meine einen einer eine gibt mache machen wieder immer schon noch sehr viel gute guten
-        etwas nicht mich dass wenn oder aber auch nach über unter seit jetzt heute puedo hacer tengo quiero para como bien esta este
-        años algo puede mejor faire avec pour dans plus bien comme très deux être idée aide"""
+        """need want help make made good best better thing things something anything time year years
+        month week day days today people please thanks thank write text answer question
+        example idea ideas like just really still maybe much many more most also only even
+        ever every give tell know think sure work works working start find used using
+        different same first last next back into over after before been they them then than
+        that this these those there here what when where which while would could should about
+        because without going come take keep look feel seems right wrong long short small
+        little email mail message list kann könnte möchte bitte habe haben mein meine einen
+        einer eine gibt mache machen wieder immer schon noch sehr viel gute guten etwas nicht
+        mich dass wenn oder aber auch nach über unter seit jetzt heute puedo hacer tengo
+        quiero para como bien esta este años algo puede mejor faire avec pour dans plus comme
+        très deux être idée aide half three nobody everyone someone course whole another since
+        again away home anyway"""
     )
 )
 _LEAST = 3  # conversations

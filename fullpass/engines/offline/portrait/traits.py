@@ -32,7 +32,8 @@ _BY_MESSAGES: tuple[tuple[str, re.Pattern[str], float, str], ...] = (
     (
         "reflective",
         re.compile(
-            r"(?i)\b(?:why|warum|wieso|por qué|pourquoi|i wonder|meaning of|is it wrong|ich frage mich)\b|为什么"
+            r"(?i)\b(?:why|warum|wieso|por qué|pourquoi|i wonder|meaning of|is it wrong|"
+            r"ich frage mich)\b|为什么"
         ),
         0.12,
         "messages ask why or wonder",

@@ -149,6 +149,8 @@ def _interests(evidence: Evidence) -> Finding:
         if not _DISLIKES.search(each.text)
     ]
     found: list[tuple[str, tuple[Source, ...]]] = [(each.text, each.sources) for each in liked[:10]]
-    for topic in topics(evidence)[:6]:
-        found.append((f"{topic.term} (in {topic.conversations} conversations)", topic.sources))
+    found += [
+        (f"{topic.term} (in {topic.conversations} conversations)", topic.sources)
+        for topic in topics(evidence)[:6]
+    ]
     return items(found) if found else NO_ITEMS
