@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from fullpass.pipeline.language import (
     UNSPACED_RUN,
@@ -45,6 +46,10 @@ _UNSPACED_NEGATION = re.compile(
     r"讨厌|討厭|않|없|아니|못|싫|(?:^|\s)안\s|ไม่|ไม"
 )
 _CLASS_OF = {verb: name for name, verbs in reversed(VERB_CLASSES.items()) for verb in verbs}
+_JOINS_CLAUSES = frozenset(listed("and or so und oder also et ou donc y o e en и"))
+_SUBJECTS = frozenset(
+    listed("i we he she they you it ich wir er sie es je on il elle yo ella ik я мы он она")
+)
 _MAY_BE_BEFORE_VERB = frozenset(listed("""really much ever even always the a an any very so want to"""))
 
 
@@ -121,9 +126,12 @@ def _clauses_marked(text: str) -> list[str]:
 
 
 def _split_clauses(marked: str) -> list[list[str]]:
+    """Part the words at commas, at "but", and where "and" begins with a subject of its own."""
+    spoken = marked.casefold().split()
     clauses: list[list[str]] = [[]]
-    for word in marked.casefold().split():
-        if word == "," or (word in CLAUSE_BREAKS and clauses[-1]):
+    for word, following in zip_longest(spoken, spoken[1:], fillvalue=""):
+        new_subject = word in _JOINS_CLAUSES and following in _SUBJECTS
+        if word == "," or new_subject or (word in CLAUSE_BREAKS and clauses[-1]):
             clauses.append([])
         else:
             clauses[-1].append(word)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from fullpass.pipeline.figure_support import listed_things, miscounted, support_of
 from fullpass.pipeline.figures import figures
-from fullpass.pipeline.language import fold, sentence_around, stem
+from fullpass.pipeline.language import fold, one_line, sentence_around, stem
 from fullpass.pipeline.names import known_names, unknown_names
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.similarity import strong_terms, terms
@@ -33,7 +33,8 @@ def statement_problem(
     that neither message nor title has, another count of the same thing, the opposite polarity, or something
     in the place of something else ("allergic to").
     `unsupported_statement`: no content term of the statement is in the quote (generic verbs do not count
-    while there are others), or under a fifth of them in the message.
+    while there are others), or under a fifth of them in the message. The quote's own
+    words are always supported.
     """
     quote = text[start:end]
     around = sentence_around(text, start, end)
@@ -46,9 +47,13 @@ def statement_problem(
     replaced = substituted(statement, around)
     if replaced - _borne_out(replaced, terms(text)) - _named(statement, text):
         return CONTRADICTS
-    if not _shares(statement, quote, around, text):
+    if _plain(statement) not in _plain(quote) and not _shares(statement, quote, around, text):
         return UNSUPPORTED
     return ""
+
+
+def _plain(text: str) -> str:
+    return one_line(fold(text)).casefold().rstrip(".!?。！？ ")
 
 
 def _shares(statement: str, quote: str, around: str, text: str) -> bool:

@@ -376,6 +376,16 @@ def test_a_negation_before_the_quote_counts():
     assert problem("The user likes dogs.", "like dogs", message="I really do not like dogs.") == CONTRADICTS
 
 
+def test_the_persons_own_words_are_supported_whatever_they_say():
+    assert problem("I am one.", "That's because I am one.") == ""
+    assert problem("like dogs", "I do not like dogs") == CONTRADICTS
+
+
+def test_a_negation_ends_where_another_subject_begins():
+    message = "she doesn't eat shellfish and i love really spicy food"
+    assert problem("The user loves spicy food.", "i love really spicy food", message=message) == ""
+
+
 def test_a_name_may_come_from_the_title():
     quote = "the thesis is due in June"
     assert problem("The user's Stanford thesis is due in June.", quote, title="Stanford thesis") == ""
