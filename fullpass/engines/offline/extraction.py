@@ -20,7 +20,7 @@ _SYMBOLS = re.compile(r"[^\w\"“„«(¿¡'‘]+")
 _EDGE = " \t\n,;:–—-.!?…。，；？"
 _SPOKEN = (Role.USER, Role.CUSTOM_INSTRUCTIONS, Role.SAVED_MEMORY)
 _INSTRUCTION = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
-_ENOUGH_WORDS = 3
+_ENOUGH_WORDS = 2
 
 
 def extract_chunk(chunk: Chunk) -> ChunkOutcome:

@@ -216,7 +216,7 @@ ENGLISH = Language(
         r"|\bhypothetical(?:ly)?\b|\bthought experiment\b|\bas if (?:i|we)\b"
     ),
     not_own=re.compile(
-        r"\blike (?:i am not|i was five|i am five)\b|^i am (?:not )?(?:one|that|it|there|here|back|him|her)$|"
+        r"^because of (?:(?! (?:i|we) ).)*$|\blike (?:i am not|i was five|i am five)\b|^i am (?:not )?(?:one|that|it|there|here|back|him|her)$|"
         r"^(?:(?!\b(?:i|we|my|our|me)\b).)*\b(?:he|she|they(?! have (?:scheduled|booked|"
         r"moved|diagnosed|offered|promoted))|you|who|whether|if|says?|said|saying|told|"
         r"tells?|asked|asks|"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fullpass.engines.offline.attributes import attributes
 from fullpass.engines.offline.extraction import extract_span
 from fullpass.engines.offline.languages import language_of
 from fullpass.engines.offline.memory import current_part
@@ -15,6 +16,7 @@ from fullpass.pipeline.types import Conversation, Memory, Message, MessageRef, R
 
 ENOUGH = 5  # messages; below, nothing is measured
 _MOST_REFERENCES = 5
+_END_MARKS = ".。"
 _BLANKS = re.compile(f"{BLANK}+")
 
 
@@ -95,9 +97,21 @@ def gather(conversations: Sequence[Conversation], memory: Memory | None) -> Evid
     remembered = _remembered(memory)
     latest_first = [statement for _, statement in sorted(found, key=lambda pair: -pair[0])]
     distinct: dict[str, Statement] = {}
-    for statement in (*remembered, *latest_first):
+    for statement in (*remembered, *_adding(latest_first, memory, remembered)):
         distinct.setdefault(normalised(statement.text), statement)
     return Evidence(tuple(said), len(conversations), tuple(distinct.values()), len(remembered))
+
+
+def _adding(stated: list[Statement], memory: Memory | None, remembered: list[Statement]) -> list[Statement]:
+    """Give the statements that MEMORY neither tells (be it as past) nor contradicts."""
+    told = " ".join(line.text for lines in (memory.lines if memory else {}).values() for line in lines)
+    known = {attribute.name for statement in remembered for attribute in attributes(statement.text)}
+    return [
+        statement
+        for statement in stated
+        if statement.text.rstrip(_END_MARKS) not in told
+        and not any(attribute.name in known for attribute in attributes(statement.text))
+    ]
 
 
 def _stated(conversation_id: str, message: Message) -> list[Statement]:
@@ -107,10 +121,15 @@ def _stated(conversation_id: str, message: Message) -> list[Statement]:
 
 
 def _remembered(memory: Memory | None) -> list[Statement]:
-    if memory is None:
-        return []
-    return [
-        Statement(current_part(line.text), category, line.facts)
-        for category, lines in memory.lines.items()
-        for line in lines
-    ]
+    found: list[Statement] = []
+    for category, lines in (memory.lines if memory else {}).items():
+        for line in lines:
+            parts = line.text.split("; ")
+            if len(parts) == len(line.facts) > 1 and current_part(line.text) == line.text:
+                found += [
+                    Statement(f"{part.rstrip(_END_MARKS)}.", category, (fact,))
+                    for part, fact in zip(parts, line.facts, strict=True)
+                ]
+            else:
+                found.append(Statement(current_part(line.text), category, line.facts))
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from fullpass.engines.offline.portrait.evidence import Evidence, Said, references
@@ -11,7 +11,6 @@ from fullpass.pipeline.types import Source
 from fullpass.pipeline.words import GENERIC_VERBS, PERSON_WORDS, STOP_WORDS, listed
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _COMMON = frozenset(
     listed(
         """need want help make made good best better thing things something anything time year years
@@ -42,16 +41,25 @@ class Topic:
 
 
 def topics(evidence: Evidence) -> tuple[Topic, ...]:
-    """Give the words of at least three conversations, and of at most half of all, the most frequent first."""
+    """Give the words of at least three conversations, and of at most half of all, the most frequent first.
+
+    Names are left out: what is written with a capital most times, in languages where nouns are not.
+    """
     dropped = frozenset[str]().union(*STOP_WORDS.values()) | PERSON_WORDS | GENERIC_VERBS | _COMMON
     where: dict[str, dict[str, Said]] = defaultdict(dict)
+    written: Counter[str] = Counter()
+    capital: Counter[str] = Counter()
     for each in evidence.said:
-        for word in set(_WORD.findall(each.own.lower())) - dropped:
-            where[word].setdefault(each.conversation_id, each)
+        found = _WORD.findall(each.own)
+        for word in found:
+            where[word.lower()].setdefault(each.conversation_id, each)
+        if each.language != "de":
+            written.update(word.lower() for word in found)
+            capital.update(word.lower() for word in found if word[0].isupper())
     most = max(evidence.conversations // 2, _LEAST)
-    found = [
+    told = [
         Topic(word, len(places), references(tuple(places.values())))
         for word, places in where.items()
-        if _LEAST <= len(places) <= most
+        if _LEAST <= len(places) <= most and word not in dropped and 2 * capital[word] <= written[word]
     ]
-    return tuple(sorted(found, key=lambda topic: (-topic.conversations, topic.term)))
+    return tuple(sorted(told, key=lambda topic: (-topic.conversations, topic.term)))

@@ -11,12 +11,13 @@ from fullpass.engines.offline.portrait.evidence import Evidence, Statement
 from fullpass.engines.offline.portrait.finding import NO_ITEMS, NOTHING, Finding, finding, items
 from fullpass.engines.offline.portrait.topics import topics
 from fullpass.pipeline.types import Source
+from fullpass.pipeline.words import DEMONYMS, listed
 
 _NAME = re.compile(
     r"\b(?:[Mm]y (?:full |first )?name is|[Nn]ame is|[Ii]ch heiße|[Mm]ein Name ist|"
     r"[Mm]e llamo|[Mm]i nombre es|[Jj]e m['’]appelle|User is named|User's name is)\s+"
     r"(?P<name>(?:Dr\.? )?[A-ZÄÖÜÉÈ][\w'’-]+(?: [A-ZÄÖÜÉÈ][\w'’-]+){0,2})"
-    r"|\b[Ii]['’]?m (?P<short>[A-Z][a-zà-ÿ]+)(?=, (?:an?|the|\d)|[.!]?$| and I| from\b)|"
+    r"|\bI['’]m (?P<short>[A-Z][a-zà-ÿ]+)(?=, |[.!]?$| and I\b| from\b)|"
     r"我叫(?P<chinese>[\u4e00-\u9fff]{2,4})"
 )
 _ADDRESS = re.compile(
@@ -24,25 +25,11 @@ _ADDRESS = re.compile(
     r"appelle[- ]moi))\s+(?P<name>[A-ZÄÖÜÉ][\w.'’-]*(?: [A-Z][\w'’-]+)?)|"
     r"叫我(?P<chinese>[\u4e00-\u9fff\w]{1,6})"
 )
-_NOT_NAMES = frozenset(
-    [
-        "Vegan",
-        "Vegetarian",
-        "Jewish",
-        "Catholic",
-        "Muslim",
-        "Christian",
-        "German",
-        "French",
-        "English",
-        "American",
-        "Married",
-        "Single",
-        "Pregnant",
-    ]
+_NOT_NAMES = DEMONYMS | frozenset(
+    listed("vegan vegetarian jewish catholic muslim christian married single pregnant divorced retired")
 )
 _ROLE = re.compile(
-    r"(?i)\b(?:i am|i'm|im|user is|ich bin|soy|je suis) (?:now |also |currently |jetzt |"
+    r"(?i)\b(?:i am|i'm|im|user is|ich bin|soy|je suis) (?:\w+, )?(?:now |also |currently |jetzt |"
     r"ahora |maintenant )?(?:an? |the |eine? |un[ea]? )?"
     r"(?P<role>(?:[\w-]+ ){0,3}?(?:nurse|teacher|engineer|developer|designer|doctor|"
     r"lawyer|translator|accountant|consultant|manager|writer|student|electrician|"
@@ -55,10 +42,16 @@ _ROLE = re.compile(
     r"médic[ao]|infirmi(?:er|ère)|professeure?|ingénieure?|médecin|\w+(?:olog)ist))\b"
 )
 _FAMILY = re.compile(
-    rf"(?i)\b{FAMILY}\b|\b(?:married|divorced|single|engaged|widow\w*|tochter|sohn|"
-    rf"kinder|mutter|vater|frau|mann|bruder|schwester|verheiratet|geschieden|hij[oa]s?|"
-    rf"madre|padre|esposa|marido|hermano|hermana|casad[oa]|"
-    r"fille|fils|enfants|mère|père|mari|femme|frère|sœur)\b|女儿|儿子|孩子|妻子|丈夫|妈妈|爸爸"
+    rf"(?i)\b(?:my|our|user's) {FAMILY}\b|\bhave (?:\w+ ){{1,3}}(?:kids|children|sons?|"
+    rf"daughters?|siblings|brothers?|sisters?|twins)\b|"
+    r"\b(?:married|divorced|single|engaged|widow\w*|verheiratet|geschieden|casad[oa]|mariée?)\b|"
+    r"\b(?:mein\w*|unser\w*|mi|mis|nuestr\w+|mon|ma|mes|notre|nos) (?:\w+ )?(?:tochter|"
+    r"sohn|töchter|söhne|kinder|mutter|vater|frau|mann|"
+    r"bruder|schwester|oma|opa|hij[oa]s?|madre|padre|esposa|marido|hermano|hermana|"
+    r"fille|fils|enfants|mère|père|mari|"
+    r"femme|frère|sœur)\b|(?:zwei|drei|vier|dos|tres|deux|trois) (?:kinder|söhne|"
+    r"töchter|hijos|hijas|enfants|filles)\b|"
+    r"我(?:的|们的)?(?:女儿|儿子|孩子|妻子|丈夫|妈妈|爸爸)|[两三]个孩子"
 )
 _LIKES = re.compile(
     r"(?i)\b(?:(?:i|we) (?:really |also |still |just )*(?:love|adore|enjoy|like)|"
@@ -66,7 +59,7 @@ _LIKES = re.compile(
     r"ritual|training|learning|playing|hobby|great love|am liebsten|liebe|mag|"
     r"lieblings\w+|me encanta|me gusta|adore|aime)\b|喜欢|爱好"
 )
-_DISLIKES = re.compile(r"(?i)\b(?:not|don't|hate|never|least|nicht|kein\w*|no|pas)\b|不")
+_DISLIKES = re.compile(r"(?i)\b(?:not|don't|hate|never|least|nie|nicht|kein\w*|no|pas)\b|不")
 _CONTEXT = re.compile(
     r"(?i)\b(?:liv(?:e|ing)|moved|diagnosed|diabet\w+|have (?:two|three|a|an)|married|"
     r"divorced|raised|grew up|quit|retir\w+|freelanc\w+|self-employed|pregnant|wohne|"
@@ -121,7 +114,7 @@ def _match(pattern: re.Pattern[str], text: str) -> str:
     match = pattern.search(text)
     value = next((each for each in match.groups() if each), "") if match else ""
     value = value.rstrip(" .,")
-    return "" if value in _NOT_NAMES else value
+    return "" if value.casefold() in _NOT_NAMES else value
 
 
 def _occupation(text: str) -> str:
