@@ -5,6 +5,7 @@ Nothing is stored before the whole export was read once without error, so that a
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection, models
@@ -21,16 +22,18 @@ from fullpass.runner.tallies import IngestCount
 TITLE_CHARS = 500
 
 
-def inspect_export(path: str, client: Client) -> dict[str, Any]:
-    """Read an export to its end without keeping anything.
+@dataclass(frozen=True)
+class Inspected:
+    """What is known of an export that was found to be readable to its end."""
 
-    Gives its `format`, its `warnings` and the ledger's first groups. Raises ExportError and RunFailure.
-    """
-    count = IngestCount()
+    format: str
+    conversations: int
+
+
+def inspect_export(path: str, client: Client) -> Inspected:
+    """Go through an export to its end without keeping anything. Raises ExportError and RunFailure."""
     with export_file(path, client) as file, open_export(file, limits()) as export:
-        for result in export.read():
-            count.add(result)
-        return {"format": export.format, "warnings": list(export.warnings), **count.as_counts()}
+        return Inspected(export.format, export.check())
 
 
 def ingest(session: Session) -> None:
@@ -39,11 +42,12 @@ def ingest(session: Session) -> None:
     Interrupted in the middle it begins again: the same content gets the same rows. Raises ExportError.
     """
     run, client = session.run, session.run.profile.client
-    if "inspected" not in run.counts:
+    if "expected" not in run.counts:
         inspected = inspect_export(run.export_path, client)
-        with session.checkpoint(counts={"inspected": inspected}):
+        counts = {"expected": inspected.conversations}
+        with session.checkpoint(export_format=inspected.format, counts=counts):
             pass
-    expected = run.counts["inspected"]["conversations"]["found"]
+    expected = run.counts["expected"]
     count, writer = IngestCount(), ConversationWriter(session)
     with export_file(run.export_path, client) as file, open_export(file, limits()) as export:
         for result in export.read():
@@ -53,15 +57,12 @@ def ingest(session: Session) -> None:
             session.progress(count.found, expected)
             if session.stop.is_set():
                 return
+        warnings = list(export.warnings)
     writer.flush()
     counts = count.as_counts()
     stored = {"conversations": counts["conversations"]["read"], "chunks": run.run_chunks.count()}
     with session.completing(stored):
-        FullPassRun.objects.filter(pk=run.pk).update(
-            counts=counts,
-            export_format=run.counts["inspected"]["format"],
-            export_warnings=run.counts["inspected"]["warnings"],
-        )
+        FullPassRun.objects.filter(pk=run.pk).update(counts=counts, export_warnings=warnings)
     run.counts = counts
     delete_upload(run.export_path, client)
 

@@ -52,7 +52,8 @@ def submit_foreground(client: Client, user_id: str, path: str, *, engine: str = 
                     export_sha256=digest,
                     foreground=True,
                     forced=True,
-                    counts={"inspected": inspected},
+                    export_format=inspected.format,
+                    counts={"expected": inspected.conversations},
                     **pinned(name),
                 )
         except IntegrityError:  # another process was faster

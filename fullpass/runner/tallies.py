@@ -49,7 +49,9 @@ class IngestCount:
             self._leave_out(result.reason, result.tally)
             return False
         messages = len(result.conversation.messages)
-        if not result.synthetic:
+        if result.synthetic:
+            self.secrets.update(result.tally.secrets)
+        else:
             tally = result.tally
             copy = _Copy(result.conversation.updated_at, tally.used, messages, tally.secrets or None)
             older = self._read.get(result.id)

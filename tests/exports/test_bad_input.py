@@ -205,3 +205,22 @@ def test_errors_can_be_sent_to_another_process():
 
     error = pickle.loads(pickle.dumps(ExportError("too_large", "8 MB")))  # noqa: S301
     assert (error.code, error.message) == ("too_large", ExportError("too_large", "8 MB").message)
+
+
+@pytest.mark.parametrize("said_in", [None, 0, 2])
+def test_checking_refuses_what_reading_refuses_and_counts_what_reading_finds(said_in):
+    conversations = [
+        {"id": str(nth), "messages": [{"role": "user" if nth == said_in else "assistant", "content": "Tea."}]}
+        for nth in range(4)
+    ]
+    raw = json.dumps([*conversations, "broken"]).encode()
+    for cut in (len(raw), len(raw) - 3):
+        with open_export(io.BytesIO(raw[:cut])) as export:
+            try:
+                found = sum(not result.synthetic for result in export.read())
+            except ExportError as error:
+                with pytest.raises(ExportError) as raised:
+                    export.check()
+                assert raised.value.code == error.code
+            else:
+                assert export.check() == found
