@@ -38,8 +38,12 @@ class Support:
 
 
 @lru_cache(maxsize=32)  # many facts rest on the same few messages
-def support_of(text: str, at: datetime | None = None) -> Support:
-    """Give what the text, written at `at`, bears out: "yesterday", "in May", "34 years old" included."""
+def support_of(text: str, at: datetime | None = None, *, own_day: bool = True) -> Support:
+    """Give what the text, written at `at`, bears out: "yesterday", "in May", "34 years old" included.
+
+    Without `own_day` the day of writing itself is not, unless the text speaks of days near it: a sentence
+    that names April does not speak of the March in which it was written.
+    """
     found = read_figures(text, only_claims=False)
     numbers = {f.value for f in found if f.kind != "month"} | ONE_OR_NONE
     months = {f.value for f in found if f.kind in ("month", "month or day")}
@@ -47,7 +51,8 @@ def support_of(text: str, at: datetime | None = None) -> Support:
     years = {f"{century}{match[1]}" for match in _SHORT_YEAR.finditer(fold(text)) for century in (19, 20)}
     days = {str(day) for day in range(28, 32)} if _LAST_DAYS.search(fold(text)) else set()
     if at is not None:
-        for day in _days_meant(text, at.date(), numbers):
+        years.add(str(at.year))
+        for day in _days_meant(text, at.date(), numbers, own_day=own_day):
             years.add(str(day.year))
             months.add(str(day.month))
             days.add(str(day.day))
@@ -74,13 +79,15 @@ def _counts(text: str) -> dict[str, set[str]]:
     return counted
 
 
-def listed_things(text: str) -> frozenset[str]:
+def listed_things(text: str) -> frozenset[Figure]:
     """Give how many things an enumeration may name: "4 and 7", "Tom and Ben" may be two, of five at most."""
     separators = len(_LISTED_WITH.findall(fold(text).casefold()))
-    return frozenset(str(count) for count in range(2, min(separators + 1, _MOST_LISTED) + 1))
+    return frozenset(
+        Figure("number", str(count)) for count in range(2, min(separators + 1, _MOST_LISTED) + 1)
+    )
 
 
-def _days_meant(text: str, at: date, numbers: set[str]) -> set[date]:
+def _days_meant(text: str, at: date, numbers: set[str], *, own_day: bool) -> set[date]:
     """Give the days that a text of that day may speak of, beyond those it names."""
     spoken = {word.casefold() for word in words(text)}
     folded = fold(text).casefold()
@@ -89,7 +96,7 @@ def _days_meant(text: str, at: date, numbers: set[str]) -> set[date]:
         reach = 2
     if spoken & WEEK_WORDS or any(word in folded for word in WEEK_WORDS if not word.isascii()):
         reach = 14
-    meant = {_shifted(at, days) for days in range(-reach, reach + 1)}
+    meant = {_shifted(at, days) for days in range(-reach, reach + 1)} if reach or own_day else set()
     counts = [int(n) for n in numbers if n.isdigit() and len(n) <= 2 and int(n) <= 60]
     if spoken & (WEEK_WORDS | DAY_WORDS):
         meant |= {_shifted(at, sign * n * unit) for n in counts for sign in (-1, 1) for unit in (1, 7)}

@@ -47,9 +47,13 @@ _LONGEST_NUMBER = 15  # characters; what is longer is compared as it is written
 
 def figures(text: str) -> frozenset[Figure]:
     """Give every number and date part that the text claims; "one" and "a" claim nothing."""
-    return frozenset(
-        figure for figure in read_figures(text, only_claims=True) if figure.value not in ONE_OR_NONE
-    )
+    found = read_figures(text, only_claims=True)
+    return frozenset(figure for figure in found if figure.kind != "number" or figure.value not in ONE_OR_NONE)
+
+
+def names_month(text: str) -> bool:
+    """Say whether the text names a month, as a word or in a date."""
+    return any(figure.kind in ("month", "month or day") for figure in figures(text))
 
 
 def read_figures(text: str, *, only_claims: bool) -> set[Figure]:

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 
 from fullpass.pipeline.figure_support import listed_things, miscounted, support_of
-from fullpass.pipeline.figures import figures
+from fullpass.pipeline.figures import figures, names_month
 from fullpass.pipeline.language import fold, one_line, sentence_around, stem
 from fullpass.pipeline.names import known_names, unknown_names
 from fullpass.pipeline.polarity import contradicts
@@ -38,9 +38,10 @@ def statement_problem(
     """
     quote = text[start:end]
     around = sentence_around(text, start, end)
-    support, listed = support_of(text, at), listed_things(around)
+    support = support_of(text, at, own_day=not names_month(around))
+    listed = listed_things(around)
     unheard = [figure for figure in figures(statement) if not support.bears(figure)]
-    if any(figure.value not in listed for figure in unheard) or miscounted(statement, around):
+    if any(figure not in listed for figure in unheard) or miscounted(statement, around):
         return CONTRADICTS
     if unknown_names(statement, text, title) or contradicts(statement, around):
         return CONTRADICTS

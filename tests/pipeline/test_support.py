@@ -253,6 +253,9 @@ def test_sensible_paraphrases_pass(quote, statement):
 
 
 CONTRADICTIONS = [
+    ("my exam is in May", "The user's exam is in January."),
+    ("my birthday is on April 5, and so is hers", "The user's birthday is on March 5."),
+    ("my birthday is on April 5, and so is hers", "The user's birthday is on April 2."),
     ("I have 2 dogs", "The user has 3 dogs."),
     ("I have three cats", "The user has four cats."),
     ("my birthday is on March 3rd", "The user's birthday is on March 13."),
