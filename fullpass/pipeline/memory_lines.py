@@ -66,9 +66,15 @@ def clean_text(text: str) -> str:
 def fitting_lines(
     lines: MemoryLines, cost: Callable[[MemoryLine], int], budget: int, rank: Rank
 ) -> MemoryLines:
-    """Keep the lines that rank highest and fit, in their order; one that is too long makes room."""
+    """Keep the lines that rank highest and fit, in their order; one that is too long makes room.
+
+    The best line of each category comes before the second of any, so that no category that holds something
+    seems empty; among equals the categories take turns.
+    """
     places = [(name, index) for name, group in lines.items() for index in range(len(group))]
-    places.sort(key=lambda place: -rank(lines[place[0]][place[1]]))
+    places.sort(key=lambda place: (-rank(lines[place[0]][place[1]]), place[1]))
+    best = {name: (name, index) for name, index in reversed(places)}
+    places.sort(key=lambda place: best[place[0]] != place)
     kept: set[tuple[str, int]] = set()
     spent = 0
     for name, index in places:
