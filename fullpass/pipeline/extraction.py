@@ -52,9 +52,9 @@ def extract_facts_parallel(
     `chunks` is read in the caller's thread and results are yielded there too: the caller may use its
     database connection for both. A thread gets its next segment once the caller has taken its last result,
     so what is paid for and not yet written down is never more than `concurrency` segments. Once `stop` is
-    set, nothing new starts, and what is under way is still yielded. An error of the engine is yielded as data,
-    so the caller decides whether to go on; anything else that a thread raises is raised here. Closing the
-    generator waits for the calls under way and starts no other.
+    set, nothing new starts, and what is under way is still yielded. An error of the engine is yielded as
+    data, so the caller decides whether to go on; anything else that a thread raises is raised here. Closing
+    the generator waits for the calls under way and starts no other.
     """
     segments = pack_segments(chunks, engine.segment_tokens)
     under_way: set[Future[list[SegmentResult]]] = set()
