@@ -48,11 +48,6 @@ def open_export(file: Path | BinaryIO, limits: Limits | None = None) -> Export:
         raise
 
 
-def _person_speaks(result: ReadResult) -> bool:
-    messages = result.conversation.messages if result.conversation else ()
-    return any(message.role in BY_THE_PERSON for message in messages)
-
-
 def _contents(stream: BinaryIO, limits: Limits, budget: Budget, stack: ExitStack) -> Contents:
     stream.seek(0)
     if is_zip(stream.read(START_BYTES)):
@@ -108,6 +103,9 @@ class Export:
         Raises ExportError when the file turns out to be damaged, and at the end (nothing_said) when the
         person says nothing in it.
         """
+        if self._closed:
+            raise ValueError("the export is closed")
+        self._budget.start_reading()
         self._left_out.clear()
         standing = StandingTexts()
         found = 0
@@ -130,6 +128,7 @@ class Export:
         speak, conversations are only taken apart as JSON.
         """
         next(filter(_person_speaks, self.read()))  # read raises when nobody speaks
+        self._budget.start_reading()
         return sum(1 for _ in self._elements(self._contents.conversations))
 
     def _elements(self, documents: list[Document]) -> Iterator[Any]:

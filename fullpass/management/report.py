@@ -6,6 +6,7 @@ import textwrap
 from typing import Any
 
 from django.core.management.base import OutputWrapper
+from django.core.management.color import Style
 
 from fullpass.models import FullPassRun
 from fullpass.pipeline.diff import diff_lines, diff_sections
@@ -15,7 +16,7 @@ from fullpass.runner.status import seconds_of, usage_of
 WIDTH = 100
 
 
-def print_report(run: FullPassRun, out: OutputWrapper) -> None:
+def print_report(run: FullPassRun, out: OutputWrapper, style: Style) -> None:
     """MEMORY, what v2 changed against v1, the ledger, and what to try next."""
     profile = run.profile
     profile.refresh_from_db()
@@ -27,7 +28,8 @@ def print_report(run: FullPassRun, out: OutputWrapper) -> None:
     if new is not None:
         out.write("\n# What v2 changed against v1\n")
         for line in diff_lines(diff_sections(old, new)):
-            out.write(_wrapped(line))
+            paint = {"-": style.ERROR, "+": style.SUCCESS}.get(line.strip()[0], str)
+            out.write(paint(_wrapped(line)))
     out.write("\n# Ledger\n")
     for line in ledger_lines(ledger_of(run)):
         out.write(_wrapped(line))
@@ -37,9 +39,15 @@ def print_report(run: FullPassRun, out: OutputWrapper) -> None:
         f"{tokens['output']} out, ${cost:.4f}"
     )
     out.write("\n# What to try next\n")
-    out.write(f"  python manage.py export_profile {profile.user_id} --out out/   every file, with sources")
-    out.write("  make run EXPORT=path/to/your/export.zip                       your own chats")
-    out.write("  make serve                                                    the same in a browser")
+    for command, gives in (
+        (
+            f".venv/bin/python manage.py export_profile {profile.user_id} --out out/",
+            "all of it as files, with sources",
+        ),
+        ("make run EXPORT=path/to/your/export.zip", "your own chats"),
+        ("make serve", "the same in a browser"),
+    ):
+        out.write(f"  {command:<58} {gives}")
 
 
 def ledger_lines(ledger: dict[str, Any]) -> list[str]:

@@ -91,20 +91,29 @@ def diff_as_json(diff: SectionsDiff) -> dict[str, dict[str, dict[str, Any]]]:
 
 
 def diff_lines(diff: SectionsDiff) -> Iterator[str]:
-    """Give the changes for a terminal: one a field, `[-what went-]` and `{+what came+}` as word diffs do."""
+    """Give the changes for a terminal: under section and field, `- ` before what went and `+ ` before what
+    came; items of a list that stayed are not shown.
+    """
     section = ""
     for field in diff.changed:
         if field.section != section:
             section = field.section
-            yield f"{section}:"
-        between = "; " if field.is_list else " "
-        yield f"  {field.label} ({field.change.value}): {between.join(map(_marked, field.runs))}"
+            yield section
+        yield f"  {field.label}"
+        went, came = (_pieces_shown(value, other) for value, other in _both_ways(field))
+        yield from (f"    - {text}" for text in went)
+        yield from (f"    + {text}" for text in came)
 
 
-def _marked(run: Run) -> str:
-    if run.kind is RunKind.REMOVED:
-        return f"[-{run.text}-]"
-    return f"{{+{run.text}+}}" if run.kind is RunKind.ADDED else run.text
+def _both_ways(field: FieldDiff) -> tuple[tuple[FieldValue | None, FieldValue | None], ...]:
+    return (field.old, field.new), (field.new, field.old)
+
+
+def _pieces_shown(value: FieldValue | None, other: FieldValue | None) -> list[str]:
+    """Give the items that `other` lacks, or the string as a whole."""
+    if isinstance(value, tuple):
+        return [item for item in value if item not in (other or ())]
+    return [value] if value is not None else []
 
 
 def _diff_field(

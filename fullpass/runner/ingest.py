@@ -44,8 +44,8 @@ def ingest(session: Session) -> None:
     run, client = session.run, session.run.profile.client
     if "expected" not in run.counts:
         inspected = inspect_export(run.export_path, client)
-        counts = {"expected": inspected.conversations}
-        with session.checkpoint(export_format=inspected.format, counts=counts):
+        known = {"expected": inspected.conversations}
+        with session.checkpoint(export_format=inspected.format, counts=known):
             pass
     expected = run.counts["expected"]
     count, writer = IngestCount(), ConversationWriter(session)

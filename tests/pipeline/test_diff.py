@@ -83,9 +83,12 @@ def test_the_terminal_shows_only_what_changed():
     old = sections(humor_style="dry wit", boundaries="none told", personality_traits=["shy"])
     new = sections(humor_style="quick wit", boundaries="none told", personality_traits=["shy", "blunt"])
     assert list(diff_lines(diff_sections(old, new))) == [
-        "soul:",
-        "  Humor Style (changed): [-dry-] {+quick+} wit",
-        "  Personality Traits (changed): shy; {+blunt+}",
+        "soul",
+        "  Humor Style",
+        "    - dry wit",
+        "    + quick wit",
+        "  Personality Traits",
+        "    + blunt",
     ]
     assert list(diff_lines(diff_sections(new, new))) == []
 

@@ -57,7 +57,7 @@ class Command(ClientCommand):
         if options["json"]:
             self.stdout.write(json.dumps(run_report(run), ensure_ascii=False))
         elif run.status == run.Status.COMPLETE:
-            print_report(run, self.stdout)
+            print_report(run, self.stdout, self.style)
         if interrupted:
             raise CommandError(
                 "Interrupted. Nothing is lost: the same command goes on from here.", returncode=INTERRUPTED
