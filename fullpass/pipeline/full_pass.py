@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fullpass.engines.protocol import Engine
@@ -28,7 +29,7 @@ from fullpass.pipeline.types import Conversation, Fact, Memory, Outcome, Section
 class FullPassResult:
     """What is known: facts, MEMORY and the sections, each with its sources. `outcomes` counts the chunks."""
 
-    outcomes: dict[Outcome, int]
+    outcomes: Mapping[Outcome, int]
     facts: tuple[Fact, ...]
     memory: Memory
     memory_markdown: str
@@ -45,7 +46,7 @@ def run_full_pass_pipeline(
     is at fault.
     """
     everything = list(conversations)
-    outcomes = dict.fromkeys((o for o in Outcome if o is not Outcome.PENDING), 0)
+    outcomes: Counter[Outcome] = Counter()
     findings: list[Fact] = []
     results = extract_facts_parallel(
         engine, chunk_conversations(everything), concurrency=concurrency, stop=threading.Event()
