@@ -12,6 +12,7 @@ from fullpass.engines.offline.english import (
     important_dates,
     preferences,
     projects,
+    unlisted,
 )
 from fullpass.engines.offline.english.normal import normalise
 from fullpass.engines.offline.english.words import AT_WORK_HERE
@@ -210,15 +211,17 @@ ENGLISH = Language(
         r"hypothetically|in theory|had i|were i|even if|unless|as if|let's pretend|in an alternate|if only)\b"
         r"|\bif (?:i|we) (?:were|was|had|could|would|lived|became|ever|wanted|decided|moved|"
         r"started|go|get|do)\b"
-        r"|\b(?:i|we) (?:wish|would have|could have|might|may|could) \b|\b(?:i|"
+        r"|\b(?:i|we) (?:wish|would have|could have|might|may|could (?!(?:eat|drink|live|"
+        r"listen|watch|spend|talk about|read)\b)) ?\b|\b(?:i|"
         r"we) would (?!rather|prefer|like|love|much rather|always|never|sooner|say|describe|"
-        r"call|argue|consider|far rather|hate)"
+        r"choose|pick|take (?=.* over )|call|argue|consider|far rather|hate)"
         r"|\bhypothetical(?:ly)?\b|\bthought experiment\b|\bas if (?:i|we)\b"
     ),
     not_own=re.compile(
-        r"^because of (?:(?! (?:i|we) ).)*$|\blike (?:i am not|i was five|i am five)\b|^i am (?:not )?(?:one|that|it|there|here|back|him|her)$|"
+        r"^because of (?:(?! (?:i|we) ).)*$|\blike (?:i am not|i was five|i am five)\b|"
+        r"^i am (?:not )?(?:one|that|it|there|here|back|him|her)$|"
         r"^(?:(?!\b(?:i|we|my|our|me)\b).)*\b(?:he|she|they(?! have (?:scheduled|booked|"
-        r"moved|diagnosed|offered|promoted))|you|who|whether|if|says?|said|saying|told|"
+        r"moved|diagnosed|offered|promoted))|you|who|whether|if(?! i have the choice)|says?|said|saying|told|"
         r"tells?|asked|asks|"
         r"writes?|wrote|thinks|believes|claims?|claimed|means|argue|sentence|phrase|lyrics?|"
         r"quote|called me|wants me)\b"
@@ -242,7 +245,7 @@ ENGLISH = Language(
         r"promoted|postponed)|calls? me|can call)|\b(?:one of them|that one|those ones)\b"
         r"|\bas an ai\b|\b(?:says|said|saying|tells|telling|writes|wrote|thinks|believes|"
         r"claims) (?:that )?(?:i|my|we)\b"
-        r"|\bi (?:said|told|wrote|asked|mentioned|meant|typed|pasted|sent)\b|"
+        r"|\bi (?:said(?! (?:no|yes) to)|told|wrote(?! my)|asked|mentioned|meant|typed|pasted|sent)\b|"
         r"\bthe (?:character|narrator|protagonist)\b"
     ),
     dangling=re.compile(
@@ -261,6 +264,7 @@ ENGLISH = Language(
         *circumstances.RULES,
         *habits.LIFE_RULES,
         *habits.HABIT_RULES,
+        *unlisted.RULES,
     ),
     elided=(
         (

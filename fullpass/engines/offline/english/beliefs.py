@@ -57,7 +57,8 @@ _HOLD = (
     r"(?:do )?(?:not )?(?:trust|tolerate) (?:politicians|the media|banks|governments?|"
     r"institutions|authority|big|people who|anyone who)|"
     r"(?:do not|no longer) (?:subscribe to|accept the|believe)|think of .{2,40} as (?:sacred|a duty|a right)|"
-    r"want to live in a|would never (?:lie|work for|eat an|betray|compromise))"
+    r"want to live in a|doubt that |object to (?:the |all |any )?\w+|can not support|"
+    r"would never (?:lie|work for|eat an|betray|compromise))"
 )
 _NORM = (
     r"(?:should(?: not)?|must(?: not)?|ought|deserves?|wrong|right|immoral|unethical|unfair|unjust|cruel|"
@@ -97,7 +98,8 @@ _IMPERSONAL = (
     r"view|politics|conscience)"
     r"\b.{0,30}? (?:is|are|on|tells?|says?|comes?|that|does not|forbids?|means?|"
     r"matters?|have|has|lean|leans)\b"
-    r"|\bthat is what i believe\b|\bi stand by that\b|\bis what i (?:believe in|stand for|live by|value)\b"
+    r"|\bcomes? first for (?:me|us)\b|\bmy faith\b|\bthat is what i believe\b|"
+    r"\bi stand by that\b|\bis what i (?:believe in|stand for|live by|value)\b"
     r"|\bno one (?:can|will) (?:ever )?convince me\b|\bis a (?:human right|basic right|fundamental right)\b"
     r"|\bi owe it to\b|\bone of my (?:core |deepest |strongest )?(?:values|principles|beliefs)\b"
     r"|\bas an? (?:\w+ )?" + _CREED + r",? (?:i|we|myself)\b"

@@ -27,7 +27,7 @@ PET = (
     r"dachshunds?|labradors?|beagles?|corgis?|collies?)"
 )
 EVENT = (
-    r"(?:birthday|anniversary|wedding|engagement party|deadline|due date|exams?|finals?|"
+    r"(?:birthday|anniversary|green card|membership|subscription|warranty|insurance|wedding|engagement party|deadline|due date|exams?|finals?|"
     r"test|surgery|operation|"
     r"appointment|interview|flight|trip|holiday|vacation|honeymoon|move|lease|contract|"
     r"visa|passport|residence "
@@ -65,7 +65,8 @@ AT_WORK_HERE = (
     r"document|container|branch|endpoint|"
     r"(?:first|second|third|last|blue|red|green|other|left|right|latter|former) (?:one|"
     r"version|option|draft|paragraph|sentence|title))\b"
-    r"|\boption [a-d]\b|\bin step \d|\bin this (?:game|story|exercise|scene|example)\b|"
+    r"|\boption [a-d]\b|\bin step \d|\bin (?:this|the|that|my) (?:game|story|exercise|"
+    r"scene|example|scenario|novel|play|movie)\b|"
     r"\bsame (?:result|error|output|thing|problem)\b"
     r"|\b(?:get|got|getting|returns?|throws?) (?:a )?(?:\d{3}|an? (?:\w+ )?error)\b|"
     r"\b(?:writing|drafting|sending|composing) (?:an?|the|this|my) (?:\w+ )?(?:e-?mail|"
