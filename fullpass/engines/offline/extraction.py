@@ -12,15 +12,18 @@ from fullpass.engines.offline.own_words import own_words
 from fullpass.engines.offline.registry import LANGUAGES
 from fullpass.engines.offline.scenes import is_scene, opens_game, speaks_for_another
 from fullpass.engines.offline.sentences import Slice, clauses, sentences
-from fullpass.pipeline.types import Chunk, ChunkOutcome, ExtractedFact, Outcome, Role, Span
+from fullpass.pipeline.types import Certainty, Chunk, ChunkOutcome, ExtractedFact, Outcome, Role, Span
 
 _LONGEST_STATEMENT = 320  # characters; a longer clause is cut at its last comma before
 _LONGEST_JOINED = 200  # characters of a clause with the one before that it needs
 _SYMBOLS = re.compile(r"[^\w\"“„«(¿¡'‘]+")
 _EDGE = " \t\n,;:–—-.!?…。，；？"
 _SPOKEN = (Role.USER, Role.CUSTOM_INSTRUCTIONS, Role.SAVED_MEMORY)
-_INSTRUCTION = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
-_ENOUGH_WORDS = 2
+_OWN_SUBJECT = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
+_NOTE_WITHOUT_SUBJECT = re.compile(r"(?:[Ii]s|[Hh]as|[Ww]as|(?!.*'s)[A-Za-z]+[^s\W]s) ")
+_ENOUGH_WORDS = {Role.CUSTOM_INSTRUCTIONS: 2, Role.SAVED_MEMORY: 4}
+
+_Kind = tuple[str, Certainty]  # category, and how plainly it was said
 
 
 def extract_chunk(chunk: Chunk) -> ChunkOutcome:
@@ -46,16 +49,16 @@ def extract_span(span: Span) -> Iterator[tuple[Slice, ExtractedFact]]:
     seen: set[str] = set()
     for sentence in sentences(own_words(span.text)):
         language = LANGUAGES[language_of(sentence.text, otherwise=whole)]
-        for quote, category, statement in _read(sentence, language, span.role):
+        for quote, (category, certainty), statement in _read(sentence, language, span.role):
             if statement.casefold() in seen:
                 continue
             seen.add(statement.casefold())
             details = details_of(category, statement, span.at, language.code)
-            yield quote, ExtractedFact(category, statement, quote.text, span.message_id, details=details)
+            yield quote, ExtractedFact(category, statement, quote.text, span.message_id, certainty, details)
 
 
-def _read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Slice, str, str]]:
-    """Give (quote, category, statement) for each clause in which the person speaks of themselves."""
+def _read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Slice, _Kind, str]]:
+    """Give (quote, kind, statement) for each clause in which the person speaks of themselves."""
     if role is Role.USER:
         if not language.worth_reading.search(sentence.text) or speaks_for_another(sentence.text):
             return
@@ -65,10 +68,12 @@ def _read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Sli
     asked = sentence.text.rstrip().endswith(("?", "？"))
     for number, part in enumerate(parts):
         told = False
-        for piece in _pieces(part, language, is_question=asked and number == len(parts) - 1):
+        last_asked = asked and number == len(parts) - 1
+        is_question = role is not Role.SAVED_MEMORY and (last_asked or _asks(part, language))
+        for piece in _pieces(part, language, is_question=is_question):
             text = _restored(piece, language, sentence)
-            category = _category(text, language, role)
-            if category is None or (told and category == "decisions"):
+            kind = _kind(text, language, role)
+            if kind is None or (told and kind[0] == "decisions"):
                 continue
             told = True
             if role is Role.USER and language.dangling.search(language.normalise(text)):
@@ -80,14 +85,18 @@ def _read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Sli
                 text = piece.text
                 if len(text) > _LONGEST_JOINED:
                     continue
-            yield piece, category, _statement(text, language)
+            yield piece, kind, _statement(text, language)
+
+
+def _asks(part: Slice, language: Language) -> bool:
+    return bool(language.question.search(language.normalise(part.text)))
 
 
 def _pieces(part: Slice, language: Language, *, is_question: bool) -> list[Slice]:
     """Give the declarative pieces of a clause: itself, and the reason that it (or a question) gives."""
     reason = language.reason.search(part.text)
     tail = [_trimmed(part, reason.end(), len(part.text), language)] if reason else []
-    if not is_question and not language.question.search(language.normalise(part.text)):
+    if not is_question:
         tail.insert(0, _trimmed(part, 0, len(part.text), language))
     return [piece for piece in tail if piece.text]
 
@@ -120,8 +129,10 @@ def _restored(piece: Slice, language: Language, sentence: Slice) -> str:
     return piece.text
 
 
-def _category(text: str, language: Language, role: Role) -> str | None:
-    """Give the category of the first rule that holds; None when the clause is no durable own statement."""
+def _kind(text: str, language: Language, role: Role) -> _Kind | None:
+    """Give category and certainty by the first rule that holds; None for no durable own statement."""
+    if role is Role.SAVED_MEMORY and _NOTE_WITHOUT_SUBJECT.match(text):
+        text = f"User {text}"
     normal = language.normalise(text)
     if not normal:
         return None
@@ -130,17 +141,17 @@ def _category(text: str, language: Language, role: Role) -> str | None:
     dated = names_a_date(text, language.code)
     for rule in language.rules:
         if rule.holds(normal, dated):
-            return rule.category
+            return rule.category, rule.certainty
     return _default(normal, role)
 
 
-def _default(normal: str, role: Role) -> str | None:
+def _default(normal: str, role: Role) -> _Kind | None:
     """Settings and saved notes are durable by nature: what no rule knows is an instruction or context."""
-    if role is Role.USER or len(normal.split()) < _ENOUGH_WORDS:
+    if role is Role.USER or len(normal.split()) < _ENOUGH_WORDS[role]:
         return None
-    if role is Role.SAVED_MEMORY:
-        return "decisions"
-    return "decisions" if _INSTRUCTION.search(normal) else "preferences"
+    if role is Role.SAVED_MEMORY or _OWN_SUBJECT.search(normal):
+        return "decisions", Certainty.STATED
+    return "preferences", Certainty.STATED
 
 
 def _statement(text: str, language: Language) -> str:

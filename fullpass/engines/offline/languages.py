@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from fullpass.pipeline.types import Certainty
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -19,6 +21,7 @@ class Rule:
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None = None
     needs_date: bool = False
+    certainty: Certainty = Certainty.STATED
 
     def holds(self, normal: str, dated: bool) -> bool:
         """Say whether the clause has this shape; `dated` tells whether it names a date."""

@@ -5,21 +5,25 @@ from __future__ import annotations
 import re
 
 _GAME = re.compile(
-    r"\brole-?play(?:ing)?\b|\blet(?:'|’)?s play (?:d&d|dnd|dungeons|a (?:game|role|rpg|"
-    r"text)|pretend)|\bpretend (?:to be|you(?:'re| are)|i(?:'m| am)|that (?:i|you))\b"
-    r"|\byou are now\b|\btext adventure\b|\bcontinue in (?:that|this|the same) voice\b|"
-    r"\b(?:stay|speak|remain|answer) in character\b"
-    r"|\b(?:my|your) character (?:is|sheet)\b|\bi am playing (?:a|an|the) \w+ (?:called|"
-    r"named|who)\b|\bwrite in the voice of\b"
-    r"|\brollenspiel\b|\bspiel (?:mir )?(?:jetzt )?(?:den|die|einen|eine)\b|"
-    r"\bjuego de rol\b|\bjeu de rôle\b|角色扮演",
-    re.IGNORECASE,
+    r"\b(?:let['’]?s|can we|could we|we will|we['’]ll|i want to|start (?:a|the)|"
+    r"begin (?:a|the)|do (?:a|some)|new) (?:\w+ ){0,2}role-?play"
+    r"|\brole-?play (?:as|with me|where|in which|scenario|an?|the)\b|^role-?play\b"
+    r"|\blet['’]?s play (?:d&d|dnd|dungeons|a (?:game|role|rpg|text)|pretend)|\btext adventure\b"
+    r"|\byou are now (?:(?-i:[A-Z]{2,})\b|in a|trapped|a character|the (?:king|queen|"
+    r"captain|narrator|dungeon))"
+    r"|\b(?:stay|speak|remain|answer) in character\b|\bcharacter sheet\b"
+    r"|\bi am playing (?:a|an|the) \w+ (?:called|named|who)\b"
+    r"|\brollenspiel\b(?!e)|\bjuego de rol\b|\bjeu de rôle\b|角色扮演",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SCENE = re.compile(
-    r"\bfirst-person (?:story|narrative|account)\b|\bwrite (?:a|an|the|"
-    r"me a) (?:\w+ ){0,3}(?:story|monologue|scene|poem|song|diary entry|fan ?fiction|"
-    r"short story|dialogue)\b.{0,80}\b(?:i|begins|starts|first person)\b"
-    r"|\bfrom the (?:point of view|perspective) of\b",
+    r"\bpretend (?:to be|you['’]?re|you are|i['’]?m|i am|that (?:i|you))\b"
+    r"|\bcontinue in (?:that|this|the same) voice\b|\bwrite in the voice of\b|"
+    r"\bfrom the (?:point of view|perspective) of\b"
+    r"|\bfirst-person (?:story|narrative|account)\b"
+    r"|\bwrite (?:a|an|the|me a) (?:\w+ ){0,3}(?:story|monologue|scene|poem|song|"
+    r"diary entry|fan ?fiction|dialogue)\b"
+    r".{0,80}\b(?:i|begins|starts|first person)\b",
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(

@@ -6,7 +6,7 @@ import pytest
 
 from fullpass.pipeline.chunking import chunk_conversation
 from fullpass.pipeline.facts import check_fact
-from fullpass.pipeline.types import Conversation, FactStatus, Message, Role
+from fullpass.pipeline.types import Certainty, Conversation, FactStatus, Message, Role
 from tests.engines.offline.make import DAY, ENGINE, chunks, conversation, facts_in
 from tests.engines.offline.scoring import messages, span_of
 
@@ -81,11 +81,24 @@ def test_what_only_the_overlap_says_was_told_by_the_chunk_before():
         ("User is building a language app called Focal.", "projects"),
         ("User's birthday is on May 9.", "dates"),
         ("User believes that privacy is a basic right.", "beliefs"),
-        ("Gets seasick on small boats and brings ginger.", "decisions"),
+        ("Gets seasick on small boats.", "preferences"),
+        ("Is vegan.", "preferences"),
+        ("Somebody who gets seasick on every boat.", "decisions"),
     ],
 )
 def test_saved_notes_are_read(text, category):
     assert [fact.category for fact in facts_in(text, Role.SAVED_MEMORY)] == [category]
+
+
+def test_headings_of_saved_notes_are_no_facts():
+    assert facts_in("**Work context**\n\nSara is a welder in Turku.", Role.SAVED_MEMORY)[
+        0
+    ].statement.startswith("Sara")
+
+
+def test_a_shape_that_no_table_lists_is_only_implied():
+    plain, unlisted = facts_in("I love jazz."), facts_in("I captain a curling team.")
+    assert [fact.certainty for fact in (*plain, *unlisted)] == [Certainty.STATED, Certainty.IMPLIED]
 
 
 def test_custom_instructions_are_read_as_wishes_and_circumstances():

@@ -10,6 +10,8 @@ from tests.engines.offline.scoring import messages, score, table
 
 # language: (least recall, least precision), some points below what was measured, so that no rule gets worse
 DEV = {"en": (0.93, 0.94), "de": (0.93, 0.95), "es": (0.9, 0.95), "fr": (0.9, 0.95), "zh": (0.9, 0.95)}
+# measured once the rules were done: recall 0.85 and precision 0.955 in English, 0.91 and 0.97 in German
+HELD_OUT = {"en": (0.82, 0.93), "de": (0.87, 0.93), "es": (0.9, 0.93), "fr": (0.9, 0.93), "zh": (0.9, 0.93)}
 CATEGORIES = ("preferences", "projects", "dates", "beliefs", "decisions")
 
 
@@ -18,6 +20,15 @@ def test_dev_is_read_as_well_as_before(language):
     scores = score("dev")
     sys.stdout.write(f"\ndev\n{table(scores)}\n")
     recall, precision = DEV[language]
+    assert scores[language].recall >= recall
+    assert scores[language].precision >= precision
+
+
+@pytest.mark.parametrize("language", HELD_OUT)
+def test_messages_that_no_rule_was_written_for_are_read_nearly_as_well(language):
+    scores = score("held_out")
+    sys.stdout.write(f"\nheld out\n{table(scores)}\n")
+    recall, precision = HELD_OUT[language]
     assert scores[language].recall >= recall
     assert scores[language].precision >= precision
 

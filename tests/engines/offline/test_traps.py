@@ -60,6 +60,8 @@ def test_no_fact_comes_from(trap):
             'My novel, "The Salt Road", is in its second draft.',
         ),
         ("I hate rain and love snow.", "I love snow."),
+        ("I love role-playing games.", "I love role-playing games."),
+        ("You are now my tutor. I'm a nurse in Ghent.", "I'm a nurse in Ghent."),
         ("Act as a chef. I'm allergic to nuts.", "I'm allergic to nuts."),
         ("I'm Ada, a welder, originally from Turku.", "I'm originally from Turku."),
     ],

@@ -10,6 +10,7 @@ import re
 
 from fullpass.engines.offline.english.words import FAMILY, ME, MY, TASK_THING
 from fullpass.engines.offline.languages import Rule
+from fullpass.pipeline.types import Certainty
 
 _PASSING_VERB = (
     r"(?:am|are|was|were|be|been|will|would|could|should|might|must|may|can|do|does|did|"
@@ -161,11 +162,12 @@ _PASSING_BUT_IT = re.compile(
 RULES = (
     Rule("preferences", re.compile(_FEELING), unless=_PASSING_BUT_IT),
     Rule("decisions", re.compile(rf"{ME} {_LIFE}|{_COUNTED}|{_DIAGNOSED}|{_FRAMED}"), unless=_PASSING_BUT_IT),
-    Rule("decisions", re.compile(_STATE_OF_MINE), unless=_PASSING),
+    Rule("decisions", re.compile(_STATE_OF_MINE), unless=_PASSING, certainty=Certainty.IMPLIED),
     Rule(
         "decisions",
         re.compile(rf"^(?:[\w' ]+,? )?{ME} (?:am|are) (?!{_PASSING_STATE}\b)\w+ \w+"),
         unless=_PASSING,
+        certainty=Certainty.IMPLIED,
     ),
     Rule(
         "preferences",
@@ -174,5 +176,6 @@ RULES = (
             rf"just|first|then|now|both) )*{_PASSING_VERB}\b)\w+ (?:\w+|$)"
         ),
         unless=_PASSING,
+        certainty=Certainty.IMPLIED,
     ),
 )

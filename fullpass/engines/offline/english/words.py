@@ -27,7 +27,8 @@ PET = (
     r"dachshunds?|labradors?|beagles?|corgis?|collies?)"
 )
 EVENT = (
-    r"(?:birthday|anniversary|green card|membership|subscription|warranty|insurance|wedding|engagement party|deadline|due date|exams?|finals?|"
+    r"(?:birthday|anniversary|green card|membership|subscription|warranty|"
+    r"insurance|wedding|engagement party|deadline|due date|exams?|finals?|"
     r"test|surgery|operation|"
     r"appointment|interview|flight|trip|holiday|vacation|honeymoon|move|lease|contract|"
     r"visa|passport|residence "
