@@ -1,0 +1,123 @@
+"""Where an English clause begins, and what at its edges carries nothing."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.pipeline.words import listed
+
+_SUBJECT = r"(?:(?:i|we)\b|i'|we'|im\b|ive\b|my\b|our\b)"
+_JOINT = (
+    r"(?:and|but|so|yet|though|although|while|whereas|plus|btw|by the way|also|or|however|besides|anyway|"
+    r"um+|uh+|then|you know|right|okay|ok|hey|hello|hi)"
+)
+_QUESTION_START = (
+    r"(?:what(?:'s| is| are| can| could| would| should| do| does| did| if| about| else|"
+    r" kind)?|how(?:'s)?|why|where|when "
+    r"(?:should|do|can|is|will|does)|which|who|can you|could you|would you|will you|"
+    r"can i|could i|should i|do i|do you|am i|"
+    r"is (?:it|that|this|there)|are there|does it|please|give me|help me|tell me|"
+    r"show me|write|suggest|recommend|any (?:advice|tips|ideas|"
+    r"suggestions)|let's|explain)\b"
+)
+
+# words after which no new clause begins: "the one that I love", "I care about what is right"
+_AFTER_NO_LABEL = "".join(
+    rf"(?<!\b(?i:{word}))"
+    for word in listed(
+        """goal plan decision rule deadline position view opinion principle motto philosophy birthday"""
+    )
+)
+_UNBOUND = "".join(
+    rf"(?<!\b{word})"
+    for word in listed(
+        """that what who which if whether how things thing because since when than where after before as
+        the ever all about know understand explain wonder me of is and but so or like to see show tell
+        everything anything something one ones"""
+    )
+)
+_ASKED = (
+    r"(?:what (?:can|do|should|would|is|are|could|else)|how (?:do|can|should|long|does|"
+    r"much|many)|can you|could you|should i|"
+    r"which (?:one|\w+ (?:should|is|are|do|would|can))|where (?:do|can|should)|"
+    r"is (?:that|there|it) |what's|any (?:ideas|tips|advice))\b"
+)
+
+# "I'm Mara, living in Ghent": the second half is a statement of its own, its "I'm" left out
+_STATE_LEFT_OUT = (
+    r"(?:originally from|living (?:in|with|near)|based in|working (?:as|at|for|in)|"
+    r"married (?:to|with|and|since)|"
+    r"(?:single )?(?:mother|father|mum|mom|dad|parent) of|raised in|studying (?:at|in))\b"
+)
+
+CLAUSE_START = re.compile(
+    rf"{_AFTER_NO_LABEL}[;:]\s+(?!\w+$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
+    rf"|,\s+(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:got any|"
+    rf"any ideas|thoughts|ideas|tips|suggestions|advice)\b|(?:mum|mom|dad)'s|"
+    rf"[A-Z]\w+'s (?:birthday|wedding)|(?:it|that|this)(?:'s| is)\b|(?:he|she|they|there|"
+    rf"nothing|you)\b))"
+    rf"|,\s+(?=(?:so|but|which|and (?:the|a|an|it|she|he|they|this|that|his|her|their|"
+    rf"there|nothing|now))\b)"
+    rf"|,\s+(?=(?:and|but|or)\s+(?:\w+ ){{0,1}}(?:love|hate|prefer|live|work|can't|"
+    rf"cannot|never|always|have|don't|am|avoid|need|want|would|wonder)\b)"
+    rf"|\s+(?=(?:and|but|so(?! that)|btw|plus|yet|while|"
+    rf"because i know)\s+(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:it|she|"
+    rf"he|they|this|that|you|there|nothing|maybe|something)\b|\w+'s (?:birthday|wedding|graduation)))"
+    rf"|\s+(?=(?:and|but)\s+(?:also\s+)?(?:love|hate|prefer|live|work|can't|cannot|never|"
+    rf"always|don't|avoid|need|want|would like|wonder|am looking|wondering|looking|use|"
+    rf"enjoy|like|take|mostly)\b)"
+    rf"|,\s+(?=(?:because|since|as)\s+(?:i|we|my)\b)|,\s+(?:and )?(?={_STATE_LEFT_OUT})",
+    re.IGNORECASE,
+)
+LOOSE_CLAUSE_START = re.compile(
+    rf"{_UNBOUND}\s+(?=(?:{_JOINT}\s+)*(?:(?:i'm|im|i've|ive|i am|i have|i live|i love|"
+    rf"i hate|i prefer|i work|i really|i want|i gave|"
+    rf"i do|i don't|i need|i wanted|i was|i think|i believe|i'd|my (?:\w+ ){{1,2}}(?:is|"
+    rf"was|has)|we're|we are|we have|we leave|we live|"
+    rf"keep it|so what|so how)\b|{_ASKED}))"
+)
+ASKED_CLAUSE_START = re.compile(rf"{_UNBOUND}\s+(?=(?:so |and |but )?{_ASKED})", re.IGNORECASE)
+REASON = re.compile(
+    r"(?:^|[\s,])(?:because|since|as|given that|considering(?: that)?|seeing that|cause|"
+    r"cos)\s+(?!(?:i|we) (?:was|were|can|could)\b)(?=i\b|i'|we\b|we'|my\b|our\b|im\b)",
+    re.IGNORECASE,
+)
+LEAD_IN = re.compile(
+    r"(?:(?:and|but|so|yet|also|or|plus|btw|by the way|well|okay|ok|um+|uh+|yeah|yes|"
+    r"yep|no(?=[,.!])|nope|hey|hi|hello|right|"
+    r"for context|fyi|just so you know|note that|note|as background|basically|anyway|anyhow|honestly|tbh|"
+    r"look|oh|hmm+|sorry|thanks|thank you|hi there|hey there|hello there|"
+    r"good (?:morning|evening|afternoon)|as for me|"
+    r"quick (?:background|context|question)|context|background|for reference|"
+    r"to be honest|to be clear|in short|"
+    r"some (?:background|context)|a bit (?:about me|of background)|about me|like|though|"
+    r"although|while|whereas|then|besides|however|"
+    r"just|i know|because(?! of)|since|given that|which means|it's just that|"
+    r"the thing is|thing is|fun fact|small note|side note|ps|p\.s\.|remember|"
+    r"please note|keep in mind(?: that)?|remember(?: that)?|please remember(?: that)?|"
+    r"you should know(?: that)?|for the record)\b[\s,:;.!–—-]*)+",
+    re.IGNORECASE,
+)
+TRAILING = re.compile(
+    r"\s*,?\s+(?:and|so|but)\s+(?:i\s+)?(?:need|want to know|would like to know|wonder|"
+    r"wondering|am wondering|am looking for|looking for|"
+    r"was wondering|trying to (?:figure|understand)|would like|have (?:no idea|"
+    r"a question)|don't know)\b.*$"
+    r"|\s*,?\s+(?:what|how|which|where)\s+(?:do|does|can|should|would|could|is|are|long|else)\b.*$"
+    r"|\s*,?\s+(?:can|could|would) you\b.*$"
+    r"|\s+if (?:that|it) (?:matters|helps|counts)\b.*$"
+    r"|[\s,]+(?:please|thanks|lol|haha|btw|by the way|ha|though|tho|or something|i guess)[\s.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+LEFT_OUT = (
+    (
+        "I",
+        re.compile(
+            r"^(?:and|but)\s+(?:also\s+)?(?=(?:love|hate|prefer|live|work|can't|cannot|never|"
+            r"always|don't|avoid|use|enjoy|like|have|am|"
+            r"take|mostly)\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("I'm", re.compile(rf"^\S*,\s+(?:and )?{_STATE_LEFT_OUT}", re.IGNORECASE)),
+)

@@ -1,0 +1,73 @@
+"""English clauses that are no statement of the person's own: questions, suppositions, other people."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.english.words import AT_WORK_HERE
+
+QUESTION = re.compile(
+    r"^(?:and |but |so |or |then |well |also )*(?:am|are|is|was|were|do|does|did|can|"
+    r"could|should|would|will|have (?:i|we|you)|has|"
+    r"may i|might|shall|what(?! (?:counts|matters|i (?:love|like|hate|want|value|"
+    r"believe|prefer)))|how|why|where(?!as)|which|who|whose|when (?:should|do|does|can|"
+    r"is|are|will|did|again)|"
+    r"any (?:idea|ideas|tips|advice|suggestions|good)|is there|what's|whats|can you|"
+    r"could you|would you|tell me|help me|show me|"
+    r"recommend|suggest|let me know|explain (?!things)|give me (?!the code)|make me|"
+    r"find me|translate|summari[sz]e|proofread|rewrite|rephrase|write (?!in)|draft|"
+    r"create|"
+    r"compose|generate|list|compare|convert|refactor|imagine|pretend|continue|correct|"
+    r"fix|plan me|set up|sign)\b"
+    r"|\bi (?:was|am) wondering\b|\bi wonder\b|\bi (?:do not|would like to) (?:know|"
+    r"understand)\b|\bi have a question\b"
+)
+HYPOTHETICAL = re.compile(
+    r"^(?:and |but |so |well |ok |okay )*(?:if (?!you ask me|i am honest|that matters)|"
+    r"suppose|supposing|let us say|let's say|lets say|say (?:i|we)|imagine|assuming|"
+    r"assume|pretend|what if|"
+    r"hypothetically|in theory|had i|were i|even if|unless|as if|let's pretend|in an alternate|if only)\b"
+    r"|\bif (?:i|we) (?:were|was|had|could|would|lived|became|ever|wanted|decided|moved|"
+    r"started|go|get|do)\b"
+    r"|\b(?:i|we) (?:wish|would have|could have|might|may|could (?!(?:eat|drink|live|"
+    r"listen|watch|spend|talk about|read)\b)) ?\b|\b(?:i|"
+    r"we) would (?!rather|prefer|like|love|much rather|always|never|sooner|say|describe|"
+    r"choose|pick|take (?=.* over )|call|argue|consider|far rather|hate)"
+    r"|\bhypothetical(?:ly)?\b|\bthought experiment\b|\bas if (?:i|we)\b"
+)
+NOT_OWN = re.compile(
+    r"^because of (?:(?! (?:i|we) ).)*$|\blike (?:i am not|i was five|i am five)\b|"
+    r"^i am (?:not )?(?:one|that|it|there|here|back|him|her)$|"
+    r"^(?:(?!\b(?:i|we|my|our|me)\b).)*\b(?:he|she|they(?! have (?:scheduled|booked|"
+    r"moved|diagnosed|offered|promoted))|you|who|whether|if(?! i have the choice)|says?|said|saying|told|"
+    r"tells?|asked|asks|"
+    r"writes?|wrote|thinks|believes|claims?|claimed|means|argue|sentence|phrase|lyrics?|"
+    r"quote|called me|wants me)\b"
+    r"(?! (?:are|is) (?:important|everything)).*\b(?:i|we|my|our)\b"
+    r"|^(?:a |an |the )?(?:\w+ )?(?:friend|friends|neighbou?r|boss|colleague|coworker|"
+    r"co-worker|client|customer|roommate|flatmate|teacher|guest)s? of (?:mine|ours)\b"
+    r"|^(?:my|our) (?:\w+ )?(?:best )?(?:friend|friends|neighbou?r|neighbou?rs|boss|"
+    r"colleague|colleagues|coworkers?|co-workers?|client|clients|customers?|roommate|"
+    r"flatmate|"
+    r"teacher|guests?|students?|manager|professor|therapist|doctor|landlord|tenant|"
+    r"buddy|mate|pal|classmate|supervisor|intern)s?(?:'s)?(?: \w+)?\b(?! and i\b)"
+    r"|^(?:my|our) (?:\w+ )?(?:code|script|function|program|query|file|log|server|"
+    r"laptop|computer|phone|browser|printer|terminal|console|pc|macbook|compiler|ide|"
+    r"error|table|"
+    r"spreadsheet|dataframe|array|list|input|output|model|question|problem|point|idea|"
+    r"text|sentence|essay|boss)\b"
+    rf"|{AT_WORK_HERE}"
+    r"|\b(?:gives|fails|returns|crashes|breaks|broke|complains|hangs|throws|"
+    r"shows)\b.*\b(?:after|when|since|because|if|once) (?:i|we)\b"
+    r"|^(?:you|he|she|they) (?!have (?:scheduled|booked|moved|diagnosed|offered|"
+    r"promoted|postponed)|calls? me|can call)|\b(?:one of them|that one|those ones)\b"
+    r"|\bas an ai\b|\b(?:says|said|saying|tells|telling|writes|wrote|thinks|believes|"
+    r"claims) (?:that )?(?:i|my|we)\b"
+    r"|\bi (?:said(?! (?:no|yes) to)|told|wrote(?! my)|asked|mentioned|meant|typed|pasted|sent)\b|"
+    r"\bthe (?:character|narrator|protagonist)\b"
+)
+DANGLING = re.compile(
+    r"^(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
+    r"promoted|postponed)| call)|he|she|these|those|which|there|one|both|neither|them|"
+    r"its|her|his)\b"
+)
