@@ -1,6 +1,6 @@
 """Speed of token estimates and of chunking beside the simplest code that does such a thing.
 
-    python benchmarks/bench_chunking.py
+    python -m benchmarks.bench_chunking
 
 All times of a line are taken in one run, the best of several, so their ratios hold on any machine. The
 simplest chunker cuts every 8,000 characters; its chunks are then counted with `estimate_tokens`.
@@ -10,14 +10,10 @@ from __future__ import annotations
 
 import random
 import re
-import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from fullpass.pipeline.chunking import CHUNK_TOKENS, chunk_conversation
 from fullpass.pipeline.tokens import estimate_tokens

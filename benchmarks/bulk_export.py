@@ -1,10 +1,6 @@
-"""Writes ChatGPT exports of any size, in flat memory, and measures how they are read.
+"""Writes ChatGPT exports of any size, in flat memory.
 
     python -m benchmarks.bulk_export export.zip --conversations 5000 --megabytes 88
-    python -m benchmarks.bulk_export export.json --megabytes 1024 --measure
-
-`--measure` then reads the file by `json.load` and a walk, by the stream alone, and by the whole reader, each
-in a process of its own, and prints processor seconds and peak memory.
 
 The same arguments write the same bytes. Messages have the shapes of real exports: system and tool messages,
 thoughts, regenerated answers on abandoned branches, custom instructions, citation marks, code, many scripts.
@@ -16,18 +12,11 @@ import argparse
 import io
 import json
 import random
-import resource
-import time
 import uuid
 import zipfile
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
-
-from fullpass.exports import Limits, open_export
-from fullpass.exports.stream import JsonStream
 
 SHARD = 100  # conversations in a file of a ZIP, as ChatGPT delivers them
 FIRST_DAY = 1_690_000_000.0  # July 2023, in seconds since 1970
@@ -193,25 +182,6 @@ def _write_list(file: io.TextIOBase | Any, texts: Iterator[str], number: int) ->
     file.flush()
 
 
-def measured(way: str, path: Path) -> tuple[float, float]:
-    """Processor seconds and this process's peak memory in MB of reading the bare JSON file at `path`."""
-    started = time.process_time()
-    if way == "json_load":
-        with path.open(encoding="utf-8") as file:
-            for conversation in json.load(file):
-                nodes, tip = conversation["mapping"], conversation["current_node"]
-                while tip in nodes:
-                    tip = nodes[tip]["parent"]
-    elif way == "stream":
-        with path.open("rb") as raw:
-            assert all(JsonStream(raw.read, Limits().max_conversation_bytes).elements())
-    else:
-        with open_export(path) as export:
-            assert all(result.id for result in export.read())
-    seconds = time.process_time() - started
-    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -220,14 +190,9 @@ def main() -> None:
     parser.add_argument("--conversations", type=int, default=5000)
     parser.add_argument("--megabytes", type=int, default=88)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--measure", action="store_true")
     options = parser.parse_args()
     size = options.megabytes * 1024 * 1024
     write_bulk_export(options.path, conversations=options.conversations, target_bytes=size, seed=options.seed)
-    for way in ("json_load", "stream", "reader") if options.measure else ():
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
-            seconds, peak = alone.submit(measured, way, options.path).result()
-        print(f"{way:10} {seconds:6.2f} s {peak:6.0f} MB peak")
 
 
 if __name__ == "__main__":
