@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fullpass.pipeline.similarity import terms
 
@@ -118,6 +119,7 @@ _ENDED = re.compile(
 )
 
 
+@lru_cache(maxsize=50_000)
 def attributes(statement: str) -> tuple[Attribute, ...]:
     """Give what a statement says about single-valued things. A value without content is left out."""
     found = []

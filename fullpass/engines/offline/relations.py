@@ -8,7 +8,7 @@ from itertools import combinations
 
 from fullpass.engines.offline.attributes import attributes, ends_something, switch
 from fullpass.engines.offline.events import event_of
-from fullpass.pipeline.look_alikes import look_alike_groups
+from fullpass.pipeline.look_alikes import COMMON_FROM, look_alike_groups
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.similarity import differs_in_substance, similarity, strong_terms
 from fullpass.pipeline.types import Fact, Relations
@@ -53,21 +53,19 @@ def _sorted(pair: Pair) -> Pair:
 
 
 def _same(one: Fact, other: Fact) -> bool:
-    if differs_in_substance(one.statement, other.statement):
-        return False
-    if similarity(one.statement, other.statement) >= SAME_FROM:
-        return True
-    shared = set(attributes(one.statement)) & set(attributes(other.statement))
-    return bool(shared)
+    alike = similarity(one.statement, other.statement) >= SAME_FROM or bool(
+        set(attributes(one.statement)) & set(attributes(other.statement))
+    )
+    return alike and not differs_in_substance(one.statement, other.statement)
 
 
 def _opposed(one: Fact, other: Fact) -> bool:
     """Say whether two facts deny each other, or name different dates for one event."""
     if one.category == other.category == "dates":
         return _rescheduled(one, other)
-    if not contradicts(one.statement, other.statement):
+    if similarity(one.statement, other.statement) < OPPOSITE_FROM:
         return False
-    return similarity(one.statement, other.statement) >= OPPOSITE_FROM
+    return contradicts(one.statement, other.statement)
 
 
 def _rescheduled(one: Fact, other: Fact) -> bool:
@@ -115,10 +113,11 @@ def _left_behind(facts: Sequence[Fact]) -> Iterator[Pair]:
 
 def _ended_by(fact: Fact, by_term: dict[str, list[Fact]]) -> Iterator[Pair]:
     own = strong_terms(fact.statement)
-    for earlier in {each.id: each for term in sorted(own) for each in by_term[term]}.values():
+    rare = [term for term in sorted(own) if len(by_term[term]) <= COMMON_FROM]
+    for earlier in {each.id: each for term in rare for each in by_term[term]}.values():
         if earlier is fact or ends_something(earlier.statement):
             continue
-        if contradicts(fact.statement, earlier.statement) and _about_the_same(own, earlier):
+        if _about_the_same(own, earlier) and contradicts(fact.statement, earlier.statement):
             yield fact.id, earlier.id
 
 
