@@ -38,6 +38,8 @@ def statement_problem(
     """
     quote = text[start:end]
     around = sentence_around(text, start, end)
+    if _plain(statement) == _plain(around):
+        return ""
     support = support_of(text, at, own_day=not names_month(around))
     listed = listed_things(around)
     unheard = [figure for figure in figures(statement) if not support.bears(figure)]
