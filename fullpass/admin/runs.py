@@ -41,7 +41,7 @@ class FullPassRunAdmin(ReadOnlyAdmin):
                 self.log_change(request, run, "Retried.")
                 messages.success(request, f"Run {run.pk} goes on at {run.stage}.")
             else:
-                messages.warning(request, f"Run {run.pk} is {run.status} and cannot be retried now.")
+                messages.warning(request, f"Run {run.pk} cannot be retried: {run.why_not_retried}.")
 
     def has_retry_failed_runs_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("fullpass.retry_fullpassrun")

@@ -62,7 +62,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(auto_now_add=True)),
                 ('started_at', models.DateTimeField(blank=True, null=True)),
                 ('completed_at', models.DateTimeField(blank=True, null=True)),
-                ('export_path', models.CharField(help_text='A storage path, or a file of a foreground run.', max_length=1000)),
+                ('export_path', models.CharField(help_text='A storage path, or a file of a foreground run.', max_length=4096)),
                 ('export_sha256', models.CharField(blank=True, max_length=64)),
                 ('export_format', models.CharField(blank=True, max_length=20)),
                 ('export_warnings', models.JSONField(blank=True, default=list)),

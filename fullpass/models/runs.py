@@ -58,6 +58,7 @@ class FullPassRun(models.Model):
         PUBLISH = "publish", "Publish"
 
     ACTIVE = (Status.PENDING, Status.PROCESSING)
+    ENDED_BADLY = (Status.FAILED, Status.CANCELLED)
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="runs")
@@ -70,7 +71,7 @@ class FullPassRun(models.Model):
 
     # What was handed in
     export_path = models.CharField(
-        max_length=1000, help_text="A storage path, or a file of a foreground run."
+        max_length=4096, help_text="A storage path, or a file of a foreground run."
     )
     export_sha256 = models.CharField(max_length=64, blank=True)
     export_format = models.CharField(max_length=20, blank=True)
@@ -130,7 +131,28 @@ class FullPassRun(models.Model):
 
     @property
     def can_retry(self) -> bool:
-        return self.status in (self.Status.FAILED, self.Status.CANCELLED)
+        return self.status in self.ENDED_BADLY and not self.is_overtaken
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether a newer run of the person has stored chats since.
+
+        What is stored is then that run's, and going on here would put an older MEMORY over a newer one.
+        """
+        newer = FullPassRun.objects.filter(profile_id=self.profile_id, created_at__gt=self.created_at)
+        stored = ~Q(stage=self.Stage.INGEST) | Q(run_chunks__isnull=False)
+        return newer.filter(stored).exists()
+
+    @property
+    def why_not_retried(self) -> str:
+        """What stands against a retry, in words; "" when nothing does."""
+        if self.status not in self.ENDED_BADLY:
+            return f"it is {self.status}, not failed"
+        if self.is_overtaken:
+            return "a newer export of this person was read since; hand the export in again"
+        if FullPassRun.objects.active().filter(profile_id=self.profile_id).exists():
+            return "another run of this person is active"
+        return ""
 
     @property
     def is_stale(self) -> bool:
@@ -143,14 +165,22 @@ class FullPassRun(models.Model):
         """Why it failed, None when it did not."""
         return Failure(self.error_code, self.error_message, self.error_cause) if self.error_code else None
 
+    def reload(self) -> None:
+        """Read the run anew; one that was erased meanwhile counts as cancelled."""
+        try:
+            self.refresh_from_db()
+        except FullPassRun.DoesNotExist:
+            self.status = self.Status.CANCELLED
+
     # --- The lease
 
-    def claim(self, owner: str) -> bool:
+    def claim(self, owner: str, **fields: Any) -> bool:
         """Take the run for `owner`, whoever else tries; False when another holds it or it is not active.
 
-        A lease held by a dead process of this host is taken over at once.
+        A lease held by a dead process of this host is taken over at once. `fields` of the run are written
+        along with it.
         """
-        self.refresh_from_db()
+        self.reload()
         now = timezone.now()
         free = Q(lease_until__isnull=True) | Q(lease_until__lt=now)
         if is_dead(self.lease_owner):
@@ -167,6 +197,7 @@ class FullPassRun(models.Model):
                 lease_until=now + LEASE,
                 heartbeat_at=now,
                 wake_at=None,
+                **fields,
             )
         )
         if won:
@@ -232,12 +263,17 @@ class FullPassRun(models.Model):
             setattr(self, name, value)
 
     def retry(self, *, foreground: bool = False) -> bool:
-        """Make an ended run go on where it stopped; False when its state or another active run forbids it."""
+        """Make an ended run go on where it stopped; False when its state or another run forbids it.
+
+        Failed chunks are tried again while the extraction is still to be finished. Later they are not: that
+        few were allowed to fail, and what stands on the others stays.
+        """
+        self.refresh_from_db()
+        if not self.can_retry:
+            return False
         try:
             with transaction.atomic():
-                won = FullPassRun.objects.filter(
-                    pk=self.pk, status__in=[self.Status.FAILED, self.Status.CANCELLED]
-                ).update(
+                won = FullPassRun.objects.filter(pk=self.pk, status__in=self.ENDED_BADLY).update(
                     status=self.Status.PENDING,
                     attempt=F("attempt") + 1,
                     foreground=foreground,
@@ -251,7 +287,7 @@ class FullPassRun(models.Model):
                     error_cause="",
                     error_stage="",
                 )
-                if won:
+                if won and self.stage == self.Stage.EXTRACT:
                     self.run_chunks.retry_failed()
         except IntegrityError:  # one_active_run_a_profile
             return False

@@ -20,9 +20,7 @@ class Command(ClientCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         run = self.get_run(options)
         if not run.retry():
-            reason = (
-                "another run of this person is active" if run.can_retry else f"it is {run.status}, not failed"
-            )
+            reason = run.why_not_retried
             raise CommandError(f"Run {run.pk} cannot be retried: {reason}.", returncode=BAD_INPUT)
         ring(run)
         self.stdout.write(f"Run {run.pk} goes on at {run.stage}, attempt {run.attempt}.")
