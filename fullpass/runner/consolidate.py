@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from fullpass.engines.protocol import Act
 from fullpass.models import FullPassRun
@@ -31,9 +32,10 @@ def consolidate(session: Session) -> None:
             load_relations,
         )
 
-    extracted = list(extracted_facts(run))
-    done = consolidate_facts(extracted, relate, input_tokens=session.engine.consolidate_input_tokens)
-    counts = {"extracted": len(extracted), **dict.fromkeys(FACT_GROUPS, 0)}
+    done = consolidate_facts(
+        extracted_facts(run), relate, input_tokens=session.engine.consolidate_input_tokens
+    )
+    counts = {"extracted": len(done.facts) + done.merged, **dict.fromkeys(FACT_GROUPS, 0)}
     counts |= Counter(str(fact.status) for fact in done.facts) | {"merged": done.merged}
     with session.completing(counts):
         store_facts(run, done.facts)
@@ -42,7 +44,31 @@ def consolidate(session: Session) -> None:
 
 
 def extracted_facts(run: FullPassRun) -> Iterator[Fact]:
-    """Every fact that was extracted from a chunk of this run, checked, in the order of the chunks."""
+    """Every fact that was extracted from a chunk of this run, checked, in the order of the chunks.
+
+    Facts repeat ids, statements and quotes a thousand times over; equal ones are one object in memory.
+    """
     results = run.run_chunks.filter(result__isnull=False, facts_extracted__gt=0).order_by("id")
+    seen: dict[str, str] = {}
+
+    def shared(text: str) -> str:
+        return seen.setdefault(text, text)
+
     for kept in results.values_list("result__result", flat=True).iterator(chunk_size=500):
-        yield from load_facts(kept)
+        for fact in load_facts(kept):
+            yield replace(
+                fact,
+                id=shared(fact.id),
+                statement=shared(fact.statement),
+                category=shared(fact.category),
+                evidence=tuple(
+                    replace(
+                        evidence,
+                        quote=shared(evidence.quote),
+                        conversation_id=shared(evidence.conversation_id),
+                        message_id=shared(evidence.message_id),
+                        chunk_hash=shared(evidence.chunk_hash),
+                    )
+                    for evidence in fact.evidence
+                ),
+            )

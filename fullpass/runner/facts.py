@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
 from fullpass.models import Chunk, Conversation, Evidence, Fact, FullPassRun
@@ -17,20 +17,24 @@ def store_facts(run: FullPassRun, facts: Sequence[types.Fact]) -> None:
     Call it inside one transaction: readers see the old facts or the new ones.
     """
     profile_id = run.profile_id
-    rows = [_fact_row(run, fact) for fact in facts]
-    Fact.objects.bulk_create(
-        rows,
-        batch_size=ROWS_AT_ONCE,
-        update_conflicts=True,
-        unique_fields=["id"],
-        update_fields=[f.name for f in Fact._meta.concrete_fields if f.name not in ("id", "corrected")],
-    )
+    for batch in _batched(facts):
+        Fact.objects.bulk_create(
+            [_fact_row(run, fact) for fact in batch],
+            update_conflicts=True,
+            unique_fields=["id"],
+            update_fields=[f.name for f in Fact._meta.concrete_fields if f.name not in ("id", "corrected")],
+        )
     Fact.objects.filter(profile_id=profile_id).exclude(run=run).update(vanished=True)
     Evidence.objects.filter(fact__run=run).delete()
-    Evidence.objects.bulk_create(
-        (_evidence_row(profile_id, fact, evidence) for fact in facts for evidence in fact.evidence),
-        batch_size=ROWS_AT_ONCE,
-    )
+    for batch in _batched(facts):
+        Evidence.objects.bulk_create(
+            _evidence_row(profile_id, fact, evidence) for fact in batch for evidence in fact.evidence
+        )
+
+
+def _batched(facts: Sequence[types.Fact]) -> Iterator[Sequence[types.Fact]]:
+    for start in range(0, len(facts), ROWS_AT_ONCE):
+        yield facts[start : start + ROWS_AT_ONCE]
 
 
 def load_facts_of(run: FullPassRun) -> list[types.Fact]:
