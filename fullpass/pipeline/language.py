@@ -16,6 +16,7 @@ UNSPACED = (
 )
 UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
 WORD = re.compile(rf"[^\W_{UNSPACED}]+(?:\+\+|#)?")
+SENTENCE_REACH = 200  # characters: two long sentences; what is said further away is about something else
 SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
 _BROKEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff]")
 _CONTRACTION = re.compile(r"(?i)\b(ca|wo|sha)?(\w*?)n't\b")
@@ -85,10 +86,19 @@ def sentences(text: str) -> list[str]:
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
-    """Give the whole sentences that `text[start:end]` stands in."""
-    begins = [match.end() for match in SENTENCE_END.finditer(text, 0, start)]
-    last = SENTENCE_END.search(text, max(start, end - 1))
-    return text[begins[-1] if begins else 0 : last.end() if last else len(text)].strip()
+    """Give the whole sentences that `text[start:end]` stands in.
+
+    Dictated text may end no sentence for pages: no more than `SENTENCE_REACH` characters are given on
+    either side, in whole words.
+    """
+    earliest, latest = max(0, start - SENTENCE_REACH), min(len(text), end + SENTENCE_REACH)
+    while 0 < earliest < start and WORD.match(text, earliest - 1):
+        earliest += 1
+    while end < latest < len(text) and WORD.match(text, latest):
+        latest -= 1
+    begins = [match.end() for match in SENTENCE_END.finditer(text, earliest, start)]
+    last = SENTENCE_END.search(text, max(start, end - 1), latest)
+    return text[begins[-1] if begins else earliest : last.end() if last else latest].strip()
 
 
 def guess_language(folded_words: Iterable[str]) -> str:

@@ -409,3 +409,12 @@ def test_hardly_any_statement_passes_with_the_quote_of_another():
     true = set(PARAPHRASES)
     passed = [pair for pair in pairs if pair not in true and problem(pair[1], pair[0]) == ""]
     assert len(passed) < 0.003 * len(pairs)  # what passes is borne out as well, or shares a word by chance
+
+
+def test_dictation_without_a_full_stop_turns_no_fact_down_for_what_is_said_pages_away():
+    pages = " ".join(["tram by tram past every stop and town hall"] * 40)
+    message = f"cannot stand ketchup {pages} my favourite board game is Azul"
+    favourite = "my favourite board game is Azul"
+    assert problem("The user's favourite board game is Azul.", favourite, message=message) == ""
+    nearby = f"{pages} I really do not like dogs"
+    assert problem("The user likes dogs.", "like dogs", message=nearby) == CONTRADICTS
