@@ -1,6 +1,11 @@
+"""The admin, and the way to it from the root."""
+
 from django.contrib import admin
 from django.urls import path
 from django.views.generic import RedirectView
+
+admin.site.site_header = admin.site.site_title = "SoulPrint"
+admin.site.index_title = "Support"
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index")),

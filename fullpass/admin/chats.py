@@ -1,20 +1,34 @@
 from django.contrib import admin
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
-from fullpass.admin.base import ReadOnlyAdmin
+from fullpass.admin.base import ReadOnlyAdmin, as_json
 from fullpass.models import Chunk, Conversation
 
 
 @admin.register(Conversation)
 class ConversationAdmin(ReadOnlyAdmin):
-    list_display = ["external_id", "title", "profile", "message_count", "token_count", "updated_at"]
+    list_display = ["title", "profile", "message_count", "token_count", "updated_at", "external_id"]
+    list_display_links = ["title", "external_id"]  # a title may be empty
     list_filter = ["archived", "synthetic"]
     list_select_related = ["profile"]
     search_fields = ["=external_id", "=profile__user_id"]
+    search_help_text = "A conversation id or a user id"
     raw_id_fields = ["profile", "last_run"]
 
 
 @admin.register(Chunk)
 class ChunkAdmin(ReadOnlyAdmin):
-    list_display = ["id", "conversation", "chunk_index", "token_count", "message_count", "ended_at"]
+    list_display = ["id", "conversation__title", "chunk_index", "token_count", "message_count", "ended_at"]
     list_select_related = ["conversation"]
     search_fields = ["=content_hash", "=conversation__external_id", "=profile__user_id"]
+    search_help_text = "A content hash, a conversation id or a user id"
+    exclude = ["text", "spans"]
+    span_rows = as_json("spans")
+    readonly_fields = ["said", "span_rows"]
+
+    @admin.display(description="Text")
+    def said(self, chunk: Chunk) -> SafeString:
+        """What the chunk adds, message by message."""
+        lines = (f"{span.role.capitalize()}: {span.text}" for span in chunk.body())
+        return format_html('<pre class="text">{}</pre>', "\n\n".join(lines))

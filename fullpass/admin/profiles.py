@@ -11,7 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 
-from fullpass.admin.base import ReadOnlyAdmin
+from fullpass.admin.base import ReadOnlyAdmin, as_json, folded
 from fullpass.models import Profile, ProfileVersion
 from fullpass.pipeline.diff import diff_sections
 
@@ -22,6 +22,7 @@ class ProfileAdmin(ReadOnlyAdmin):
     list_filter = ["client"]
     list_select_related = ["client", "current_version"]
     search_fields = ["user_id"]
+    search_help_text = "A user id"
     readonly_fields = ["soulprint_link"]
 
     @admin.display(description="Version", ordering="current_version__number")
@@ -35,7 +36,7 @@ class ProfileAdmin(ReadOnlyAdmin):
     @admin.display(description="Soulprint")
     def soulprint_link(self, profile: Profile) -> SafeString:
         url = reverse("admin:fullpass_profile_soulprint", args=[profile.pk])
-        return format_html('<a href="{}">MEMORY and v1 | v2</a>', url)
+        return format_html('<a href="{}">MEMORY, and v1 beside now</a>', url)
 
     def get_urls(self) -> list[URLPattern]:
         page = self.admin_site.admin_view(self.soulprint_page)
@@ -67,6 +68,21 @@ class ProfileVersionAdmin(ReadOnlyAdmin):
     list_filter = ["kind", "generation", "engine"]
     list_select_related = ["profile"]
     search_fields = ["profile__user_id"]
+    search_help_text = "A user id"
+    field_sources, line_facts = as_json("section_sources"), as_json("memory_lines")
+    states, unused = as_json("fact_states"), as_json("left_out")
+    readonly_fields = ["created_at", "as_it_reads", "field_sources", "line_facts", "states", "unused"]
+    fieldsets = [
+        (None, {"fields": [
+            "profile", "number", "kind", "generation", "run", "copied_from", "engine", "model",
+            "created_at", "as_it_reads",
+        ]}),
+        folded("Where it comes from", "field_sources", "line_facts", "states", "unused"),
+    ]  # fmt: skip
+
+    @admin.display(description="Soulprint")
+    def as_it_reads(self, version: ProfileVersion) -> SafeString:
+        return format_html('<div class="soulprint">{}</div>', render_markdown(version.soulprint_text))
 
 
 def render_markdown(text: str) -> SafeString:

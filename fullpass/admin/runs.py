@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from fullpass.admin.base import ReadOnlyAdmin, ReadOnlyInline
+from fullpass.admin.base import ReadOnlyAdmin, ReadOnlyInline, as_json, folded
 from fullpass.models import EngineResult, FullPassRun, ModelCall, RunChunk, StageLog
 from fullpass.tasks import ring
 
@@ -15,19 +15,45 @@ from fullpass.tasks import ring
 class StageLogInline(ReadOnlyInline):
     model = StageLog
     fields = [
-        "stage", "attempt", "status", "started_at", "completed_at", "slices", "counts",
+        "stage", "attempt", "status", "started_at", "completed_at", "slices", "what_was_counted",
         "error_code", "error_message", "error_cause",
     ]  # fmt: skip
+    readonly_fields = ["what_was_counted"]
+
+    @admin.display(description="Counts")
+    def what_was_counted(self, log: StageLog) -> str:
+        return ", ".join(f"{n} {name.replace('_', ' ')}" for name, n in log.counts.items() if n) or "-"
 
 
 @admin.register(FullPassRun)
 class FullPassRunAdmin(ReadOnlyAdmin):
-    list_display = ["id", "profile", "status", "stage", "attempt", "engine", "error_code", "created_at"]
+    list_display = ["created_at", "profile", "status", "stage", "attempt", "engine", "error_code"]
     list_filter = ["status", "stage", "error_code", "engine", "profile__client"]
     list_select_related = ["profile"]
     search_fields = ["=id", "=profile__user_id", "error_code"]
+    search_help_text = "A run id, a user id or an error code"
     actions = ["retry_failed_runs"]
     inlines = [StageLogInline]
+    counted, pinned_options = as_json("counts"), as_json("options")
+    readonly_fields = ["created_at", "counted", "pinned_options"]
+    fieldsets = [
+        (None, {"fields": [
+            "profile", "status", "stage", "attempt", "created_at", "started_at", "completed_at",
+        ]}),
+        ("Error", {"fields": [
+            "error_stage", "error_code", "error_message", "error_cause", "failures_accepted_by",
+        ]}),
+        folded("What was counted", "counted"),
+        folded(
+            "What was handed in", "export_path", "export_sha256", "export_format", "export_warnings",
+            "conversation_hint", "message_hint", "notify_email", "language", "forced",
+        ),
+        folded("Pinned for the whole run", "engine", "model", "prompt_version", "pinned_options"),
+        folded(
+            "Who works on it", "foreground", "lease_owner", "lease_until", "lease_token", "heartbeat_at",
+            "wake_at", "outage_since",
+        ),
+    ]  # fmt: skip
 
     @admin.action(description="Retry failed runs, from where they stopped")
     def retry_failed_runs(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> None:
@@ -54,22 +80,19 @@ class StageLogAdmin(ReadOnlyAdmin):
     list_display = ["run", "stage", "attempt", "status", "started_at", "completed_at", "error_code"]
     list_filter = ["stage", "status", "error_code"]
     search_fields = ["=run__id", "error_code"]
+    search_help_text = "A run id or an error code"
 
 
 @admin.register(RunChunk)
 class RunChunkAdmin(ReadOnlyAdmin):
     list_display = [
-        "chunk",
-        "run",
-        "outcome",
-        "reused",
-        "facts_extracted",
-        "facts_quarantined",
-        "failure_code",
-    ]
+        "chunk__conversation__title", "chunk__chunk_index", "outcome", "reused", "facts_extracted",
+        "facts_quarantined", "failure_code", "run__created_at",
+    ]  # fmt: skip
     list_filter = ["outcome", "reused"]
     list_select_related = ["chunk__conversation", "run"]
     search_fields = ["=run__id", "=chunk__id", "failure_code"]
+    search_help_text = "A run id, a chunk id or a failure code"
 
 
 @admin.register(ModelCall)
@@ -80,6 +103,7 @@ class ModelCallAdmin(ReadOnlyAdmin):
     ]  # fmt: skip
     list_filter = ["act", "error", "model"]
     search_fields = ["=run__id", "=error"]
+    search_help_text = "A run id or an error"
     raw_id_fields = ["chunks"]
 
 
