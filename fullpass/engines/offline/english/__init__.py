@@ -47,8 +47,9 @@ ENGLISH = Language(
     not_own=vetoes.NOT_OWN,
     dangling=vetoes.DANGLING,
     rules=(
-        *decisions.RULES,
+        *important_dates.EVENT_RULES,
         *projects.VENTURE_RULES,
+        *decisions.RULES,
         *important_dates.RULES,
         *projects.RULES,
         *preferences.RULES,
@@ -59,5 +60,6 @@ ENGLISH = Language(
         *habits.HABIT_RULES,
         *unlisted.RULES,
     ),
+    follows=clauses.FOLLOWS,
     elided=clauses.LEFT_OUT,
 )

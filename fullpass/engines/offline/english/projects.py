@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from fullpass.engines.offline.english.words import ME, MY
+from fullpass.engines.offline.english.words import DAY_OF_MONTH, ME, MY
 from fullpass.engines.offline.languages import Rule
 
 _ACTIVITY = (
@@ -117,6 +117,9 @@ _INVERTED = (
 )
 _WHAT_FOLLOWS = r" (?!(?:it|this|that|you|with (?:a|this|an) (?:problem|error|issue))\b)"
 
+_TEAM = rf"{MY} (?:\w+ )?(?:team|company|group|department|lab|office|studio|start-?up|club|band|choir)"
+_UNDER_WAY = re.compile(rf"{_NOT_LASTING.pattern}|{DAY_OF_MONTH}|\bon \w+day\b")
+
 # before the rules for dates: "I'm starting my own company this autumn" is a plan first
 VENTURE_RULES = (
     Rule(
@@ -129,6 +132,53 @@ VENTURE_RULES = (
         ),
         unless=_NOT_LASTING,
     ),
+    Rule(
+        "projects",
+        re.compile(
+            rf"{ME} (?:have )?(?:launched|founded|co-founded|started|began|created|built|developed|opened|"
+            rf"set up) "
+            rf"(?:a|an|my|our) (?:\w+ ){{0,4}}?(?:podcast|blog|newsletter|channel|start-?up|app|website|"
+            rf"business|"
+            r"company|shop|store|magazine|zine|label|charity|library|plugin|game|community|club|band|cafe|"
+            r"brand|"
+            r"agency|studio|bakery|brewery|fridge|festival|meetup|workshop|school)\b"
+        ),
+        unless=_UNDER_WAY,
+    ),
+    Rule(
+        "projects",
+        re.compile(
+            rf"{ME} (?:have )?(?:started|began|begun|took up|taken up) (?:{_ACTIVITY}|\w+ing\b|the \w+)"
+        ),
+        unless=re.compile(
+            rf"{_UNDER_WAY.pattern}|\b(?:working|living|smoking|dating|feeling|getting|drinking|eating|"
+            rf"having) "
+        ),
+        needs_date=True,
+    ),
+    Rule(
+        "projects",
+        re.compile(
+            rf"{_TEAM} (?:is|are|has been|have been) (?:now )?(?:(?:moving|switching|changing) .{{2,60}} "
+            rf"(?:from|off) .{{2,40}} to\b|{_ACTIVITY})"
+        ),
+        unless=_UNDER_WAY,
+    ),
+    Rule(
+        "projects",
+        re.compile(
+            rf"{ME} (?:am|are) turning .{{3,50}} into (?:a|an)\b|{ME} (?:am|are) moving .{{3,60}} (?:from|"
+            rf"off) "
+            r".{2,40} to (?!the\b)\w+ (?:with|because|since|so)\b"
+        ),
+        unless=_UNDER_WAY,
+    ),
+    Rule(
+        "projects",
+        re.compile(rf"{ME} (?:work|have worked) on (?:an?|my|our|the) (?:\w+ ){{0,3}}?{_OWN_WORK}\b"),
+        unless=_NOT_LASTING,
+    ),
+    Rule("projects", re.compile(rf"{ME} maintain [\w.-]+, (?:a|an|the)\b"), unless=_NOT_LASTING),
 )
 RULES = (
     Rule("projects", re.compile(rf"{ME} {_DOING}{_WHAT_FOLLOWS}"), unless=_NOT_LASTING),

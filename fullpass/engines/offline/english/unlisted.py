@@ -35,9 +35,12 @@ _PASSING_VERB = (
     r"quote|translate|include|refer|face|offer|accept|"
     r"cannot|not|never|dare|happen|manage|fail|struggle|intend|aim|prefer|like|love|"
     r"hate|enjoy|believe|sleep|slept|wake|woke|eat|ate|drink|"
-    r"drank|wore|rode|flew|grew|drove|sang|swam|rang|stole|tore|threw|won|shook|spoke|stuck|struck|swore|taught|fell|froze|"
-    r"hid|held|led|lay|lit|slid|shot|shut|sank|wept|blew|bit|bent|dealt|dug|fought|hung|knelt|lent|rose|sought|shone|"
-    r"spun|swept|swung|withdrew|became|broke|built|caught|fed|fled|stung|slammed|on|in|at|of|for|to|with|from|by|the|an?|my|our|"
+    r"drank|wore|rode|flew|grew|drove|sang|swam|rang|stole|tore|threw|won|shook|spoke|stuck|struck|swore|"
+    r"taught|fell|froze|"
+    r"hid|held|led|lay|lit|slid|shot|shut|sank|wept|blew|bit|bent|dealt|dug|fought|hung|knelt|lent|rose|"
+    r"sought|shone|"
+    r"spun|swept|swung|withdrew|became|broke|built|caught|fed|fled|stung|slammed|on|in|at|of|for|to|with|"
+    r"from|by|the|an?|my|our|"
     r"and|or|but|as|if|so|because|who|which|that|there|here|fall for|snap|\w+ed)"
 )
 _PASSING_STATE = (

@@ -14,7 +14,7 @@ QUESTION = re.compile(
     r"is|are|will|did|again)|"
     r"any (?:idea|ideas|tips|advice|suggestions|good)|is there|what's|whats|can you|"
     r"could you|would you|tell me|help me|show me|"
-    r"recommend|suggest|let me know|explain (?!things)|give me (?!the code)|make me|"
+    r"recommend|suggest|let me know|explain (?!things)|give me (?!the code|.* any (?:day|time))|make me|"
     r"find me|translate|summari[sz]e|proofread|rewrite|rephrase|write (?!in)|draft|"
     r"create|"
     r"compose|generate|list|compare|convert|refactor|imagine|pretend|continue|correct|"
@@ -23,7 +23,8 @@ QUESTION = re.compile(
     r"understand)\b|\bi have a question\b"
 )
 HYPOTHETICAL = re.compile(
-    r"^(?:and |but |so |well |ok |okay )*(?:if (?!you ask me|i am honest|that matters)|"
+    r"^(?:and |but |so |well |ok |okay )*(?:if (?!you ask me|i am honest|that matters|i (?:had|have) to "
+    r"(?:choose|pick))|"
     r"suppose|supposing|let us say|let's say|lets say|say (?:i|we)|imagine|assuming|"
     r"assume|pretend|what if|"
     r"hypothetically|in theory|had i|were i|even if|unless|as if|let's pretend|in an alternate|if only)\b"
@@ -51,7 +52,8 @@ NOT_OWN = re.compile(
     r"flatmate|"
     r"teacher|guests?|students?|manager|professor|therapist|doctor|landlord|tenant|"
     r"buddy|mate|pal|classmate|supervisor|intern)s?(?:'s)?(?: \w+)?\b(?! and i\b)"
-    r"|^(?:my|our) (?:\w+ )?(?:code|script|function|program|query|file|log|server|"
+    r"(?!.*\b(?:taught me|is (?:called|named)|was born|birthday)\b)"
+    r"|^(?:my|our) (?!fav)(?:\w+ )?(?:code|script|function|program|query|file|log|server|"
     r"laptop|computer|phone|browser|printer|terminal|console|pc|macbook|compiler|ide|"
     r"error|table|"
     r"spreadsheet|dataframe|array|list|input|output|model|question|problem|point|idea|"
@@ -67,7 +69,8 @@ NOT_OWN = re.compile(
     r"\bthe (?:character|narrator|protagonist)\b"
 )
 DANGLING = re.compile(
-    r"^(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
+    r"^(?!it (?:is|was|means|matters)\b.{0,30}\b(?:to|for) (?:me|us) (?:that|to|when|if|how)\b)"
+    r"(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
     r"promoted|postponed)| call)|he|she|these|those|which|there|one|both|neither|them|"
     r"its|her|his)\b"
 )

@@ -68,6 +68,9 @@ AT_WORK_HERE = (
     r"version|option|draft|paragraph|sentence|title))\b"
     r"|\boption [a-d]\b|\bin step \d|\bin (?:this|the|that|my) (?:game|story|exercise|"
     r"scene|example|scenario|novel|play|movie)\b|"
+    r"\bin the (?:case study|example|exercise|contract|invoice|brochure|document|leaflet)\b|"
+    r"\b(?:invoice|brochure|leaflet|syllabus|article|textbook|manual|flyer) (?:says|states|claims)\b|"
+    r"\baccording to the\b|"
     r"\bsame (?:result|error|output|thing|problem)\b"
     r"|\b(?:get|got|getting|returns?|throws?) (?:a )?(?:\d{3}|an? (?:\w+ )?error)\b|"
     r"\b(?:writing|drafting|sending|composing) (?:an?|the|this|my) (?:\w+ )?(?:e-?mail|"
@@ -84,4 +87,15 @@ TASK_THING = re.compile(
     r"undefined|null|install(?:ed|ing)?|"
     r"paragraph|sentence|bullet|wording|phrase|synonym|step \d+|typo|the (?:code|output|table|formula|file|"
     r"files|model|chart|prompt|answer|bug|problem|question|solution|string|list|page|image|picture))\b"
+)
+
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+)
+# a day of the calendar: more than a month, a season or a year
+DAY_OF_MONTH = (
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)|"
+    rf"\b\d{{4}}-\d\d-\d\d\b|"
+    rf"\bthe \w+ of {_MONTH}"
 )

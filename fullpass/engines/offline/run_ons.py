@@ -1,0 +1,93 @@
+"""Lines without punctuation, as people dictate them: where a statement of the person begins and ends."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from fullpass.engines.offline.sentences import Slice
+from fullpass.pipeline.words import listed
+
+_FEWEST_WORDS = 60  # of a sentence that is read as a run-on
+_WORDS_A_MARK = 20  # at least so many words for each inner mark, or the sentence is punctuated after all
+_LONGEST, _MOST_WORDS = 180, 30  # characters and words of a statement cut out of a run-on
+_MARKS = re.compile(r"[,;:–—]")
+_WORD = re.compile(r"[^\s,;:]+")
+_BOUND = (
+    "because that which who since when while if than as so what how where after before until "
+    "whether though although do did can could should would have had will am are is was were"
+)
+_AFTER_NONE = "".join(rf"(?<!\b{word} )" for word in listed(_BOUND))
+_SMALL = r"(?!(?:is|are|was|were|the|a|an|of|at|in|on|to|and|or|for|with|it|then|each|every)\b)[\w'’-]+"
+_HAS_A_VERB = (
+    rf"(?= {_SMALL}(?: {_SMALL}){{0,3}}? (?:is|are|was|were|has|have|taught|starts?|ends?|turns?|lives?|"
+    rf"works?|expires?|begins?|got|died|and i)\b)"
+)
+_START = re.compile(
+    rf"(?:\bever since [\w ]{{2,20}}? i\b|\b(?:since|in) (?:19|20)\d\d i\b|"
+    rf"\b(?:for|at|with) (?-i:[A-Z])[\w'’-]+ (?:we|i)\b|"
+    rf"\b(?:the|our) (?:deadline|wedding|birthday|exam|launch|release|due date)"
+    rf" (?:for|of) (?:my|our)\b|"
+    rf"{_AFTER_NONE}\b(?:i|we)(?:['’](?:m|ve|d|re|ll))?(?![\w'’])|"
+    rf"{_AFTER_NONE}\b(?:my|our)\b{_HAS_A_VERB})",
+    re.IGNORECASE,
+)
+_PREPOSITIONS = frozenset(
+    listed(
+        """of at in on to for with from by into over under after before between against across along
+        above below behind beside through during without about"""
+    )
+)
+_DETERMINERS = frozenset(listed("a an the every each my our his her their"))
+_LINKING = frozenset(listed("and or but then so because which that who where when than as if"))
+_VERBS = frozenset(listed("is are was were am be been has have had do does did goes holds needs"))
+_NEVER_AFTER = {
+    **dict.fromkeys(_DETERMINERS, _PREPOSITIONS | _DETERMINERS | _LINKING | _VERBS),
+    **dict.fromkeys(_PREPOSITIONS, (_VERBS | _LINKING) - {"that", "which", "where", "who", "when", "than"}),
+    **dict.fromkeys(("and", "or", "but"), frozenset(listed("of and or but than"))),
+    **dict.fromkeys(_VERBS - {"has", "have", "had", "do", "does", "did"}, frozenset(listed("of and or"))),
+}
+_MAY_NOT_END = _PREPOSITIONS | _DETERMINERS | _LINKING
+
+
+def is_run_on(sentence: Slice) -> bool:
+    """Say whether a sentence is so long, with so few marks in it, that it was never parted."""
+    words = sentence.text.count(" ") + 1
+    return words >= _FEWEST_WORDS and len(_MARKS.findall(sentence.text)) * _WORDS_A_MARK <= words
+
+
+def own_parts(sentence: Slice) -> list[Slice]:
+    """Give the stretches of a run-on in which the person speaks of themselves.
+
+    Each begins at a subject of the first person and ends before the next one, where two words cannot stand
+    side by side in any sentence, or after 180 characters.
+    """
+    starts: list[int] = []
+    for match in _START.finditer(sentence.text):
+        if not starts or match.start() >= starts[-1] + 8 or match.group()[:1].lower() != "m":
+            starts.append(match.start())
+    parts = []
+    for start, following in pairwise([*starts, len(sentence.text)]):
+        text = _readable(sentence.text[start:following][:_LONGEST])
+        if " " in text:
+            parts.append(Slice(sentence.start + start, text))
+    return parts
+
+
+def _readable(text: str) -> str:
+    """Cut a stretch where it stops being a sentence, and what its last words wait for."""
+    words = list(_WORD.finditer(text))
+    end = min(len(words), _MOST_WORDS)
+    for number in range(1, end):
+        one, other = words[number - 1], words[number]
+        apart = text[one.end() : other.start()].strip()
+        if other.group().lower() == "then" or (
+            not apart and other.group().lower() in _NEVER_AFTER.get(one.group().lower(), ())
+        ):
+            end = number - 1
+            break
+    while end and words[end - 1].group().lower() in _MAY_NOT_END:
+        end -= 1
+    if end and end < len(words):
+        return text[: words[end - 1].end()]
+    return text if end == len(words) and len(text) < _LONGEST else text[: text.rfind(" ") if end else 0]
