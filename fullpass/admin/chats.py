@@ -2,7 +2,7 @@ from django.contrib import admin
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from fullpass.admin.base import ReadOnlyAdmin, as_json
+from fullpass.admin.base import ReadOnlyAdmin
 from fullpass.models import Chunk, Conversation
 
 
@@ -24,11 +24,10 @@ class ChunkAdmin(ReadOnlyAdmin):
     search_fields = ["=content_hash", "=conversation__external_id", "=profile__user_id"]
     search_help_text = "A content hash, a conversation id or a user id"
     exclude = ["text", "spans"]
-    span_rows = as_json("spans")
-    readonly_fields = ["said", "span_rows"]
+    readonly_fields = ["said"]
 
     @admin.display(description="Text")
     def said(self, chunk: Chunk) -> SafeString:
-        """What the chunk adds, message by message."""
-        lines = (f"{span.role.capitalize()}: {span.text}" for span in chunk.body())
+        """What the chunk adds, message by message, with the ids that evidence names."""
+        lines = (f"{span.role.capitalize()}, message {span.message_id}\n{span.text}" for span in chunk.body())
         return format_html('<pre class="text">{}</pre>', "\n\n".join(lines))

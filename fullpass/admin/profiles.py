@@ -80,9 +80,15 @@ class ProfileVersionAdmin(ReadOnlyAdmin):
         folded("Where it comes from", "field_sources", "line_facts", "states", "unused"),
     ]  # fmt: skip
 
+    class Media:
+        css = {"all": ["fullpass/soulprint.css"]}
+
     @admin.display(description="Soulprint")
     def as_it_reads(self, version: ProfileVersion) -> SafeString:
-        return format_html('<div class="soulprint">{}</div>', render_markdown(version.soulprint_text))
+        return format_html(
+            '<div class="soulprint"><div class="memory">{}</div></div>',
+            render_markdown(version.soulprint_text),
+        )
 
 
 def render_markdown(text: str) -> SafeString:

@@ -27,7 +27,7 @@ class StageLogInline(ReadOnlyInline):
 
 @admin.register(FullPassRun)
 class FullPassRunAdmin(ReadOnlyAdmin):
-    list_display = ["created_at", "profile", "status", "stage", "attempt", "engine", "error_code"]
+    list_display = ["created_at", "profile", "status", "stage", "error_code", "engine"]
     list_filter = ["status", "stage", "error_code", "engine", "profile__client"]
     list_select_related = ["profile"]
     search_fields = ["=id", "=profile__user_id", "error_code"]
