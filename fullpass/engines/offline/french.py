@@ -204,6 +204,7 @@ FRENCH = Language(
         r"\bmon (?:code|programme|ordinateur|texte|fichier|script)\b"
     ),
     dangling=re.compile(r"^(?:c'est|il|elle|ça|cela|y|en)\b(?! mon truc)(?! tant)"),
+    follows=re.compile(r"^(?:(?:et|mais) )?(?:il|elle|c'est|ça|cela|parce qu)\b"),
     rules=(
         Rule("decisions", re.compile(_DECIDED), unless=_TASK),
         Rule("preferences", re.compile(_STYLE)),

@@ -65,7 +65,7 @@ _FUNCTION_WORDS = {
     "mich bin habe auf du was wie bitte seit den dem im unser unsere keine kein am esse ohne kann "
     "wohne haben sind er sie es wird als auch noch nach bei aber oder wenn dass möchte arbeite "
     "lebe hasse liebe mag sich uns welche welches gern gerne immer jeden heute beim zum zur man "
-    "sehr schon einem einer in",
+    "sehr schon einem einer in an über schreibe lerne unseren mein meinem",
     "es": "yo mi mis el la los las y es con para de que un una soy estoy tengo nos por en qué cómo se "
     "al del favor siempre hemos he lo su pero más muy cuando esta este hay odio creo prefiero "
     "vivo trabajo decidido desde tenemos estamos quiero me mudé no a",

@@ -17,7 +17,7 @@ _LONGEST_JOINED = 200  # characters of a clause with those that it needs, or tha
 _SYMBOLS = re.compile(r"[^\w\"“„«(¿¡'‘]+")
 _EDGE = " \t\n,;:–—-.!?…。，；？"
 _OWN_SUBJECT = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
-_NOTE_WITHOUT_SUBJECT = re.compile(r"(?:[Ii]s|[Hh]as|[Ww]as|(?!.*'s)[A-Za-z]+[^s\W]s) ")
+_NOTE_WITHOUT_SUBJECT = re.compile(r"(?:[Ii]s|[Hh]as|[Ww]as|[A-Z][a-z]+ed|(?!.*'s)[A-Za-z]+[^s\W]s) ")
 _ENOUGH_WORDS = {Role.CUSTOM_INSTRUCTIONS: 2, Role.SAVED_MEMORY: 4}
 
 Kind = tuple[str, Certainty]  # category, and how plainly it was said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from fullpass.engines.offline.english.words import TASK_THING
 from fullpass.engines.offline.sentences import Slice
 from fullpass.pipeline.words import listed
 
@@ -13,11 +14,12 @@ _WORDS_A_MARK = 20  # at least so many words for each inner mark, or the sentenc
 _LONGEST, _MOST_WORDS = 180, 30  # characters and words of a statement cut out of a run-on
 _MARKS = re.compile(r"[,;:–—]")
 _WORD = re.compile(r"[^\s,;:]+")
-_BOUND = (
-    "because that which who since when while if than as so what how where after before until "
-    "whether though although do did can could should would have had will am are is was were"
+_BOUND = frozenset(  # a subject after one of these goes on with what was begun
+    listed(
+        """because that which who since when while if than as so what how where after before until whether
+        though although do did can could should would have had will am are is was were"""
+    )
 )
-_AFTER_NONE = "".join(rf"(?<!\b{word} )" for word in listed(_BOUND))
 _SMALL = r"(?!(?:is|are|was|were|the|a|an|of|at|in|on|to|and|or|for|with|it|then|each|every)\b)[\w'’-]+"
 _HAS_A_VERB = (
     rf"(?= {_SMALL}(?: {_SMALL}){{0,3}}? (?:is|are|was|were|has|have|taught|starts?|ends?|turns?|lives?|"
@@ -28,8 +30,8 @@ _START = re.compile(
     rf"\b(?:for|at|with) (?-i:[A-Z])[\w'’-]+ (?:we|i)\b|"
     rf"\b(?:the|our) (?:deadline|wedding|birthday|exam|launch|release|due date)"
     rf" (?:for|of) (?:my|our)\b|"
-    rf"{_AFTER_NONE}\b(?:i|we)(?:['’](?:m|ve|d|re|ll))?(?![\w'’])|"
-    rf"{_AFTER_NONE}\b(?:my|our)\b{_HAS_A_VERB})",
+    rf"\b(?:i|we)(?:['’](?:m|ve|d|re|ll))?(?![\w'’])|"
+    rf"\b(?:my|our)\b{_HAS_A_VERB})",
     re.IGNORECASE,
 )
 _PREPOSITIONS = frozenset(
@@ -44,9 +46,16 @@ _VERBS = frozenset(listed("is are was were am be been has have had do does did g
 _NEVER_AFTER = {
     **dict.fromkeys(_DETERMINERS, _PREPOSITIONS | _DETERMINERS | _LINKING | _VERBS),
     **dict.fromkeys(_PREPOSITIONS, (_VERBS | _LINKING) - {"that", "which", "where", "who", "when", "than"}),
+    **dict.fromkeys(
+        listed("of at to for with from by into"),
+        _PREPOSITIONS | _VERBS | _LINKING - {"that", "which", "where", "who", "when", "than"},
+    ),
+    **dict.fromkeys(("how", "until", "here"), _PREPOSITIONS | {"of", "the", "an"}),
     **dict.fromkeys(("and", "or", "but"), frozenset(listed("of and or but than"))),
     **dict.fromkeys(_VERBS - {"has", "have", "had", "do", "does", "did"}, frozenset(listed("of and or"))),
 }
+_MAY_REPEAT = frozenset(listed("very so really had that"))
+_BEGUN = 5  # words after which a statement has said something
 _MAY_NOT_END = _PREPOSITIONS | _DETERMINERS | _LINKING
 
 
@@ -64,7 +73,7 @@ def own_parts(sentence: Slice) -> list[Slice]:
     """
     starts: list[int] = []
     for match in _START.finditer(sentence.text):
-        if not starts or match.start() >= starts[-1] + 8 or match.group()[:1].lower() != "m":
+        if not starts or match.start() > starts[-1] + _LONGEST or not _goes_on(sentence.text, match):
             starts.append(match.start())
     parts = []
     for start, following in pairwise([*starts, len(sentence.text)]):
@@ -74,20 +83,34 @@ def own_parts(sentence: Slice) -> list[Slice]:
     return parts
 
 
+def _goes_on(text: str, subject: re.Match[str]) -> bool:
+    """Say whether a subject belongs to the statement before: "because my mother", "on my plate"."""
+    before = text[: subject.start()].split()
+    last = before[-1].lower() if before else ""
+    return last in _BOUND or (last in _PREPOSITIONS and subject.group().lower() in ("my", "our"))
+
+
 def _readable(text: str) -> str:
     """Cut a stretch where it stops being a sentence, and what its last words wait for."""
     words = list(_WORD.finditer(text))
     end = min(len(words), _MOST_WORDS)
     for number in range(1, end):
-        one, other = words[number - 1], words[number]
-        apart = text[one.end() : other.start()].strip()
-        if other.group().lower() == "then" or (
-            not apart and other.group().lower() in _NEVER_AFTER.get(one.group().lower(), ())
-        ):
-            end = number - 1
+        one, other = words[number - 1].group().lower(), words[number].group().lower()
+        apart = text[words[number - 1].end() : words[number].start()].strip()
+        if not apart and _breaks_off(one, other, number):
+            end = number
             break
     while end and words[end - 1].group().lower() in _MAY_NOT_END:
         end -= 1
     if end and end < len(words):
         return text[: words[end - 1].end()]
     return text if end == len(words) and len(text) < _LONGEST else text[: text.rfind(" ") if end else 0]
+
+
+def _breaks_off(one: str, other: str, number: int) -> bool:
+    """Say whether no sentence has these two words side by side, or another matter begins with the second."""
+    if other == "then" or other in _NEVER_AFTER.get(one, ()) or (one == other and one not in _MAY_REPEAT):
+        return True
+    if (one == "a" and other[0] in "aei") or (one == "an" and other[0] not in "aeiouhx"):
+        return True
+    return number > _BEGUN and one not in _MAY_NOT_END and TASK_THING.fullmatch(other) is not None

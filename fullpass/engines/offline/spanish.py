@@ -189,9 +189,11 @@ SPANISH = Language(
         r"\bmi (?:código|programa|ordenador|pregunta|texto|archivo|función)\b"
     ),
     dangling=re.compile(r"^(?:es|eso|esto|ella|él|allí|lo)\b(?! (?:que|mío))"),
+    follows=re.compile(r"^(?:(?:y|pero|aunque|porque) )?(?:está?|ella|él|eso|esto|lo|porque)\b"),
     rules=(
         Rule("decisions", re.compile(_DECIDED), unless=_TASK),
         Rule("preferences", re.compile(_STYLE)),
+        Rule("preferences", re.compile(r"\bmis? .{2,30} (?:favorit[oa]s?|preferid[oa]s?)\b"), unless=_TASK),
         Rule("dates", re.compile(_DATED), unless=_TASK, needs_date=True),
         Rule("projects", re.compile(_PROJECT), unless=_TASK),
         Rule("preferences", re.compile(_TASTE), unless=_TASK),

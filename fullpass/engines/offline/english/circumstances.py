@@ -100,7 +100,9 @@ _BODY = (
     r"have to have|(?:am|are) (?:about )?(?:\d+|\w+ty(?:[ -]\w+)?)(?: years old|"
     r" years? of age| now)?$|am (?:\d\d)\b(?! (?:percent|%|min|minutes|km|miles|"
     r"weeks in|pages))|am \d+ weeks|"
-    r"(?:am|are) \d+ years|turned \d\d\b|(?:can not|cannot) (?:run|walk|hear|see|drive|"
+    r"(?:am|are) \d+ years|turned \d\d\b|(?:can not|cannot) (?!(?:see|hear|smell|taste|read|lift) (?:it|the|"
+    r"this|that|these|my|our|his|her|a|an|any)\b)"
+    r"(?:run|walk|hear|see|drive|"
     r"swim|lift|sit|stand for|have (?:kids|children)|climb|smell|taste)\b)"
 )
 _SKILL = (
@@ -182,7 +184,8 @@ _PASSING = re.compile(
     r"\bdecided (?:by|that the (?:code|function))"
     r"|\bstopped (?:at|on|working)\b|\b(?:am|are) (?:getting (?!a\b|an\b|our\b|my\b|"
     r"married|two\b)|trying|looking|wondering|having)\b|\b(?:am|are) not an?\b"
-    r"|\bthe person i\b|\bhave (?:a|an) (?:list|file|table|question|problem|idea|issue|"
+    r"|\bthe person i\b|\b(?:was|were) (?:just |only |happy |standing |sitting )?like an?\b|\bhave (?:a|an) "
+    r"(?:list|file|table|question|problem|idea|issue|"
     r"bug|error|function|script|spreadsheet|string|feeling|headache|cold|minute|"
     r"meeting)\b"
 )

@@ -38,7 +38,7 @@ _UNBOUND = "".join(
     )
 )
 _ASKED = (
-    r"(?:what (?:can|do|should|would|is|are|could|else)|how (?:do|can|should|long|does|"
+    r"(?:what (?:am|can|do|should|would|is|are|could|else)|how (?:do|can|should|long|does|"
     r"much|many)|can you|could you|should i|"
     r"which (?:one|\w+ (?:should|is|are|do|would|can))|where (?:do|can|should)|"
     r"is (?:that|there|it) |what's|any (?:ideas|tips|advice))\b"

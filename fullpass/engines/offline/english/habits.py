@@ -80,6 +80,7 @@ _PERFECT = (
     r"childhood|my|the (?:birth|move|pandemic|accident))|all my life)\b"
 )
 _NEVER_DID = (
+    r"(?!can not (?:read|watch|use|wear) (?:the|this|that|it|my|your|his|her)\b)"
     r"(?:have never|never|have not|do not|can not) (?:been (?:to|out|on|married|in|a)|"
     r"learned|learnt|had a|had any|owned|smoked|tried|met my|driven|swum|"
     r"finished (?:school|college|university)|travel|drive|swim|trust|exercise|cook|"
@@ -165,6 +166,9 @@ _NOT_LASTING = re.compile(
     r"second))\b"
     r"|\b(?:every|each) time (?:i|we) (?:run|click|open|start|press|call|load|try|type|"
     r"save)\b|\b(?:in|at) step\b|\bmy (?:code|app crashes|script|function|server)\b"
+    r"|\b(?:carried|putting|put|doing|talked about|said|keeping|kept) (?:it|this|that|these|them)\b"
+    r"|\bhave (?:talked|spoken|argued|discussed|laughed|cried|sat|stood|thought)\b(?!.*\b(?:every|since|"
+    r"for)\b)"
     r"|\bhave (?:a|an|the|some|no) (?:\w+ ){0,2}(?:question|problem|issue|error|idea|"
     r"list|file|table|minute|moment|meeting|headache|cold|fever|feeling|doubt|request|"
     r"task|hunch|bug|clue)\b"
@@ -196,7 +200,7 @@ LIFE_RULES = (
         "decisions",
         re.compile(
             rf"{ME} (?:am|are) (?:working \d+ (?:hours|days)|dropping|ditching|abandoning|"
-            rf"keeping|cancelling|leaving) (?!it\b|this\b|that\b|them\b|you\b)|{ME} (?:had|"
+            rf"keeping|cancelling|leaving(?! the\b)) (?!it\b|this\b|that\b|them\b|you\b)|{ME} (?:had|"
             rf"have had) .* as a (?:child|kid|baby|teenager)\b|^(?:my |our |new |house |"
             rf"family )?(?:decision|rule)s?:"
         ),

@@ -65,7 +65,8 @@ _ABOUT_ME = (
     rf"|\b(?:mark|save|remember) (?:the date|your calendar)"
 )
 _NOT_MINE = re.compile(
-    r"\b(?:was|were) (?:invented|discovered|signed|published|released|built|fought|elected|written|created)\b"
+    r"^(?:i|we) \w+(?<!start)(?<!begin)(?<!move) (?:it |them )?on \w+day$|\b(?:was|were) (?:invented|"
+    r"discovered|signed|published|released|built|fought|elected|written|created)\b"
     r"|\b(?:neighbou?r|friend|colleague|boss|client|customer|coworker|teacher|roommate)(?:'s)?\b"
     r"|\b(?:his|her|their|your) (?:\w+ ){0,2}(?:birthday|wedding|deadline|anniversary|flight|exam|surgery)\b"
     r"|\b(?:i|we) (?:started|began|finished|left|went|met|saw|took|turned|walked|"

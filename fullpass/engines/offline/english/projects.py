@@ -50,7 +50,8 @@ _INTEND = (
     r"cycle (?:across|from|the)|"
     r"climb|sail|travel (?:across|around|through)|buy (?:a|an|our|my) (?:\w+ )?(?:house|home|flat|apartment|"
     r"boat|farm|land)|renovate|restore|convert|retrain|go back to|finish my|master|compete|"
-    r"self-publish|record|volunteer|grow|teach myself|apply (?:for|to)|pass)"
+    r"self-publish|record|volunteer|grow|teach myself|apply (?:for|to)|pass)(?! (?:it|this|that|her|him|"
+    r"them)\b)"
 )
 _OWN_WORK = (
     r"(?:(?:side|pet|passion|current|main|latest|new|little|small|own|first|second|third|last|big|long-term|"

@@ -93,5 +93,13 @@ GERMAN = Language(
     dangling=re.compile(
         r"^(?:er|sie|es|das|dies|die|der|den|dort|dafür|davon)\b(?! (?:abgabetermin|deadline))"
     ),
+    follows=re.compile(
+        r"^(?:(?:und|aber|denn|weil|also|doch) )?(?:er|sie|es|das|dies\w*|deshalb|darum|deswegen|dort|damit|"
+        r"darüber|"
+        r"daran|davon|dadurch|so|weil)\b(?!.*\b(?:fehler\w*|code|heute|bitte|du|dir)\b)"
+        r"|^(?:und|aber) (?:mein\w*|unser\w*|alle|niemand|die|der|das) .*\b(?:da(?:r?über|ran|rauf|von|mit|"
+        r"für)|mich|"
+        r"mir|uns)\b"
+    ),
     rules=RULES,
 )
