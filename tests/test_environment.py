@@ -62,6 +62,28 @@ def test_production_refuses_an_insecure_key_and_an_unnamed_engine():
     assert check(DATABASE_URL=POSTGRES, SECRET_KEY=STRONG, FULLPASS_ENGINE="offline").returncode == 0
 
 
+def test_every_line_of_the_example_works_as_it_stands():
+    with open(os.path.join(ROOT, ".env.example")) as file:  # noqa: PTH118, PTH123
+        lines = [line.strip() for line in file]
+    examples = dict(line[1:].split("=", 1) for line in lines if line.startswith("#") and line[1:2].isupper())
+    examples = {name: value for name, value in examples.items() if name.isupper()}
+    assert "FULLPASS_V2_CONVERSATIONS" in examples
+    assert not [value for value in examples.values() if "#" in value]
+    done = check(**{**examples, "SECRET_KEY": STRONG, "FULLPASS_ENGINE": "offline"})
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_web_server_starts_without_a_word_and_refuses_a_wrong_setting():
+    load = [sys.executable, "-c", "import soulprint.wsgi"]
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    started = subprocess.run(load, cwd=ROOT, env=kept, capture_output=True, text=True, check=False)
+    assert (started.returncode, started.stdout, started.stderr) == (0, "", "")
+    wrong = {**kept, "FULLPASS_CONCURRENCY": "many"}
+    refused = subprocess.run(load, cwd=ROOT, env=wrong, capture_output=True, text=True, check=False)
+    assert refused.returncode == 1
+    assert "FULLPASS_CONCURRENCY" in refused.stderr
+
+
 def test_the_anthropic_engine_needs_a_key():
     done = check(FULLPASS_ENGINE="anthropic")
     assert done.returncode == 1
