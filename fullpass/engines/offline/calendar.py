@@ -59,8 +59,21 @@ _CHINESE_VAGUE = re.compile(
 _TOMORROW = re.compile(r"\b(?:tomorrow|mañana|demain|morgen)\b", re.IGNORECASE)
 
 
+# a cheap look before the long patterns: every English date holds a figure or one of these
+_ENGLISH_HINT = re.compile(
+    r"\d|day|week|month|year|spring|summer|autumn|fall|winter|quarter|semester|tomorrow|ago|christmas|easter|"
+    r"thanksgiving|halloween|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+)
+
+
+def _may_name_a_date(text: str) -> bool:
+    return _ENGLISH_HINT.search(text.lower()) is not None
+
+
 def names_a_date(text: str, code: str) -> bool:
     """Say whether a text names a date, however vaguely ("next spring", "vor drei Jahren")."""
+    if code == "en" and not _may_name_a_date(text):
+        return False
     if code == "zh":
         return bool(_CHINESE_VAGUE.search(text)) or any(m.group() for m in _CHINESE.finditer(text))
     if _ISO.search(text) or _NUMERIC.search(text) or _BARE_YEAR.search(text):

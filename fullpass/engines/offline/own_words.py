@@ -115,10 +115,10 @@ def _blank_from(text: str, start: int, end: int | None = None) -> str:
 
 def _blank_announced(text: str) -> str:
     """Blank what follows "translate this: …", and the paragraphs that such a request above or below means."""
-    match = _ANNOUNCES.search(text)
+    match = _ANNOUNCES.search(text) if ":" in text or "：" in text else None
     if match and len(text[match.end() :].strip()) >= _SHORTEST_PASTE:
         return _blank_from(text, match.end(), _end_of_paste(text, match.end()))
-    reported = _REPORTS.search(text)
+    reported = _REPORTS.search(text) if ":" in text else None
     if reported:
         if text[reported.end() :].lstrip(" ").startswith("\n"):
             return _blank_from(text, reported.end(), _end_of_paste(text, reported.end()))

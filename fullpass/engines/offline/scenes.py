@@ -39,16 +39,51 @@ _FOR_ANOTHER = re.compile(
 )
 
 
+# without one of these, the pattern need not be tried
+_GAME_HINTS = (
+    "play",
+    "adventure",
+    "you are now",
+    "character",
+    "rollenspiel",
+    "juego de rol",
+    "jeu de r",
+    "角色",
+)
+_SCENE_HINTS = ("pretend", "voice", "point of view", "perspective", "first-person", "write")
+_ANOTHER_HINTS = (
+    *(
+        "write",
+        "draft",
+        "compose",
+        "create",
+        "generate",
+        "make",
+        "give",
+        "need",
+        "prepare",
+        "improve",
+        "for my ",
+    ),
+    *("schreib", "verfass", "escribe", "redacta", "écri", "rédige", "告诉", "begins with", "starts with"),
+)
+
+
+def _holds(hints: tuple[str, ...], text: str) -> bool:
+    lower = text.lower()
+    return any(hint in lower for hint in hints)
+
+
 def opens_game(text: str) -> bool:
     """Say whether a message opens a game or a play, in which nobody speaks for themselves from then on."""
-    return bool(_GAME.search(text))
+    return _holds(_GAME_HINTS, text) and bool(_GAME.search(text))
 
 
 def is_scene(text: str) -> bool:
     """Say whether a message asks for a story, or opens a game: its "I" is someone else."""
-    return opens_game(text) or bool(_SCENE.search(text))
+    return opens_game(text) or (_holds(_SCENE_HINTS, text) and bool(_SCENE.search(text)))
 
 
 def speaks_for_another(sentence: str) -> bool:
     """Say whether a sentence asks for a text and tells what that text should say."""
-    return bool(_FOR_ANOTHER.search(sentence))
+    return _holds(_ANOTHER_HINTS, sentence) and bool(_FOR_ANOTHER.search(sentence))

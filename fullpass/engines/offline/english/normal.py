@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CONTRACTIONS = (
     (re.compile(r"\bi\s?'?m\b(?!\.)|\bim\b"), "i am"),
@@ -25,6 +26,8 @@ _CONTRACTIONS = (
     (re.compile(r"\bwanna\b"), "want to"),
     (re.compile(r"\bgotta\b"), "got to"),
 )
+_SLOPPY = "im ive cant wont dont gonna wanna gotta"
+_WITHOUT_APOSTROPHE = tuple(pair for pair in _CONTRACTIONS if pair[0].search(_SLOPPY))
 _EMPTY_WORDS = re.compile(
     r"\b(?:really|actually|just|also|simply|truly|absolutely|honestly|basically|personally|definitely|kinda|"
     r"kind of|sort of|literally|totally|genuinely|um+|uh+|pretty|quite|so|still|"
@@ -40,10 +43,11 @@ _THIRD_TO_FIRST = {"is": "am", "has": "have", "does": "do", "was": "was", "studi
 _SPACES = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=4096)
 def normalise(clause: str) -> str:
     """Give a clause as the rules are written for it: lower case, nothing contracted, no fillers."""
     text = clause.lower().replace("’", "'").replace("*", "").replace("_", " ")
-    for pattern, expansion in _CONTRACTIONS:
+    for pattern, expansion in _CONTRACTIONS if "'" in text else _WITHOUT_APOSTROPHE:
         text = pattern.sub(expansion, text)
     text = _EMPTY_WORDS.sub("", text)
     return _first_person(_SPACES.sub(" ", text).strip(" .!…;:-–—,\"'()"))
