@@ -19,4 +19,4 @@ USER soulprint
 RUN python manage.py collectstatic --noinput --verbosity 0 && rm -rf var/*
 
 EXPOSE 8000
-CMD ["gunicorn", "soulprint.wsgi", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--workers", "2", "--threads", "8"]
+CMD ["gunicorn", "soulprint.wsgi", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--workers", "2", "--threads", "8", "--no-control-socket"]
