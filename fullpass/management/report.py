@@ -8,12 +8,14 @@ from typing import Any
 from django.core.management.base import OutputWrapper
 from django.core.management.color import Style
 
-from fullpass.models import FullPassRun
+from fullpass.management.base import LOCAL
+from fullpass.models import FullPassRun, Profile
 from fullpass.pipeline.diff import diff_lines, diff_sections
 from fullpass.runner.ledger import ledger_of
 from fullpass.runner.status import seconds_of, usage_of
 
 WIDTH = 100
+DEMO = "demo"  # the person of the sample export, as `make demo` names them
 
 
 def print_report(run: FullPassRun, out: OutputWrapper, style: Style) -> None:
@@ -34,20 +36,22 @@ def print_report(run: FullPassRun, out: OutputWrapper, style: Style) -> None:
     for line in ledger_lines(ledger_of(run)):
         out.write(_wrapped(line))
     tokens, cost = usage_of(run)
-    out.write(
-        f"\nEngine {run.engine} ({run.model}), {seconds_of(run)} s, {tokens['input']} tokens in, "
-        f"{tokens['output']} out, ${cost:.4f}"
-    )
+    paid = f"{tokens['input']} tokens in, {tokens['output']} out, ${cost:.4f}"
+    used = paid if any(tokens.values()) else "nothing paid"
+    out.write(f"\nEngine {run.engine} ({run.model}), {seconds_of(run)} s, {used}")
     out.write("\n# What to try next\n")
-    for command, gives in (
-        (
-            f".venv/bin/python manage.py export_profile {profile.user_id} --out out/",
-            "all of it as files, with sources",
-        ),
-        ("make run EXPORT=path/to/your/export.zip", "your own chats"),
-        ("make serve", "the same in a browser"),
-    ):
+    for command, gives in what_next(profile):
         out.write(f"  {command:<58} {gives}")
+
+
+def what_next(profile: Profile) -> list[tuple[str, str]]:
+    """Commands that make sense after a run, each with what it gives."""
+    client = "" if profile.client.slug == LOCAL else f" --client {profile.client.slug}"
+    export = f".venv/bin/python manage.py export_profile {profile.user_id}{client} --out out/"
+    commands = [(export, "all of it as files, with sources"), ("make serve", "the same in a browser")]
+    if profile.user_id == DEMO:
+        commands.insert(1, ("make run EXPORT=path/to/your/export.zip", "your own chats"))
+    return commands
 
 
 def ledger_lines(ledger: dict[str, Any]) -> list[str]:
@@ -66,7 +70,7 @@ def ledger_lines(ledger: dict[str, Any]) -> list[str]:
         _sum("chunks", chunks["total"], {k: v for k, v in chunks.items() if k != "total"}),
         _sum("facts", facts["extracted"], {k: v for k, v in facts.items() if k != "extracted"}),
         "  secrets redacted  "
-        + (", ".join(f"{n} {kind}" for kind, n in ledger["secrets"].items()) or "none"),
+        + (", ".join(f"{n} {kind.replace('_', ' ')}" for kind, n in ledger["secrets"].items()) or "none"),
     ]
 
 
