@@ -14,13 +14,30 @@ def erase_profile(profile: Profile) -> None:
 
     A worker in the middle of something loses its lease first, so nothing can reappear.
     """
-    runs = list(profile.runs.all())
-    for run in runs:
-        run.cancel()
-    paths = {run.export_path for run in runs}
+    client = profile.client
+    paths: set[str] | None = None
+    while paths is None:
+        for run in profile.runs.active():
+            run.cancel()
+        paths = _erase_at_rest(profile)
+    for path in paths:
+        if not is_local(path) and is_confined(path, client):
+            default_storage.delete(path)
+
+
+def _erase_at_rest(profile: Profile) -> set[str] | None:
+    """Remove every row and give the paths of the exports; None when a run began meanwhile.
+
+    While the profile is locked no run of it can begin, so none holds rows that this waits for.
+    """
     with transaction.atomic():
+        try:
+            profile.lock()
+        except Profile.DoesNotExist:  # somebody else was faster
+            return set()
+        if profile.runs.active().exists():
+            return None
+        paths = set(profile.runs.values_list("export_path", flat=True))
         Profile.objects.filter(pk=profile.pk).update(current_version=None)
         profile.delete()
-    for path in paths:
-        if not is_local(path) and is_confined(path, profile.client):
-            default_storage.delete(path)
+    return paths

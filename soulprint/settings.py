@@ -38,8 +38,9 @@ if ON_SQLITE:
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
         " PRAGMA temp_store=MEMORY;",
     }
-    # The test database is a file: threads and other processes take part in the tests.
-    _database["TEST"] = {"NAME": str(DATA_DIR / "test.sqlite3")}
+    # The test database is a file: threads and other processes take part in the tests. It lies beside the
+    # other, so that two test runs with a DATABASE_URL each do not meet.
+    _database["TEST"] = {"NAME": str(Path(_database["NAME"]).with_name("test.sqlite3"))}
 else:
     _database["CONN_MAX_AGE"] = 60
     _database["CONN_HEALTH_CHECKS"] = True

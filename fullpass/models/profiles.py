@@ -30,10 +30,19 @@ class Profile(models.Model):
     def __str__(self) -> str:
         return self.user_id
 
+    @property
+    def generation(self) -> str:
+        """Of the sections that readers get; "" without any."""
+        return self.current_version.generation if self.current_version else ""
+
+    def lock(self) -> None:
+        """Read the profile anew, and keep others from publishing until the end of the transaction."""
+        self.refresh_from_db(from_queryset=Profile.objects.select_for_update())
+
     def publish(self, **fields: Any) -> ProfileVersion:
         """Make the next version and move the profile to it, both or neither."""
         with transaction.atomic():
-            Profile.objects.select_for_update().get(pk=self.pk)
+            self.lock()
             newest = self.versions.order_by("-number").values_list("number", flat=True).first()
             version = ProfileVersion.objects.create(profile=self, number=(newest or 0) + 1, **fields)
             self.current_version = version

@@ -62,7 +62,7 @@ def advance(
             _work(session)
         except LeaseLost:
             logger.info("run %s: taken over, cancelled or erased; nothing more is written", run.pk)
-            run.refresh_from_db()
+            run.reload()
     return True
 
 
@@ -91,6 +91,8 @@ def _work(session: Session) -> None:
         )
         logger.error("run %s failed at %s: %s", run.pk, run.stage, _where(error))
     if run.status == run.Status.PROCESSING and run.wake_at is None:
+        with session.checkpoint():  # the calls that ended since the last one were paid too
+            pass
         run.release()
 
 
@@ -103,7 +105,6 @@ def _wait_or_fail(session: Session, error: ServiceUnavailable) -> None:
     """Let the run wait without a worker; when the outage has lasted too long, end it with that cause."""
     run, now = session.run, timezone.now()
     if session.stop.is_set():  # it was us who gave up the call
-        run.release()
         return
     since = run.outage_since or now
     lasted = (now - since).total_seconds()

@@ -32,9 +32,17 @@ def export_file(path: str, client: Client) -> Iterator[BinaryIO]:
     """
     missing = RunFailure("export_not_found", "There is no such export; check the path.")
     if is_local(path):
-        if not Path(path).is_file():
+        if not exists(path, only_files=True):
             raise missing
-        with Path(path).open("rb") as local:
+        try:
+            local = Path(path).open("rb")  # noqa: SIM115  what is read later may fail on its own
+        except OSError as error:
+            raise RunFailure(
+                "export_not_readable",
+                "The export cannot be read; check its permissions.",
+                str(error.strerror),
+            ) from error
+        with local:
             yield local
         return
     if not is_confined(path, client):
@@ -47,6 +55,14 @@ def export_file(path: str, client: Client) -> Iterator[BinaryIO]:
         raise missing from error
     with stored as file:
         yield cast(BinaryIO, file)
+
+
+def exists(path: str, *, only_files: bool = False) -> bool:
+    """Whether something lies at a local path; False also when the path is none or may not be looked at."""
+    try:
+        return Path(path).is_file() if only_files else Path(path).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def is_local(path: str) -> bool:

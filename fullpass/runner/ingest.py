@@ -5,8 +5,10 @@ Nothing is stored before the whole export was read once without error, so that a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, BinaryIO
 
 from django.db import connection, models
 
@@ -15,7 +17,8 @@ from fullpass.models import Chunk, Client, Conversation, FullPassRun, RunChunk
 from fullpass.pipeline import types
 from fullpass.pipeline.chunking import chunk_conversation
 from fullpass.pipeline.sampling import summarize
-from fullpass.runner.export_files import delete_upload, export_file, limits
+from fullpass.runner.export_files import export_file, limits, sha256
+from fullpass.runner.failures import RunFailure
 from fullpass.runner.session import Session
 from fullpass.runner.tallies import IngestCount
 
@@ -49,7 +52,7 @@ def ingest(session: Session) -> None:
             pass
     expected = run.counts["expected"]
     count, writer = IngestCount(), ConversationWriter(session)
-    with export_file(run.export_path, client) as file, open_export(file, limits()) as export:
+    with _same_file(run, client) as file, open_export(file, limits()) as export:
         for result in export.read():
             replaces = not result.synthetic and count.has_read(result.id)
             if count.add(result) and result.conversation is not None:
@@ -64,7 +67,17 @@ def ingest(session: Session) -> None:
     with session.completing(stored):
         FullPassRun.objects.filter(pk=run.pk).update(counts=counts, export_warnings=warnings)
     run.counts = counts
-    delete_upload(run.export_path, client)
+
+
+@contextmanager
+def _same_file(run: FullPassRun, client: Client) -> Iterator[BinaryIO]:
+    """The export as it was handed in. Raises RunFailure when another file lies in its place by now."""
+    with export_file(run.export_path, client) as file:
+        if run.export_sha256 and sha256(file) != run.export_sha256:
+            raise RunFailure(
+                "export_changed", "The export is not the file that was handed in; hand it in again."
+            )
+        yield file
 
 
 class ConversationWriter:
@@ -82,9 +95,9 @@ class ConversationWriter:
         run = self.session.run
         if replaces:
             self.flush()
-            run.run_chunks.filter(
-                chunk__conversation_id=Conversation.id_for(run.profile_id, conversation.id)
-            ).delete()
+            replaced = Conversation.id_for(run.profile_id, conversation.id)
+            with self.session.checkpoint():
+                run.run_chunks.filter(chunk__conversation_id=replaced).delete()
         chunks = chunk_conversation(
             conversation, budget=run.options["chunk_tokens"], overlap=run.options["chunk_overlap_tokens"]
         )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
 from django.conf import settings
 
 from fullpass.engines.protocol import EngineError
@@ -11,7 +15,9 @@ from fullpass.pipeline.sampling import (
     QUICK_PASS_MIN_CONVERSATIONS,
     QUICK_PASS_TOKENS,
 )
+from fullpass.pipeline.types import Failure
 from fullpass.runner.conversations import sampled
+from fullpass.runner.export_files import delete_upload
 from fullpass.runner.sections import ask_for_sections
 from fullpass.runner.session import Session
 from fullpass.runner.versions import publish_version
@@ -22,20 +28,14 @@ def quick_pass(session: Session) -> None:
 
     Failing is written down, and the run goes on.
     """
-    profile = session.run.profile
-    profile.refresh_from_db()
-    if profile.current_version and profile.current_version.generation:
-        with session.completing({"kept": profile.current_version.generation}):
-            pass
-    else:
-        _make_v1(session)
-    if not session.run.forced and _conversations_read(session) < settings.FULLPASS_MIN_CONVERSATIONS:
-        session.run.set_skipped()
-
-
-def _make_v1(session: Session) -> None:
+    run = session.run
+    delete_upload(run.export_path, run.profile.client)  # here, so that a kill after the ingest leaves none
+    run.profile.refresh_from_db()
+    if generation := run.profile.generation:
+        with _done(session, {"kept": generation}):
+            return
     conversations = sampled(
-        session.run,
+        run,
         max_conversations=QUICK_PASS_CONVERSATIONS,
         budget_tokens=min(QUICK_PASS_TOKENS, session.engine.sections_input_tokens),
         min_conversations=QUICK_PASS_MIN_CONVERSATIONS,
@@ -45,15 +45,29 @@ def _make_v1(session: Session) -> None:
     except EngineError as error:
         if session.stop.is_set():  # it was us who gave up the call: the next slice asks again
             raise
-        with session.completing(failure=error.failure):
+        with _done(session, failure=error.failure):
             return
-    with session.completing({"conversations": len(conversations)}):
-        publish_version(
-            session,
-            ProfileVersion.Kind.QUICK_PASS,
-            sections=sections,
-            generation=ProfileVersion.Generation.V1,
-        )
+    with _done(session, {"conversations": len(conversations)}):
+        run.profile.lock()
+        if not run.profile.generation:  # the web app may have handed in its own meanwhile
+            publish_version(
+                session,
+                ProfileVersion.Kind.QUICK_PASS,
+                sections=sections,
+                generation=ProfileVersion.Generation.V1,
+            )
+
+
+@contextmanager
+def _done(
+    session: Session, counts: Mapping[str, Any] | None = None, *, failure: Failure | None = None
+) -> Iterator[None]:
+    """Write the last of the stage; with it the run ends when the full pass is not worth its while."""
+    run = session.run
+    with session.completing(counts, failure=failure):
+        yield
+        if not run.forced and _conversations_read(session) < settings.FULLPASS_MIN_CONVERSATIONS:
+            run.set_skipped()
 
 
 def _conversations_read(session: Session) -> int:

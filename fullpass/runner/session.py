@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from django.db import connection
+from django.db import InterfaceError, OperationalError, connection
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
@@ -179,7 +179,13 @@ class Session:
     def _beat(self, ended: threading.Event) -> None:
         try:
             while not ended.wait(LEASE.total_seconds() / 4):
-                if not self.run.heartbeat():
+                try:
+                    held = self.run.heartbeat()
+                except (OperationalError, InterfaceError) as error:  # such as a restart: the next beat counts
+                    logger.warning("run %s: no heartbeat, %s", self.run.pk, type(error).__name__)
+                    connection.close()
+                    continue
+                if not held:
                     logger.warning("run %s: the lease is lost", self.run.pk)
                     self.stop.set()
                     return

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 
 from fullpass.models import Client, FullPassRun, Profile
+from fullpass.models.owners import this_owner
 from fullpass.runner.engines import build_engine, resolve_engine_name
-from fullpass.runner.export_files import export_file, sha256
+from fullpass.runner.export_files import delete_upload, export_file, sha256
 from fullpass.runner.failures import RunFailure
 from fullpass.runner.ingest import inspect_export
 
@@ -30,11 +33,18 @@ def submit_foreground(client: Client, user_id: str, path: str, *, engine: str = 
     The same export (by SHA-256) with the same engine is the same run: unfinished it goes on with its next
     attempt, complete it is returned as it is. Raises ExportError, and RunFailure with `run_active` while
     another export of the person is worked on, or `worse_engine` when rules would displace a model's work.
+    A file that is gone, as an upload is after its ingest, is not missed by a run that has read it.
     """
     name = resolve_engine_name(engine)
-    with export_file(path, client) as file:
-        digest = sha256(file)
     profile = client.profiles.filter(user_id=user_id).first()
+    try:
+        with export_file(path, client) as file:
+            digest = sha256(file)
+    except RunFailure:
+        known = _run_that_read(profile, path, name) if profile else None
+        if known is None:
+            raise
+        return _resumed(known, known.export_path)
     known = _run_of(profile, digest, name) if profile else None
     if known is not None:
         return _resumed(known, path)
@@ -80,20 +90,44 @@ def pinned(engine_name: str) -> dict[str, Any]:
 
 
 def _run_of(profile: Profile, digest: str, engine: str) -> FullPassRun | None:
-    """The newest run for the same export and engine, None without one."""
-    same = profile.runs.filter(export_sha256=digest, engine=engine)
-    return same.exclude(status=FullPassRun.Status.SKIPPED).order_by("-created_at").first()
+    """The newest run for the same export and engine; None without one that can go on or is complete."""
+    return _usable(profile.runs.filter(export_sha256=digest, engine=engine))
+
+
+def _run_that_read(profile: Profile, path: str, engine: str) -> FullPassRun | None:
+    """The newest run that has read the file which was at `path`, None without one."""
+    paths = [path, str(Path(path).resolve())]
+    runs = profile.runs.filter(export_path__in=paths, engine=engine)
+    return _usable(runs.exclude(stage=FullPassRun.Stage.INGEST))
+
+
+def _usable(runs: QuerySet[FullPassRun]) -> FullPassRun | None:
+    run = runs.exclude(status=FullPassRun.Status.SKIPPED).order_by("-created_at").first()
+    if run is None or (run.status in run.ENDED_BADLY and run.is_overtaken):
+        return None
+    return run
 
 
 def _resumed(run: FullPassRun, path: str) -> Submission:
-    """The known run, made ready to go on when it is unfinished."""
+    """The known run, made ready to go on when it is unfinished. Raises RunFailure while another has it.
+
+    A run that the workers began becomes this command's own in the same step that shows it to be free.
+    """
     if run.can_retry and not run.retry(foreground=True):
         _refuse_while_active(run.profile)
     if run.is_active:
-        # The file may have moved since; the content is the same.
-        FullPassRun.objects.filter(pk=run.pk).update(export_path=path, foreground=True, forced=True)
-        run.refresh_from_db()
+        before = run.export_path
+        if not run.claim(this_owner(), foreground=True, forced=True, export_path=path):
+            raise worked_on_elsewhere(run)
+        run.release()
+        if before != path:  # the file has moved: an upload of the same content is not needed any more
+            delete_upload(before, run.profile.client)
     return Submission(run, is_new=False)
+
+
+def worked_on_elsewhere(run: FullPassRun) -> RunFailure:
+    message = f"Run {run.pk} is being worked on by another process; wait for it."
+    return RunFailure("run_active", message, str(run.pk))
 
 
 def _refuse_while_active(profile: Profile) -> None:

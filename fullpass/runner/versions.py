@@ -32,7 +32,7 @@ def publish_version(
     Call it inside a checkpoint, so that a version and the step of the run that made it are one.
     """
     run, profile = session.run, session.run.profile
-    profile.refresh_from_db()
+    profile.lock()
     current = profile.current_version
     fields: dict[str, Any] = {"kind": kind, "run": run, "engine": run.engine, "model": run.model}
     if sections is not None:

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import json
-import signal
+import os
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from types import FrameType
-from typing import Any
+from typing import Any, NoReturn
+from uuid import UUID
 
 from django.core.management.base import CommandError, CommandParser
+from django.db import InterfaceError, OperationalError
 from django.utils import timezone
+from rich.console import Console
 
 from fullpass.exports import ExportError
 from fullpass.management.base import BAD_INPUT, FAILED, INTERRUPTED, ClientCommand, check_user_id
+from fullpass.management.interruption import interrupted_by_signals, stopped_by_signals
 from fullpass.management.progress import progress_bar
 from fullpass.management.report import print_report
 from fullpass.models import FullPassRun
 from fullpass.pipeline.types import Failure
 from fullpass.runner.advance import advance
+from fullpass.runner.export_files import exists
 from fullpass.runner.failures import RunFailure
 from fullpass.runner.status import run_report
-from fullpass.runner.submit import submit_foreground
+from fullpass.runner.submit import submit_foreground, worked_on_elsewhere
+
+GOES_ON = "Nothing is lost: the same command goes on from here."
+LAST_WORDS_SECONDS = 5.0
 
 
 class Command(ClientCommand):
@@ -41,56 +47,95 @@ class Command(ClientCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         user_id = check_user_id(options["user_id"])
-        path = Path(options["export"])
-        export = str(path.resolve()) if path.exists() else options["export"]
+        client = self.get_client(options)
+        export = options["export"]
+        export = str(Path(export).resolve()) if exists(export) else export
         engine = "" if options["engine"] == "auto" else options["engine"]
         try:
-            submission = submit_foreground(self.get_client(options), user_id, export, engine=engine)
+            with interrupted_by_signals():
+                submission = submit_foreground(client, user_id, export, engine=engine)
+            run = submission.run
+            if not submission.is_new and run.status == run.Status.COMPLETE:
+                self.stderr.write(
+                    "This export was read before; here is what came of it. Nothing was paid again."
+                )
+            interrupted = self._work(run, options)
         except ExportError as error:
             self._refuse(user_id, Failure(error.code, error.message), options)
         except RunFailure as error:
             self._refuse(user_id, error.failure, options)
-        run = submission.run
-        if not submission.is_new and run.status == run.Status.COMPLETE:
-            self.stderr.write("This export was read before; here is what came of it. Nothing was paid again.")
-        interrupted = self._work(run, options)
+        except (OperationalError, InterfaceError) as error:
+            self._refuse(user_id, no_database(error), options, status="failed", returncode=FAILED)
+        except KeyboardInterrupt:
+            nothing = Failure("interrupted", "Interrupted before anything was stored.")
+            self._refuse(user_id, nothing, options, status="interrupted", returncode=INTERRUPTED)
+        if not FullPassRun.objects.filter(pk=run.pk).exists():
+            erased = Failure("erased", "The person was erased while the run was under way.")
+            self._refuse(user_id, erased, options, status="cancelled", returncode=FAILED)
         if options["json"]:
-            self.stdout.write(json.dumps(run_report(run), ensure_ascii=False))
+            self._print_json(run_report(run))
         elif run.status == run.Status.COMPLETE:
             print_report(run, self.stdout, self.style)
         if interrupted:
-            raise CommandError(
-                "Interrupted. Nothing is lost: the same command goes on from here.", returncode=INTERRUPTED
-            )
+            raise CommandError(f"Interrupted. {GOES_ON}", returncode=INTERRUPTED)
         if run.status != run.Status.COMPLETE:
             raise CommandError(self._why(run), returncode=FAILED)
 
     def _work(self, run: FullPassRun, options: dict[str, Any]) -> bool:
         """Work on the run until it has ended; whether somebody interrupted it."""
         stop = threading.Event()
-        with stopped_by_signals(stop), progress_bar(run, hidden=options["verbosity"] == 0) as on_progress:
+        hidden = options["verbosity"] == 0
+        end_at_once = partial(self._end_at_once, run.pk, options)
+        with stopped_by_signals(stop, end_at_once) as asked, progress_bar(run, hidden=hidden) as on_progress:
             while run.is_active and not stop.is_set():
-                if not advance(run, stop=stop, on_progress=on_progress):
-                    run.refresh_from_db()
-                    if run.is_active:
-                        raise CommandError(
-                            f"Run {run.pk} is being worked on by another process; wait for it.",
-                            returncode=BAD_INPUT,
-                        )
-                run.refresh_from_db()
+                claimed = advance(run, stop=stop, on_progress=on_progress)
+                run.reload()
+                if run.is_active and not claimed:
+                    raise worked_on_elsewhere(run)
                 if run.is_active and run.wake_at:
                     stop.wait(max((run.wake_at - timezone.now()).total_seconds(), 0))
+        if run.is_active and not asked.is_set():
+            raise worked_on_elsewhere(run)
         return run.is_active
 
-    def _refuse(self, user_id: str, failure: Failure, options: dict[str, Any]) -> None:
+    def _end_at_once(self, run_id: UUID, options: dict[str, Any]) -> None:
+        """Say how far the run is and end this process, whatever its threads are waiting for."""
+
+        def say() -> None:
+            Console(stderr=True).show_cursor()  # the progress bar hid it
+            if options["json"]:
+                self._print_json(run_report(FullPassRun.objects.get(pk=run_id)))
+            self.stderr.write(f"Interrupted. {GOES_ON}")
+
+        words = threading.Thread(target=say, daemon=True)  # with a database connection of its own
+        words.start()
+        words.join(LAST_WORDS_SECONDS)
+        os._exit(INTERRUPTED)
+
+    def _refuse(
+        self,
+        user_id: str,
+        failure: Failure,
+        options: dict[str, Any],
+        *,
+        status: str = "refused",
+        returncode: int = BAD_INPUT,
+    ) -> NoReturn:
         if options["json"]:
             error = {"code": failure.code, "message": failure.message, "stage": "ingest"}
-            nothing = dict.fromkeys(("run_id", "ledger", "tokens", "cost_usd", "seconds"))
-            refused = {**nothing, "user_id": user_id, "status": "refused", "stage": "ingest", "error": error}
-            self.stdout.write(json.dumps({**refused, "versions": []}, ensure_ascii=False))
-        raise CommandError(f"{failure.message} [{failure.code}]", returncode=BAD_INPUT)
+            nothing = dict.fromkeys(("ledger", "tokens", "cost_usd", "seconds"))
+            nothing["run_id"] = failure.cause if failure.code == "run_active" else None
+            refused = {**nothing, "user_id": user_id, "status": status, "stage": "ingest", "error": error}
+            self._print_json({**refused, "versions": []})
+        raise CommandError(f"{failure.message} [{failure.code}]", returncode=returncode)
+
+    def _print_json(self, report: dict[str, Any]) -> None:
+        self.stdout.write(json.dumps(report, ensure_ascii=False))
+        self.stdout.flush()
 
     def _why(self, run: FullPassRun) -> str:
+        if not run.error_code:
+            return f"The run was {run.status} at {run.stage}. The same command takes it up again."
         cause = f" ({run.error_cause})" if run.error_cause else ""
         return (
             f"The run {run.status} at {run.error_stage or run.stage}: {run.error_message} "
@@ -98,21 +143,7 @@ class Command(ClientCommand):
         )
 
 
-@contextmanager
-def stopped_by_signals(stop: threading.Event) -> Iterator[None]:
-    """The first Ctrl-C or TERM lets what is under way be finished and saved; the second ends at once."""
-
-    def ask_to_stop(number: int, frame: FrameType | None) -> None:
-        if stop.is_set():
-            raise KeyboardInterrupt
-        stop.set()
-
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = {number: signal.signal(number, ask_to_stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+def no_database(error: OperationalError | InterfaceError) -> Failure:
+    """What to tell when the database cannot be used, such as one that is locked or a disk that is full."""
+    said = str(error).partition("\n")[0]
+    return Failure("no_database", f"The database cannot be used now: {said}. {GOES_ON}")
