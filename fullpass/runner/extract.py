@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from django.conf import settings
 
@@ -11,13 +10,13 @@ from fullpass.engines.protocol import Act, EngineError, ServiceUnavailable
 from fullpass.models import EngineResult, FullPassRun, RunChunk
 from fullpass.pipeline.extraction import SegmentResult, extract_facts_parallel
 from fullpass.pipeline.facts import check_fact
-from fullpass.pipeline.types import Chunk, ChunkOutcome, FactStatus, Failure, Outcome
+from fullpass.pipeline.types import ChunkOutcome, Failure, Outcome
 from fullpass.records import dump_facts
 from fullpass.runner.failures import RunFailure
-from fullpass.runner.remember import digest, engine_identity
+from fullpass.runner.pending import PendingChunks, count_facts, input_hash_of
+from fullpass.runner.remember import engine_identity
 from fullpass.runner.session import Session
 
-ROWS_AT_ONCE = 200  # chunks read, or linked to earlier answers, in one query
 SERVICE_FAULTS_AT_MOST = 3  # a chunk that the service fails on this often, while others succeed, has failed
 
 
@@ -27,7 +26,6 @@ def extract(session: Session) -> None:
     Raises EngineError when the service is at fault, RunFailure when too many chunks failed.
     """
     run = session.run
-    reuse_results(session)
     fault = _extract_pending(session)
     if fault is not None:
         raise fault
@@ -55,87 +53,28 @@ def check_failed_share(run: FullPassRun) -> None:
     )
 
 
-def reuse_results(session: Session) -> None:
-    """Link pending chunks to answers that were paid for earlier."""
-    for rows in _pending(session):
-        kept = {
-            result.input_hash: result
-            for result in EngineResult.objects.filter(
-                **engine_identity(session), act=Act.EXTRACT, input_hash__in=[_asked(row) for row in rows]
-            )
-        }
-        found = [(row, kept[_asked(row)]) for row in rows if _asked(row) in kept]
-        if not found:
-            continue
-        for row, result in found:
-            row.result, row.reused = result, True
-            _count(row, result.result)
-        with session.checkpoint():
-            RunChunk.objects.bulk_update(
-                [row for row, _ in found],
-                ["result", "reused", "outcome", "facts_extracted", "facts_quarantined"],
-            )
-
-
 def _extract_pending(session: Session) -> EngineError | None:
     """Work through the pending chunks; gives the error that ended it early, None without one."""
-    under_way: dict[tuple[str, str], RunChunk] = {}
-    no_more = threading.Event()
+    pending = PendingChunks(session)
     fault: EngineError | None = None
     any_success = False
-    outcomes = session.run.run_chunks.outcomes()
-    total, done = sum(outcomes.values()), sum(outcomes.values()) - outcomes[Outcome.PENDING]
     results = extract_facts_parallel(
-        session.engine,
-        _chunks(session, under_way, no_more),
-        concurrency=settings.FULLPASS_CONCURRENCY,
-        stop=no_more,
+        session.engine, pending, concurrency=settings.FULLPASS_CONCURRENCY, stop=pending.no_more
     )
     for result in results:
-        rows = [under_way.pop((c.conversation_id, c.content_hash)) for c in result.chunks]
+        rows = pending.take(result.chunks)
         if result.error is None:
             any_success = True
             _save(session, rows, result)
         else:
-            no_more.set()
+            pending.no_more.set()
             fault = _worse(fault, result.error)
             if isinstance(result.error, ServiceUnavailable) and not session.stop.is_set():
                 _save_service_fault(session, rows, result.error.failure, any_success)
         if session.is_over:
-            no_more.set()
-        done += sum(row.outcome != Outcome.PENDING for row in rows)
-        session.progress(done, total)
+            pending.no_more.set()
+        pending.count_done(rows)
     return fault
-
-
-def _chunks(
-    session: Session, under_way: dict[tuple[str, str], RunChunk], no_more: threading.Event
-) -> Iterator[Chunk]:
-    """The pending chunks, read a few rows at a time; their rows are noted in `under_way`."""
-    for rows in _pending(session):
-        for row in rows:
-            if session.is_over or no_more.is_set():
-                return
-            chunk = row.chunk.to_chunk(row.total_chunks)
-            under_way[chunk.conversation_id, chunk.content_hash] = row
-            yield chunk
-
-
-def _pending(session: Session) -> Iterator[list[RunChunk]]:
-    after = 0
-    pending = (
-        session.run.run_chunks.pending()
-        .select_related("chunk__conversation", "chunk__previous")
-        .order_by("id")
-    )
-    while rows := list(pending.filter(id__gt=after)[:ROWS_AT_ONCE]):
-        yield rows
-        after = rows[-1].id
-
-
-def _asked(row: RunChunk) -> str:
-    """What an extraction is found again by: conversation and content."""
-    return digest([row.chunk.conversation.external_id, row.chunk.content_hash])
 
 
 def _save(session: Session, rows: Sequence[RunChunk], result: SegmentResult) -> None:
@@ -144,7 +83,7 @@ def _save(session: Session, rows: Sequence[RunChunk], result: SegmentResult) -> 
         EngineResult(
             **engine_identity(session),
             act=Act.EXTRACT,
-            input_hash=_asked(row),
+            input_hash=input_hash_of(row),
             result=dump_facts(check_fact(fact, chunk) for fact in outcome.facts),
         )
         for row, chunk, outcome in zip(rows, result.chunks, result.outcomes, strict=True)
@@ -162,8 +101,8 @@ def _save(session: Session, rows: Sequence[RunChunk], result: SegmentResult) -> 
         }
         for row, outcome in zip(rows, result.outcomes, strict=True):
             if outcome.failure is None:
-                row.result = kept[_asked(row)]
-                _count(row, row.result.result)
+                row.result = kept[input_hash_of(row)]
+                count_facts(row, row.result.result)
             else:
                 _note_failure(row, outcome)
         RunChunk.objects.bulk_update(rows, OUTCOME_FIELDS)
@@ -191,12 +130,6 @@ def _save_service_fault(
             _note_failure(row, ChunkOutcome(Outcome.FAILED, failure=failure))
     with session.checkpoint():
         RunChunk.objects.bulk_update(rows, OUTCOME_FIELDS)
-
-
-def _count(row: RunChunk, facts: list[dict[str, object]]) -> None:
-    row.outcome = RunChunk.Outcome.EXTRACTED if facts else RunChunk.Outcome.EMPTY
-    row.facts_extracted = len(facts)
-    row.facts_quarantined = sum(fact["status"] == FactStatus.QUARANTINED for fact in facts)
 
 
 def _note_failure(row: RunChunk, outcome: ChunkOutcome) -> None:

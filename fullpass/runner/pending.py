@@ -1,0 +1,92 @@
+"""The chunks that are still to be read, and those that an earlier run has read already."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+
+from fullpass.engines.protocol import Act
+from fullpass.models import EngineResult, RunChunk
+from fullpass.pipeline.types import Chunk, FactStatus, Outcome
+from fullpass.runner.remember import digest, engine_identity
+from fullpass.runner.session import Session
+
+ROWS_AT_ONCE = 200  # chunks read, or linked to earlier answers, in one query
+
+
+class PendingChunks:
+    """Gives the pending chunks of a run, a page of rows at a time, until the slice is over.
+
+    A chunk that an earlier run has an answer for is linked to it on the way, and not given.
+    """
+
+    def __init__(self, session: Session) -> None:
+        outcomes = session.run.run_chunks.outcomes()
+        self.session = session
+        self.no_more = threading.Event()
+        self.total = sum(outcomes.values())
+        self.done = self.total - outcomes[Outcome.PENDING]
+        self._under_way: dict[tuple[str, str], RunChunk] = {}
+
+    def __iter__(self) -> Iterator[Chunk]:
+        for rows in self._pages():
+            link_known_answers(self.session, rows)
+            self.count_done(rows)
+            for row in rows:
+                if self._is_over:
+                    return
+                if row.outcome == Outcome.PENDING:
+                    chunk = row.chunk.to_chunk(row.total_chunks)
+                    self._under_way[chunk.conversation_id, chunk.content_hash] = row
+                    yield chunk
+
+    def take(self, chunks: Sequence[Chunk]) -> list[RunChunk]:
+        """The rows of chunks that were given and have come back."""
+        return [self._under_way.pop((chunk.conversation_id, chunk.content_hash)) for chunk in chunks]
+
+    def count_done(self, rows: Sequence[RunChunk]) -> None:
+        """Add those of the rows that are pending no longer, and tell how far the run is."""
+        self.done += sum(row.outcome != Outcome.PENDING for row in rows)
+        self.session.progress(self.done, self.total)
+
+    @property
+    def _is_over(self) -> bool:
+        return self.session.is_over or self.no_more.is_set()
+
+    def _pages(self) -> Iterator[list[RunChunk]]:
+        pending = self.session.run.run_chunks.pending().order_by("id")
+        pending = pending.select_related("chunk__conversation", "chunk__previous")
+        after = 0
+        while not self._is_over and (rows := list(pending.filter(id__gt=after)[:ROWS_AT_ONCE])):
+            yield rows
+            after = rows[-1].id
+
+
+def link_known_answers(session: Session, rows: Sequence[RunChunk]) -> None:
+    """Give pending chunks the answers that were paid for earlier."""
+    asked = [input_hash_of(row) for row in rows]
+    results = EngineResult.objects.filter(**engine_identity(session), act=Act.EXTRACT, input_hash__in=asked)
+    kept = {result.input_hash: result for result in results}
+    found = [(row, kept[key]) for row, key in zip(rows, asked, strict=True) if key in kept]
+    if not found:
+        return
+    for row, result in found:
+        row.result, row.reused = result, True
+        count_facts(row, result.result)
+    with session.checkpoint():
+        RunChunk.objects.bulk_update(
+            [row for row, _ in found],
+            ["result", "reused", "outcome", "facts_extracted", "facts_quarantined"],
+        )
+
+
+def input_hash_of(row: RunChunk) -> str:
+    """What an extraction is found again by: conversation and content."""
+    return digest([row.chunk.conversation.external_id, row.chunk.content_hash])
+
+
+def count_facts(row: RunChunk, facts: list[dict[str, object]]) -> None:
+    """Note the outcome of a chunk that was read, with these facts in it."""
+    row.outcome = RunChunk.Outcome.EXTRACTED if facts else RunChunk.Outcome.EMPTY
+    row.facts_extracted = len(facts)
+    row.facts_quarantined = sum(fact["status"] == FactStatus.QUARANTINED for fact in facts)
