@@ -25,6 +25,7 @@ _POINTS_ELSEWHERE = re.compile(
     r"^(?:i|we) (?:\w+ ){1,4}?(?:it|this|that|them|these|those|there|so|here)"
     r"(?: (?:all|too|again|anyway|around|off|out|up|down|on|over|back|at home|all the same|either|at all|"
     r"before|once|twice|myself|ourselves|yet|properly|like that|with \w+))*$"
+    r"|^(?:my|our)(?: [\w-]+){1,2}$"
     r"|^(?:my|our) \w+ (?:is|are) (?:t?here|like (?:this|that)|over|done|gone)$"
     r"|^(?:i|we) (?:am|are|was|were) (?:\w+ )?(?:living |sitting |standing )?(?:next to|near|with|in|at) "
     r"(?:it|that|this|them|the (?:stuff|thing|things|place|lot))\b"

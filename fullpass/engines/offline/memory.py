@@ -10,7 +10,8 @@ from fullpass.engines.offline.languages import language_of
 from fullpass.pipeline.figures import figures
 from fullpass.pipeline.look_alikes import look_alike_groups
 from fullpass.pipeline.memory_lines import SHOWN, fitting_lines
-from fullpass.pipeline.names import names
+from fullpass.pipeline.names import names, unknown_names
+from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import differs_in_substance, similarity, strong_terms, terms
 from fullpass.pipeline.tokens import estimate_tokens
 from fullpass.pipeline.types import CATEGORIES, Fact, FactStatus, MemoryLine, MemoryLines
@@ -36,6 +37,7 @@ _TOGETHER_FROM = 0.4  # likeness from which two facts share a line
 _MOST_TOGETHER = 3
 _LONGEST_TOGETHER = 240  # characters of a line that several facts share
 _SAME_LINE_FROM = 0.75
+_CONTAINED_FROM = 0.75  # share of a statement's terms that another of the same line has as well
 
 
 def lines_from_facts(facts: Sequence[Fact], budget_tokens: int) -> MemoryLines:
@@ -157,7 +159,7 @@ def _line(group: Sequence[Fact], history: dict[str, list[Fact]]) -> MemoryLine:
     first = group[0]
     older = history.get(first.id, [])
     code = language_of(first.statement)
-    text = "; ".join(fact.statement.rstrip(_END_MARKS) for fact in group)
+    text = "; ".join(_told_once([fact.statement.rstrip(_END_MARKS) for fact in group]))
     if older:
         text = _evolution(older, first, code)
     if first.status is FactStatus.CONFLICTING:
@@ -165,6 +167,25 @@ def _line(group: Sequence[Fact], history: dict[str, list[Fact]]) -> MemoryLine:
     if not text.endswith(("!", "?", "。", ".")):
         text += "。" if code == "zh" else "."
     return MemoryLine(text, tuple(fact.id for fact in (*group, *older)))
+
+
+def _told_once(statements: Sequence[str]) -> list[str]:
+    """Give the statements of a line less those that another of them says nearly whole."""
+    kept: list[str] = []
+    for statement in sorted(statements, key=lambda each: -len(strong_terms(each))):
+        if not any(_contains(other, statement) for other in kept):
+            kept.append(statement)
+    return [statement for statement in statements if statement in kept]
+
+
+def _contains(longer: str, shorter: str) -> bool:
+    """Say whether a statement has most of what another says, and the same numbers, names and negation."""
+    found = strong_terms(shorter)
+    if not found or len(found & strong_terms(longer)) < _CONTAINED_FROM * len(found):
+        return False
+    if figures(shorter) - figures(longer) or has_negation(shorter) != has_negation(longer):
+        return False
+    return not unknown_names(shorter, longer)
 
 
 def _evolution(older: Sequence[Fact], newest: Fact, code: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from fullpass.engines.offline.attributes import attributes, ends_something, switch
@@ -12,11 +14,21 @@ from fullpass.pipeline.look_alikes import COMMON_FROM, look_alike_groups
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.similarity import differs_in_substance, similarity, strong_terms
 from fullpass.pipeline.types import Fact, Relations
+from fullpass.pipeline.words import DISLIKES, NEGATORS, STOPS
 
 SAME_FROM = 0.6  # similarity from which two statements without a difference in substance are one fact
 SAME_EVENT_FROM = 0.6  # the same for two events whose dates are left out
 OPPOSITE_FROM = 0.4  # similarity from which an opposite polarity is a contradiction, not another subject
+_ENOUGH_TERMS, _LITTLE_MORE = 3, 1  # terms of a statement that another contains, and what that may add
 _MOST_VALUES = 60  # different values of one attribute; above, the attribute is no single-valued one
+
+_DENYING_WORDS = NEGATORS | DISLIKES | STOPS
+_DENYING = re.compile(
+    r"n['’`]t\b|nt\b|cannot|instead of|rather than|prefer|[- ]free\b|frei(?:e[mnrs]?)?\b|statt|au lieu|"
+    r"plut[oô]t|"
+    r"en vez|invece|\b(?:" + "|".join(sorted(map(re.escape, _DENYING_WORDS), key=len, reverse=True)) + r")\b"
+)
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 Pair = tuple[str, str]
 
@@ -53,19 +65,35 @@ def _sorted(pair: Pair) -> Pair:
 
 
 def _same(one: Fact, other: Fact) -> bool:
-    alike = similarity(one.statement, other.statement) >= SAME_FROM or bool(
-        set(attributes(one.statement)) & set(attributes(other.statement))
+    alike = (
+        similarity(one.statement, other.statement) >= SAME_FROM
+        or bool(set(attributes(one.statement)) & set(attributes(other.statement)))
+        or _says_no_more(one.statement, other.statement)
     )
     return alike and not differs_in_substance(one.statement, other.statement)
+
+
+def _says_no_more(one: str, other: str) -> bool:
+    """Say whether all that one statement says stands in the other, which adds next to nothing."""
+    shorter, longer = sorted((strong_terms(one), strong_terms(other)), key=len)
+    return len(shorter) >= _ENOUGH_TERMS and shorter <= longer and len(longer) <= len(shorter) + _LITTLE_MORE
 
 
 def _opposed(one: Fact, other: Fact) -> bool:
     """Say whether two facts deny each other, or name different dates for one event."""
     if one.category == other.category == "dates":
         return _rescheduled(one, other)
+    if not (_may_deny(one.statement) or _may_deny(other.statement)):
+        return False
     if similarity(one.statement, other.statement) < OPPOSITE_FROM:
         return False
     return contradicts(one.statement, other.statement)
+
+
+@lru_cache(maxsize=50_000)
+def _may_deny(statement: str) -> bool:
+    """Say whether a statement could deny anything: a cheap look, since most facts only affirm."""
+    return _UNSPACED.search(statement) is not None or _DENYING.search(statement.lower()) is not None
 
 
 def _rescheduled(one: Fact, other: Fact) -> bool:

@@ -16,7 +16,8 @@ from fullpass.pipeline.types import Source
 _ANSWERING = re.compile(
     r"(?i)\b(?:answers?|respond|responses?|repl(?:y|ies)|explain|bullet|concise|short|"
     r"brief|tables?|emojis?|step by step|spelling|units|references|sources|tone|code|"
-    r"examples?|call me|address|antwort\w*|kurz|stichpunkt\w*|"
+    r"examples?|call me|blunt|honest|direct|padding|same language|details|type hints|not sure|address|"
+    r"antwort\w*|kurz|stichpunkt\w*|"
     r"quellen|duzen|respónd\w*|respuestas?|breve|répond\w*|réponses?|puces|flatter|"
     r"apologi[sz]e|use|always|never|jargon|metric|formal)\b|回答|简短"
 )
@@ -24,7 +25,8 @@ _IMPERATIVE = re.compile(
     r"(?i)^(?:please|always|never|don['’]?t|do not|no\b|use|answer|reply|respond|keep|"
     r"give|call|put|when|from now|in future|stop|avoid|just|explain|be|write|skip|bitte|"
     r"antworte|nenne?|keine?|immer|verwende|du kannst|respónde\w*|usa|no |llámame|"
-    r"réponds?|utilise|ne |appelle|i (?:want|prefer|like|need|would)|ich (?:möchte|mag)|"
+    r"réponds?|utilise|ne |appelle|i (?:want|prefer|like|need|would)|ich (?:möchte|mag)|if you|same "
+    r"language|short first|type hints|"
     r"prefiero|je préfère)|^请|^以后"
 )
 _NEGATIVE = re.compile(
@@ -38,7 +40,9 @@ _DIET = re.compile(
     r"(?i)\b(?:allerg\w*|intoleran\w*|vegan\w*|vegetari\w*|diabet\w*|celiac|coeliac|halal|kosher|laktose\w*)"
     r"|过敏|吃素"
 )
-_MOST_RULES = 7
+_MOST_RULES, _FEWEST_RULES = 7, 3
+_OFTEN_ENOUGH = 0.05  # share of messages from which a wish is a rule
+_CLEARLY_ONE_LANGUAGE = 0.9  # share of messages
 _ENOUGH_TIMES = 10  # dated messages
 
 
@@ -155,10 +159,31 @@ def _rules(evidence: Evidence, asked: Sequence[Statement]) -> Finding:
     """Give what the person asked for in so many words, then what is asked for often enough to be a habit."""
     found: list[tuple[str, tuple[Source, ...]]] = [(each.text, each.sources) for each in asked]
     found += [
-        (f"Offer {name}: asked for in {share(count, len(evidence.said))} messages", sources)
+        (f"Offer {name} [asked for in {share(count, len(evidence.said))} messages]", sources)
         for name, count, sources in wishes_of(evidence)
+        if count >= _OFTEN_ENOUGH * len(evidence.said)
     ]
     found += [
         (f"Respect in every suggestion: {each.text}", each.sources) for each in evidence.stating(_DIET)[:2]
     ]
+    if len(found) < _FEWEST_RULES:
+        found += _by_habit(evidence)
     return items(found[:_MOST_RULES]) if found else NO_ITEMS
+
+
+def _by_habit(evidence: Evidence) -> list[tuple[str, tuple[Source, ...]]]:
+    """Give rules that the person's own way of writing suggests, where little was asked for."""
+    if not evidence.enough:
+        return []
+    languages = Counter(each.language for each in evidence.said)
+    code = max(sorted(languages), key=lambda each: languages[each])
+    spoken = [each for each in evidence.said if each.language == code]
+    measured = share(len(spoken), len(evidence.said))
+    clearly = len(spoken) >= _CLEARLY_ONE_LANGUAGE * len(evidence.said)
+    answer = f"in {_LANGUAGE_NAMES[code]}" if clearly else "in the language of the message"
+    middle = round(median(len(each.text.split()) for each in evidence.said))
+    return [
+        (f"Answer {answer} [{_LANGUAGE_NAMES[code]}: {measured} messages]", references(spoken)),
+        (f"Match the length of the question [middle message: {middle} words]", references(evidence.said)),
+        ("Use what MEMORY knows before asking again", references(evidence.said)),
+    ]

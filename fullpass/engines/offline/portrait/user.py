@@ -53,6 +53,21 @@ _FAMILY = re.compile(
     r"töchter|hijos|hijas|enfants|filles)\b|"
     r"我(?:的|们的)?(?:女儿|儿子|孩子|妻子|丈夫|妈妈|爸爸)|[两三]个孩子"
 )
+_CLOSE = (
+    rf"(?:{FAMILY}|(?:best |old |oldest )?friend|boss|mentor|colleague|neighbou?r|ex|roommate|flatmate|dog|"
+    rf"cat|"
+    r"puppy|tochter|sohn|mutter|vater|mama|papa|frau|mann|bruder|schwester|oma|opa|freund(?:in)?|hund|katze|"
+    r"chefin?|"
+    r"hij[oa]|madre|padre|espos[oa]|marido|herman[oa]|amig[oa]|fille|fils|mère|père|mari|femme|frère|sœur)"
+)
+_PERSON = r"(?-i:(?!I\b|I['’])[A-ZÄÖÜÉ][\w'’-]+)"
+_NAMED_PERSON = re.compile(
+    rf"(?i)\b(?:my|our|user's|mein\w*|unser\w*|mi|mis|mon|ma|mes) (?:\w+ )?{_CLOSE},? {_PERSON}"
+    rf"|\b{_CLOSE} (?:is|are|was|heißt|se llama|s'appelle) (?:called |named )?{_PERSON}"
+    rf"|\b{_CLOSE} (?:called|named|namens) {_PERSON}|\b{_PERSON},? (?:who )?(?:is|ist|es|est) (?:my|mein\w*|"
+    rf"mi|mon|ma) "
+    rf"{_CLOSE}\b|\bmarried (?:to )?{_PERSON}|我(?:的|们的)?(?:女儿|儿子|妻子|丈夫|妈妈|爸爸|妹妹|弟弟)叫"
+)
 _LIKES = re.compile(
     r"(?i)\b(?:(?:i|we) (?:really |also |still |just )*(?:love|adore|enjoy|like)|"
     r"favou?rite|into|fan|obsessed|passionate|avid|collect|my thing|keeps me sane|"
@@ -60,11 +75,33 @@ _LIKES = re.compile(
     r"lieblings\w+|me encanta|me gusta|adore|aime)\b|喜欢|爱好"
 )
 _DISLIKES = re.compile(r"(?i)\b(?:not|don't|hate|never|least|nie|nicht|kein\w*|no|pas)\b|不")
-_CONTEXT = re.compile(
-    r"(?i)\b(?:liv(?:e|ing)|moved|diagnosed|diabet\w+|have (?:two|three|a|an)|married|"
-    r"divorced|raised|grew up|quit|retir\w+|freelanc\w+|self-employed|pregnant|wohne|"
-    r"habe|lebe|vivo|tengo|habite|ai)\b|住|有"
-)
+# what lasts in a life, one pattern for each side of it; a few statements of each are told
+_CIRCUMSTANCES = {
+    "home": re.compile(
+        r"(?i)\b(?:(?:i|we|user) (?:now )?(?:live|lives|rent|own) |i['’]m (?:originally )?(?:from|based)|"
+        r"moved to|grew up|"
+        r"(?:wohnen?|leben?|vivo|vivimos|habite|habitons) |aufgewachsen|our (?:house|flat|allotment|"
+        r"garden))\b|住"
+    ),
+    "work": re.compile(
+        r"(?i)\b(?:work(?:s|ing)? (?:as|at|for|in)|self-employed|freelanc\w+|own boss|retired|unemployed|"
+        r"job is|"
+        r"arbeite|trabajo|travaille|studying|(?:am|i['’]m) an? (?:\w+ )?student|employed|promoted|laid off|"
+        r"run a|manage a)\b|工作|上班"
+    ),
+    "family": re.compile(
+        r"(?i)\b(?:married|divorced|widow\w*|single (?:mother|father|parent|mum|mom|dad)|engaged|pregnant|"
+        r"(?:mother|father|mum|mom|dad) of|(?:have|got|has) (?:\w+ ){1,2}(?:kids|children|sons?|daughters?|"
+        r"twins)|"
+        r"(?:two|three|four|our|my) (?:kids|children)|verheiratet|geschieden|kinder|hij[oa]s|enfants)\b|孩子"
+    ),
+    "health": re.compile(
+        r"(?i)\b(?:diagnosed|diabet\w+|allerg\w+|asthma|migraines?|epilep\w+|adhd|autis\w+|coeliac|celiac|"
+        r"chronic|disab\w+|deaf|blind|wheelchair|depression|anxiety|medication|insulin|intoleran\w+|"
+        r"penicillin|asma|asthme|migräne|krank\w*|operated|surgery|cancer|sober)\b|过敏|糖尿病|哮喘"
+    ),
+}
+_OF_EACH = 2
 
 
 def user(evidence: Evidence) -> Mapping[str, Finding]:
@@ -78,7 +115,7 @@ def user(evidence: Evidence) -> Mapping[str, Finding]:
         "occupation": _field(occupation),
         "life_context": _life_context(evidence),
         "preferred_address": _field(address),
-        "relationships": _listed(evidence.stating(_FAMILY, "decisions", "dates"), 10),
+        "relationships": _relationships(evidence),
         "interests": _interests(evidence),
     }
 
@@ -126,8 +163,19 @@ def _occupation(text: str) -> str:
 
 
 def _life_context(evidence: Evidence) -> Finding:
-    found = evidence.stating(_CONTEXT, "decisions")[:8]
+    of_each = [
+        evidence.stating(pattern, "decisions", "preferences")[:_OF_EACH]
+        for pattern in _CIRCUMSTANCES.values()
+    ]
+    found = tuple(dict.fromkeys(each for group in of_each for each in group))
     return finding(" ".join(each.text for each in found), (s for each in found for s in each.sources))
+
+
+def _relationships(evidence: Evidence) -> Finding:
+    """Give the statements that name people close to the person; where none does, those about family."""
+    told = evidence.stating(_FAMILY, "decisions", "dates", "preferences", "beliefs")
+    named = [each for each in evidence.statements if _NAMED_PERSON.search(each.text)]
+    return _listed(named or [each for each in told if each.category in ("decisions", "dates")], 10)
 
 
 def _listed(statements: Sequence[Statement], most: int) -> Finding:
