@@ -8,7 +8,7 @@ from typing import Any
 
 from django.conf import settings
 
-from fullpass.engines.protocol import EngineError
+from fullpass.engines.protocol import EngineError, ServiceUnavailable
 from fullpass.models import ProfileVersion
 from fullpass.pipeline.sampling import (
     QUICK_PASS_CONVERSATIONS,
@@ -43,7 +43,9 @@ def quick_pass(session: Session) -> None:
     try:
         sections = ask_for_sections(session, conversations, None)
     except EngineError as error:
-        if session.stop.is_set():  # it was us who gave up the call: the next slice asks again
+        if session.stop.is_set() and isinstance(
+            error, ServiceUnavailable
+        ):  # it was us who gave up the call: the next slice asks again
             raise
         with _done(session, failure=error.failure):
             return
