@@ -268,11 +268,13 @@ class FullPassRun(models.Model):
         Failed chunks are tried again while the extraction is still to be finished. Later they are not: that
         few were allowed to fail, and what stands on the others stays.
         """
-        self.refresh_from_db()
+        self.reload()
         if not self.can_retry:
             return False
         try:
             with transaction.atomic():
+                # An erase that has looked for active runs holds the profile: no run of it wakes up meanwhile.
+                list(Profile.objects.select_for_update().filter(pk=self.profile_id))
                 won = FullPassRun.objects.filter(pk=self.pk, status__in=self.ENDED_BADLY).update(
                     status=self.Status.PENDING,
                     attempt=F("attempt") + 1,
@@ -291,7 +293,7 @@ class FullPassRun(models.Model):
                     self.run_chunks.retry_failed()
         except IntegrityError:  # one_active_run_a_profile
             return False
-        self.refresh_from_db()
+        self.reload()
         return bool(won)
 
     def cancel(self) -> bool:
@@ -307,5 +309,5 @@ class FullPassRun(models.Model):
                 completed_at=timezone.now(),
             )
         )
-        self.refresh_from_db()
+        self.reload()
         return bool(won)

@@ -26,6 +26,7 @@ from fullpass.runner.publish import publish
 from fullpass.runner.quick_pass import quick_pass
 from fullpass.runner.sections import sections
 from fullpass.runner.session import OnProgress, Session
+from fullpass.runner.updates import follow_prompts
 
 logger = logging.getLogger(__name__)
 
@@ -69,6 +70,7 @@ def advance(
 def _work(session: Session) -> None:
     run = session.run
     try:
+        follow_prompts(session)
         while run.status == run.Status.PROCESSING and not session.is_over:
             session.begin_stage()
             session.progress()

@@ -43,10 +43,8 @@ def quick_pass(session: Session) -> None:
     try:
         sections = ask_for_sections(session, conversations, None)
     except EngineError as error:
-        if session.stop.is_set() and isinstance(
-            error, ServiceUnavailable
-        ):  # it was us who gave up the call: the next slice asks again
-            raise
+        if session.stop.is_set() and isinstance(error, ServiceUnavailable):
+            raise  # it was us who gave up the call: the next slice asks again
         with _done(session, failure=error.failure):
             return
     with _done(session, {"conversations": len(conversations)}):

@@ -66,9 +66,10 @@ def submit_foreground(client: Client, user_id: str, path: str, *, engine: str = 
                     counts={"expected": inspected.conversations},
                     **pinned(name),
                 )
-        except IntegrityError:  # another process was faster
+        except IntegrityError as error:  # another process was faster
             _refuse_while_active(profile)
-            raise
+            message = "Another process handed in or erased chats of this person just now; try again."
+            raise RunFailure("run_active", message) from error
     return Submission(run, is_new=True)
 
 
@@ -114,7 +115,9 @@ def _resumed(run: FullPassRun, path: str) -> Submission:
     A run that the workers began becomes this command's own in the same step that shows it to be free.
     """
     if run.can_retry and not run.retry(foreground=True):
-        _refuse_while_active(run.profile)
+        profile = Profile.objects.filter(pk=run.profile_id).first()
+        if profile is not None:  # else the person was erased meanwhile, and the run counts as cancelled
+            _refuse_while_active(profile)
     if run.is_active:
         before = run.export_path
         if not run.claim(this_owner(), foreground=True, forced=True, export_path=path):

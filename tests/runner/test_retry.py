@@ -8,7 +8,7 @@ import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
 
-from fullpass.models import FullPassRun
+from fullpass.models import EngineResult, FullPassRun
 from fullpass.tasks import advance_run
 from tests.planted import plant
 from tests.runner.passes import bundle, full_pass, write_export
@@ -81,3 +81,18 @@ def test_a_retry_by_staff_goes_on_in_the_queue(service, exports):
     run.refresh_from_db()
     assert (run.status, run.attempt, run.foreground) == ("complete", 2, False)
     assert advance_run(failed.report["run_id"]) == "not ours"
+
+
+def test_a_run_that_an_update_of_the_prompts_came_between_is_read_anew_and_mixes_nothing(service, exports):
+    service.faults.set([V2_FAILS])
+    failed = full_pass(exports[0])
+    FullPassRun.objects.update(prompt_version="of-yesterday")
+    EngineResult.objects.update(prompt_version="of-yesterday")
+    service.faults.set([])
+    done = full_pass(exports[0])
+    assert (done.code, done.report["run_id"]) == (0, failed.report["run_id"])
+    run = FullPassRun.objects.get()
+    assert run.prompt_version != "of-yesterday"
+    versions = run.run_chunks.values_list("result__prompt_version", flat=True)
+    assert set(versions) <= {run.prompt_version, None}
+    assert done.report["ledger"]["facts"] == failed.report["ledger"]["facts"]

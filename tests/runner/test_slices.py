@@ -95,7 +95,7 @@ def test_ctrl_c_during_a_failing_quick_pass_fails_no_run_and_every_call_is_in_th
 
 def test_a_slice_of_a_long_run_reads_no_more_than_a_page_of_its_chunks(tmp_path):
     said = [{"role": "user", "content": "I live in Oslo."}]
-    chats = [{"id": f"c{n}", "title": "t", "create_time": 1.7e9, "messages": said} for n in range(700)]
+    chats = [{"id": f"c{n}", "title": "t", "create_time": 1.7e9, "messages": said} for n in range(450)]
     full_pass(write_export(tmp_path / "export.json", chats))
     EngineResult.objects.all().delete()
     run = FullPassRun.objects.get()

@@ -123,8 +123,8 @@ class Command(ClientCommand):
     ) -> NoReturn:
         if options["json"]:
             error = {"code": failure.code, "message": failure.message, "stage": "ingest"}
-            nothing = dict.fromkeys(("ledger", "tokens", "cost_usd", "seconds"))
-            nothing["run_id"] = failure.cause if failure.code == "run_active" else None
+            nothing: dict[str, Any] = dict.fromkeys(("ledger", "tokens", "cost_usd", "seconds"))
+            nothing["run_id"] = (failure.code == "run_active" and failure.cause) or None
             refused = {**nothing, "user_id": user_id, "status": status, "stage": "ingest", "error": error}
             self._print_json({**refused, "versions": []})
         raise CommandError(f"{failure.message} [{failure.code}]", returncode=returncode)
