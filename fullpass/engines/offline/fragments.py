@@ -42,6 +42,6 @@ def says_nothing(text: str, language: Language) -> bool:
     return bool(
         _SUBORDINATE.search(normal)
         or _HEAD_ONLY.search(normal)
-        or _CUT_OFF.search(normal)
+        or _CUT_OFF.search(text.lower())
         or _POINTS_ELSEWHERE.search(normal)
     )

@@ -52,7 +52,7 @@ class Language:
     not_own: re.Pattern[str]  # the clause is about someone else, or about the thing at hand
     dangling: re.Pattern[str]  # the clause cannot be understood without the one before
     rules: tuple[Rule, ...]
-    follows: re.Pattern[str] = re.compile(r"(?!x)x")  # a clause that speaks of the one before it
+    follows: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: a clause that speaks of the one before
     # what may be left out before a clause: "I" before "love sushi" (the pattern sees the word before, too)
     elided: tuple[tuple[str, re.Pattern[str]], ...] = ()
 

@@ -76,8 +76,9 @@ def _last_that_follows(
         part = parts[following]
         if questions[following] or part.end - start > _LONGEST_JOINED:
             break
-        normal = language.normalise(part.text)
-        if not language.follows.search(normal) or language.trailing.search(f" {part.text}"):
+        if not language.follows.search(part.text.lower().replace("’", "'")) or language.trailing.search(
+            f" {part.text}"
+        ):
             break
         own = _pieces(part, language, is_question=False)
         kinds = [(piece, _kind(piece.text, language, role)) for piece in own]

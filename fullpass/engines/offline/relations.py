@@ -29,6 +29,10 @@ _DENYING = re.compile(
     r"en vez|invece|\b(?:" + "|".join(sorted(map(re.escape, _DENYING_WORDS), key=len, reverse=True)) + r")\b"
 )
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_ENGLISH = re.compile(r"(?:I|We|My|Our|The|User)(?: |['’](?:m|ve|d|s)\b)")
+_ABBREVIATION = re.compile(r"\b[A-Za-z]+[A-Z]\w*\b|\b[A-Za-z]+\d\w*\b")
+_NAME = re.compile(r"(?<=\w )[A-Z][a-z]{3,}")
+_STEM = 4  # letters of a name that its other forms share
 
 Pair = tuple[str, str]
 
@@ -70,7 +74,30 @@ def _same(one: Fact, other: Fact) -> bool:
         or bool(set(attributes(one.statement)) & set(attributes(other.statement)))
         or _says_no_more(one.statement, other.statement)
     )
-    return alike and not differs_in_substance(one.statement, other.statement)
+    if not alike or _name_others(one.statement, other.statement):
+        return False
+    return not differs_in_substance(one.statement, other.statement)
+
+
+def _name_others(one: str, other: str) -> bool:
+    """Say whether one English statement has a plain name that the other has not, at a cheap look.
+
+    Where a statement has an abbreviation, nothing is said: it may stand for a name of the other.
+    """
+    first, second = _plain_names(one), _plain_names(other)
+    if first is None or second is None:
+        return False
+    lower, other_lower = one.lower(), other.lower()
+    return any(name[:_STEM] not in other_lower for name in first) or any(
+        name[:_STEM] not in lower for name in second
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _plain_names(statement: str) -> frozenset[str] | None:
+    if not _ENGLISH.match(statement) or _ABBREVIATION.search(statement):
+        return None
+    return frozenset(name.lower() for name in _NAME.findall(statement))
 
 
 def _says_no_more(one: str, other: str) -> bool:

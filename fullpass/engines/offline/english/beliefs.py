@@ -18,7 +18,8 @@ _CREED = (
     r"pro-choice|pro-life|monarchist)s?"
 )
 _HOLD = (
-    r"(?:(?:do )?(?:not )?believe (?!you|me|it|this|that you|that is|i |my |we |"
+    r"(?:(?:do )?(?:not )?believe (?!you|me|it|this|that you (?!owe|should|must|can|need|have to|get)|that "
+    r"is|i |my |we |"
     r"the (?:error|problem|issue|answer))|have (?:stopped|started) "
     r"believing|have always believed|have come to believe|no longer believe|"
     r"stopped believing|used to believe|"

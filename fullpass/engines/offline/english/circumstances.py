@@ -193,8 +193,9 @@ _PASSING = re.compile(
 RULES = (
     *(
         Rule("decisions", re.compile(rf"{ME} {part}"), unless=_PASSING)
-        for part in (_WORK, _HOME, _FAMILY_LIFE, _BODY, _SKILL, _ROLE)
+        for part in (_WORK, _HOME, _FAMILY_LIFE, _BODY, _SKILL)
     ),
+    Rule("decisions", re.compile(rf"(?<!since )(?<!when )(?<!while ){ME} {_ROLE}"), unless=_PASSING),
     Rule("decisions", re.compile(_POSSESSED), unless=_PASSING),
     Rule("decisions", re.compile(_AS_ONE), unless=_PASSING),
 )

@@ -110,15 +110,16 @@ TRAILING = re.compile(
     r"|[\s,]+(?:please|thanks|lol|haha|btw|by the way|ha|though|tho|or something|i guess)[\s.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
-# normal form of a clause: it speaks of what was said before, or of somebody's reaction to it
+# a clause in lower case: it speaks of what was said before, or of somebody's reaction to it
 _JOINED_BY = r"(?:and|but|yet|though|although|because|since|while|so|even though|even if|whereas|or|plus)"
 _BACK = (
     r"(?:it|that|this|they|he|she|these|those|there|its|his|her|their|which|who|whose|nobody|no one|"
     r"everyone|everybody|nothing|one|both|all of (?:it|them)|people)"
 )
 FOLLOWS = re.compile(
-    rf"^(?!(?:{_JOINED_BY} )?(?:that is (?:why|it|all|the question)|this is (?:what|how|the)|"
-    r"it (?:says|fails|crashes|does not work|throws)|there (?:is|are) (?:a|an) (?:error|problem|way)))"
+    rf"^(?!(?:{_JOINED_BY} )?(?:(?:that is|that's) (?:why|it|all|the question)|this is (?:what|how|the)|"
+    r"it (?:says|fails|crashes|doesn't work|does not work|throws)|there (?:is|are) (?:a|an) (?:error|"
+    r"problem|way)))"
     rf"(?:(?:{_JOINED_BY} )?{_BACK}\b|(?:because|even though|although|though|while|so that)\b(?! of)|"
     rf"so (?!i\b|we\b|please|keep|use|be |make|give|avoid|do |write|tell|let|can|could|would|you|any )\w|"
     rf"(?:and|but) (?:the|a|an|my|our|now|then|\w+ from) (?:[\w'-]+ ){{0,6}}(?:it|me|us|that|them|this)\b)"

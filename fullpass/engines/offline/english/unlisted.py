@@ -165,7 +165,8 @@ _PASSING = re.compile(
     rf"{TASK_THING.pattern}|{_TECHNICAL}|\b(?:today|tonight|right now|yesterday|tomorrow|"
     rf"this (?:morning|afternoon|evening|time|one|way)|last night|at this point|"
     r"in a hurry|you|your|yours|it|that|this|these|those|them|here|"
-    r"again|(?:i|we) \w+ (?:her|him))\b(?! when)(?<!do without it)|\bstep \d|\bquestion\b|\blike to (?:know|"
+    r"again|(?:i|we) \w+ (?:her|him)|much (?:that )?i)\b(?! when)(?<!do without it)|\bstep \d|\bquestion\b|"
+    r"\blike to (?:know|"
     r"ask|"
     r"see)\b"
 )

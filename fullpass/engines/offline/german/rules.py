@@ -170,6 +170,7 @@ _BELIEF = (
     r"viel)\b|\bist (?:mir|uns) (?:\w+ )?(?:wichtig\w*|heilig)\b|"
     r"\bliegt mir am herzen\b|\bfür mich (?:ist|sind|zählt|zählen|gilt|bedeutet|gehört|"
     r"steht|kommt)\b"
+    r"|\b(?:ist|sind) für (?:mich|uns) (?:ein|kein|nur|wie)\w*\b"
     r"|\b(?:hat|haben) (?:mir|mich|uns) (?:beigebracht|gelehrt),? dass\b"
     r"|\bmeiner (?:meinung|ansicht|überzeugung) nach\b|\bin meinen augen\b|"
     r"\bmein\w* (?:glaube|überzeugung|motto|prinzip|grundsatz|wert|werte|religion|"
