@@ -79,6 +79,7 @@ _LONG = 25  # words after which a sentence without inner punctuation is taken as
 _TOO_LONG = 32  # words after which a clause is cut at any conjunction
 _INNER_MARK = re.compile(r"[,;:–—]")
 _CLOSED = tuple(".!?。！？…")
+_SUBJECT_ALONE = re.compile(r"(?:my|our|meine?|unsere?|mi|mon|ma) (?:[\w'-]+ ){0,2}[\w'-]+ ", re.IGNORECASE)
 _CONJUNCTION = re.compile(
     r"\s+(?=(?:and|but|so|because|which|und|aber|weil|denn|y|pero|porque|et|mais|parce que|car)\s)",
     re.IGNORECASE,
@@ -100,7 +101,10 @@ def clauses(sentence: Slice, language: Language) -> list[Slice]:
 
 
 def _ends(pattern: re.Pattern[str], part: Slice) -> list[int]:
-    return [match.end() for match in pattern.finditer(part.text)]
+    ends = [match.end() for match in pattern.finditer(part.text)]
+    if ends and _SUBJECT_ALONE.fullmatch(part.text[: ends[0]]):  # "my wife and I": one subject
+        return ends[1:]
+    return ends
 
 
 def _cut(whole: Slice, cuts: list[int]) -> list[Slice]:

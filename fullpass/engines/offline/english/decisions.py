@@ -56,6 +56,8 @@ _DECIDED_PASSIVE = (
     r"the reason (?:i|we) (?:chose|left|quit|moved|switched|decided|picked|stopped)|"
     r"instead of .{2,40},? (?:i|we) (?:chose|went|took|picked|opted|bought|will|am going)|"
     r"after .{2,60},? (?:i|we) (?:chose|went with|settled|decided|ended up))\b"
+    r"|\b(?:best|worst|hardest|biggest) (?:decision|choice|mistake) (?:i|we) (?:have )?(?:ever )?made (?:is|"
+    r"was)\b"
     r"|^(?:decided|chose|opted|quit|settled on|gave up|turned down|resigned) "
     r"|\b(?:our|my) (?:team|company|family|board|startup|band|group) (?:has |"
     r"have )?(?:decided|chose|opted|agreed|settled|picked|voted)"

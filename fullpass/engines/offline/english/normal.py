@@ -30,7 +30,7 @@ _SLOPPY = "im ive cant wont dont gonna wanna gotta"
 _WITHOUT_APOSTROPHE = tuple(pair for pair in _CONTRACTIONS if pair[0].search(_SLOPPY))
 _EMPTY_WORDS = re.compile(
     r"\b(?:really|actually|just|also|simply|truly|absolutely|honestly|basically|personally|definitely|kinda|"
-    r"kind of|sort of|literally|totally|genuinely|um+|uh+|pretty|quite|so|still|"
+    r"kind of|sort of|literally|totally|genuinely|um+|uh+|pretty|quite|so(?! that)|still|"
     r"currently|now(?! on)|strongly|"
     r"firmly|deeply|recently|finally|already|officially|sadly|unfortunately|happily|too|these days|at the "
     r"moment|of course|to be honest|tbh|lol|haha|you know|i mean|i guess|i must say|"

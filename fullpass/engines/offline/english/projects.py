@@ -113,7 +113,8 @@ _INVERTED = (
     r"weekend) (?:\w+ )?(?:project|goal|"
     r"challenge|venture)\b|\ba \w+(?: \w+){0,6} is (?:being )?(?:built|written|"
     r"developed|planned) by (?:me|us)\b"
-    r"|\bi have a new (?:hobby|project|goal)\b|\bmy aim is\b|\bmy new year's resolution\b"
+    r"|\bi have a new (?:hobby|project|goal)\b|\b(?:my|our) (?:aim|plan|ambition|mission) is\b(?! "
+    r"(?:working|not|good|bad))|\bmy new year's resolution\b"
     r"|\b(?:i|we) (?:are|am) in the (?:process|middle|midst|early stages) of \w+ing"
 )
 _WHAT_FOLLOWS = r" (?!(?:it|this|that|you|with (?:a|this|an) (?:problem|error|issue))\b)"

@@ -32,7 +32,7 @@ HYPOTHETICAL = re.compile(
     r"hypothetically|in theory|had i|were i|even if|unless|as if|let's pretend|in an alternate|if only)\b"
     r"|\bif (?:i|we) (?:were|was|had|could|would|lived|became|ever|wanted|decided|moved|"
     r"started|go|get|do)\b"
-    r"|\b(?:i|we) (?:wish|would have|could have|might|may|could (?!(?:eat|drink|live|"
+    r"|(?<!so that )\b(?:i|we) (?:wish|would have|could have|might|may|could (?!(?:eat|drink|live|"
     r"listen|watch|spend|talk about|read)\b)) ?\b|\b(?:i|"
     r"we) would (?!rather|prefer|like|love|much rather|always|never|sooner|say|describe|"
     r"choose|pick|take (?=.* over )|call|argue|consider|far rather|hate)"
