@@ -37,7 +37,7 @@ def consolidate_facts(facts: Iterable[Fact], relate: Relate, *, input_tokens: in
     get their status anew. The number of `facts` is the number given back plus `merged`; the order of `facts`
     changes nothing. Raises what `relate` raises.
     """
-    findings = list(facts)
+    findings = _Counted(facts)
     distinct = merge_duplicates(findings)
     live = [fact for fact in distinct if fact.status not in _SET_ASIDE]
     relations = [relate(batch) for batch in _batches(live, input_tokens)]
@@ -51,7 +51,20 @@ def consolidate_facts(facts: Iterable[Fact], relate: Relate, *, input_tokens: in
     rated = [replace(fact, confidence=confidence(fact, newest)) for fact in settled]
     aside = [fact for fact in distinct if fact.status in _SET_ASIDE]
     result = tuple(sorted(rated + aside, key=by_age))
-    return Consolidated(result, len(findings) - len(result))
+    return Consolidated(result, findings.count - len(result))
+
+
+class _Counted:
+    """A stream that knows how much of it has passed."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._facts = facts
+        self.count = 0
+
+    def __iter__(self) -> Iterator[Fact]:
+        for fact in self._facts:
+            self.count += 1
+            yield fact
 
 
 def _contradictions(relations: Iterable[Relations], known: set[str]) -> set[tuple[str, str]]:

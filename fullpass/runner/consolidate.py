@@ -11,7 +11,7 @@ from fullpass.models import FullPassRun
 from fullpass.pipeline.consolidation import consolidate_facts
 from fullpass.pipeline.types import Fact, Relations
 from fullpass.records import dump_relations, load_facts, load_relations
-from fullpass.runner.facts import store_facts
+from fullpass.runner.facts import sharing, store_facts
 from fullpass.runner.ledger import FACT_GROUPS
 from fullpass.runner.remember import remembered
 from fullpass.runner.session import Session
@@ -44,31 +44,9 @@ def consolidate(session: Session) -> None:
 
 
 def extracted_facts(run: FullPassRun) -> Iterator[Fact]:
-    """Every fact that was extracted from a chunk of this run, checked, in the order of the chunks.
-
-    Facts repeat ids, statements and quotes a thousand times over; equal ones are one object in memory.
-    """
+    """Every fact that was extracted from a chunk of this run, checked, in the order of the chunks."""
     results = run.run_chunks.filter(result__isnull=False, facts_extracted__gt=0).order_by("id")
-    seen: dict[str, str] = {}
-
-    def shared(text: str) -> str:
-        return seen.setdefault(text, text)
-
     for kept in results.values_list("result__result", flat=True).iterator(chunk_size=500):
+        seen: dict[str, str] = {}
         for fact in load_facts(kept):
-            yield replace(
-                fact,
-                id=shared(fact.id),
-                statement=shared(fact.statement),
-                category=shared(fact.category),
-                evidence=tuple(
-                    replace(
-                        evidence,
-                        quote=shared(evidence.quote),
-                        conversation_id=shared(evidence.conversation_id),
-                        message_id=shared(evidence.message_id),
-                        chunk_hash=shared(evidence.chunk_hash),
-                    )
-                    for evidence in fact.evidence
-                ),
-            )
+            yield replace(fact, evidence=tuple(sharing(seen, each) for each in fact.evidence))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from fullpass.models import Chunk, Conversation, Evidence, Fact, FullPassRun
 from fullpass.pipeline import types
+from fullpass.pipeline.merging import in_order
 
 ROWS_AT_ONCE = 500
 
@@ -38,17 +40,36 @@ def _batched(facts: Sequence[types.Fact]) -> Iterator[Sequence[types.Fact]]:
 
 
 def load_facts_of(run: FullPassRun) -> list[types.Fact]:
-    """The facts of a run as its consolidation left them, with their evidence."""
+    """The facts of a run as its consolidation left them, with their evidence, in the order of their keys."""
     evidence: dict[UUID, list[types.Evidence]] = {}
-    rows = Evidence.objects.filter(fact__run=run).select_related("chunk", "conversation").order_by("id")
-    rows = rows.only(
-        "fact_id", "quote", "message_id", "role", "observed_at", "start",
-        "chunk__content_hash", "conversation__external_id",
-    )  # fmt: skip
-    for row in rows.iterator(chunk_size=2000):
-        evidence.setdefault(row.fact_id, []).append(_to_evidence(row))
-    keys = dict(run.facts.values_list("id", "key"))
-    return [_to_fact(row, evidence.get(row.id, []), keys) for row in run.facts.order_by("key")]
+    rows = Evidence.objects.filter(fact__run=run).order_by("chunk_id", "id")
+    columns = (
+        "quote",
+        "conversation__external_id",
+        "message_id",
+        "role",
+        "observed_at",
+        "chunk__content_hash",
+    )
+    seen: dict[str, str] = {}
+    chunk = None
+    for chunk_id, fact_id, *values in rows.values_list("chunk_id", "fact_id", *columns, "start").iterator():
+        if chunk_id != chunk:
+            seen, chunk = {}, chunk_id
+        evidence.setdefault(fact_id, []).append(sharing(seen, types.Evidence(*values)))
+    keys = dict(run.facts.filter(supersedes__isnull=False).values_list("id", "key"))
+    return [_to_fact(row, evidence.pop(row.id, []), keys) for row in run.facts.order_by("key").iterator()]
+
+
+def sharing(seen: dict[str, str], evidence: types.Evidence) -> types.Evidence:
+    """The same evidence, its ids the objects in `seen`: a hundred thousand pieces repeat few of them."""
+    return replace(
+        evidence,
+        role=types.Role(evidence.role),
+        conversation_id=seen.setdefault(evidence.conversation_id, evidence.conversation_id),
+        message_id=seen.setdefault(evidence.message_id, evidence.message_id),
+        chunk_hash=seen.setdefault(evidence.chunk_hash, evidence.chunk_hash),
+    )
 
 
 def _fact_row(run: FullPassRun, fact: types.Fact) -> Fact:
@@ -86,18 +107,6 @@ def _evidence_row(profile_id: int, fact: types.Fact, evidence: types.Evidence) -
     )
 
 
-def _to_evidence(row: Evidence) -> types.Evidence:
-    return types.Evidence(
-        quote=row.quote,
-        conversation_id=row.conversation.external_id,
-        message_id=row.message_id,
-        role=types.Role(row.role),
-        observed_at=row.observed_at,
-        chunk_hash=row.chunk.content_hash,
-        start=row.start,
-    )
-
-
 def _to_fact(row: Fact, evidence: Iterable[types.Evidence], keys: dict[UUID, str]) -> types.Fact:
     return types.Fact(
         id=row.key,
@@ -105,7 +114,7 @@ def _to_fact(row: Fact, evidence: Iterable[types.Evidence], keys: dict[UUID, str
         statement=row.statement,
         certainty=types.Certainty(row.certainty),
         source=types.FactSource(row.source),
-        evidence=tuple(evidence),
+        evidence=in_order(evidence),
         status=types.FactStatus(row.status),
         details=row.details,
         confidence=row.confidence,
