@@ -27,7 +27,7 @@ class OfflineEngine:
 
     name = "offline"
     model = "rules"
-    prompt_version = "rules-1"
+    prompt_version = "rules-2"
     segment_tokens = 40_000
     memory_input_tokens = _NO_LIMIT
     consolidate_input_tokens = _NO_LIMIT

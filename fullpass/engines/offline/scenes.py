@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _GAME = re.compile(
     r"\b(?:let['’]?s|can we|could we|we will|we['’]ll|i want to|start (?:a|the)|"
@@ -74,6 +75,7 @@ def _holds(hints: tuple[str, ...], text: str) -> bool:
     return any(hint in lower for hint in hints)
 
 
+@lru_cache(maxsize=8)  # asked of a message twice in a row
 def opens_game(text: str) -> bool:
     """Say whether a message opens a game or a play, in which nobody speaks for themselves from then on."""
     return _holds(_GAME_HINTS, text) and bool(_GAME.search(text))

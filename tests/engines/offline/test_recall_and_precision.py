@@ -10,7 +10,7 @@ from tests.engines.offline.scoring import messages, score, table
 
 # language: (least recall, least precision), some points below what was measured, so that no rule gets worse
 DEV = {"en": (0.93, 0.94), "de": (0.93, 0.95), "es": (0.9, 0.95), "fr": (0.9, 0.95), "zh": (0.9, 0.95)}
-# measured once the rules were done: recall 0.85 and precision 0.955 in English, 0.91 and 0.97 in German
+# measured once the rules were done: recall 0.87 and precision 0.96 in English, 0.91 and 0.97 in German
 HELD_OUT = {"en": (0.82, 0.93), "de": (0.87, 0.93), "es": (0.9, 0.93), "fr": (0.9, 0.93), "zh": (0.9, 0.93)}
 CATEGORIES = ("preferences", "projects", "dates", "beliefs", "decisions")
 
