@@ -19,7 +19,7 @@ DEMO = "demo"  # the person of the sample export, as `make demo` names them
 
 
 def print_report(run: FullPassRun, out: OutputWrapper, style: Style) -> None:
-    """MEMORY, what v2 changed against v1, the ledger, and what to try next."""
+    """MEMORY, what v2 changed against v1, the ledger, what the export lacks, and what to try next."""
     profile = run.profile
     profile.refresh_from_db()
     current, first = profile.current_version, profile.version("v1")
@@ -35,6 +35,8 @@ def print_report(run: FullPassRun, out: OutputWrapper, style: Style) -> None:
     out.write("\n# Ledger\n")
     for line in ledger_lines(ledger_of(run)):
         out.write(_wrapped(line))
+    for warning in run.export_warnings:
+        out.write(style.WARNING(_wrapped(f"  {warning}")))
     tokens, cost = usage_of(run)
     paid = f"{tokens['input']} tokens in, {tokens['output']} out, ${cost:.4f}"
     used = paid if any(tokens.values()) else "nothing paid"

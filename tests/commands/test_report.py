@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,16 @@ def test_the_demo_prints_what_the_readme_shows():
     assert len(shown) > 4
     lines = [line.strip() for line in printed("chatgpt-export.zip", "demo").splitlines()]
     assert not [line for line in shown if line not in lines]
+
+
+def test_a_person_is_told_that_a_file_of_their_export_is_missing(tmp_path):
+    export = tmp_path / "export.zip"
+    listed = {"files": ["conversations-000.json", "conversations-001.json"], "sharded": True}
+    with zipfile.ZipFile(export, "w") as archive:
+        archive.write(ROOT / "samples" / "claude-export.json", "conversations-000.json")
+        manifest = {"version": 1, "logical_files": {"conversations.json": listed}}
+        archive.writestr("export_manifest.json", json.dumps(manifest))
+    assert "missing: 1 files (conversations-001.json)" in printed(str(export), "wendell")
 
 
 def test_what_to_try_next_fits_the_person():
