@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from django_q.models import Schedule
 
 from fullpass.models import FullPassRun, ProfileVersion, StageLog
+from fullpass.tasks import advance_run
 from tests.planted import plant
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.standin.faults import Fault
@@ -111,3 +113,20 @@ def test_facts_without_evidence_are_quarantined_counted_and_never_in_memory(kind
     memory = bundle()["MEMORY.md"]
     assert "barometer" not in memory
     assert "yacht" not in memory
+
+
+def test_a_run_of_the_queue_that_waits_is_woken_when_its_waiting_is_over(
+    service, exports, settings, django_capture_on_commit_callbacks
+):
+    service.faults.set([Fault("overloaded", act="extract")])
+    assert full_pass(exports[0]).code == 1
+    run = FullPassRun.objects.get()
+    assert run.retry()
+    settings.FULLPASS_OUTAGE_LIMIT_SECONDS = 600
+    with django_capture_on_commit_callbacks(execute=True):
+        assert advance_run(str(run.pk)) == "processing"
+    run.refresh_from_db()
+    assert run.wake_at is not None
+    bell = Schedule.objects.get()
+    assert (bell.func, bell.next_run) == ("fullpass.tasks.advance_run", run.wake_at)
+    assert str(run.pk) in bell.args

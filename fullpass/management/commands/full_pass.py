@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import threading
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
@@ -65,10 +66,10 @@ class Command(ClientCommand):
         except RunFailure as error:
             self._refuse(user_id, error.failure, options)
         except (OperationalError, InterfaceError) as error:
-            self._refuse(user_id, no_database(error), options, status="failed", returncode=FAILED)
+            self._refuse(user_id, no_database(error), options, returncode=FAILED)
         except KeyboardInterrupt:
             nothing = Failure("interrupted", "Interrupted before anything was stored.")
-            self._refuse(user_id, nothing, options, status="interrupted", returncode=INTERRUPTED)
+            self._refuse(user_id, nothing, options, status="cancelled", returncode=INTERRUPTED)
         if not FullPassRun.objects.filter(pk=run.pk).exists():
             erased = Failure("erased", "The person was erased while the run was under way.")
             self._refuse(user_id, erased, options, status="cancelled", returncode=FAILED)
@@ -93,10 +94,15 @@ class Command(ClientCommand):
                 if run.is_active and not claimed:
                     raise worked_on_elsewhere(run)
                 if run.is_active and run.wake_at:
-                    stop.wait(max((run.wake_at - timezone.now()).total_seconds(), 0))
+                    self._wait(run.wake_at, stop)
         if run.is_active and not asked.is_set():
             raise worked_on_elsewhere(run)
         return run.is_active
+
+    def _wait(self, wake_at: datetime, stop: threading.Event) -> None:
+        seconds = max((wake_at - timezone.now()).total_seconds(), 0)
+        self.stderr.write(f"The model service does not answer; the next attempt is in {seconds:.0f} s.")
+        stop.wait(seconds)
 
     def _end_at_once(self, run_id: UUID, options: dict[str, Any]) -> None:
         """Say how far the run is and end this process, whatever its threads are waiting for."""
@@ -118,7 +124,7 @@ class Command(ClientCommand):
         failure: Failure,
         options: dict[str, Any],
         *,
-        status: str = "refused",
+        status: str = "failed",
         returncode: int = BAD_INPUT,
     ) -> NoReturn:
         if options["json"]:
