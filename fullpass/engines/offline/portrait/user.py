@@ -172,10 +172,10 @@ def _life_context(evidence: Evidence) -> Finding:
 
 
 def _relationships(evidence: Evidence) -> Finding:
-    """Give the statements that name people close to the person; where none does, those about family."""
-    told = evidence.stating(_FAMILY, "decisions", "dates", "preferences", "beliefs")
+    """Give the statements that name people close to the person, then the others about family."""
     named = [each for each in evidence.statements if _NAMED_PERSON.search(each.text)]
-    return _listed(named or [each for each in told if each.category in ("decisions", "dates")], 10)
+    told = evidence.stating(_FAMILY, "decisions", "dates")
+    return _listed(list(dict.fromkeys([*named, *told])), 10)
 
 
 def _listed(statements: Sequence[Statement], most: int) -> Finding:
