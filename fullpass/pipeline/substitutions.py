@@ -43,7 +43,8 @@ def substituted(statement: str, quote: str) -> frozenset[str]:
 
 
 def _by_place(text: str) -> dict[Place, set[str]]:
-    spoken = [word.casefold() for word in words(text)]
+    written = words(text)
+    spoken = [word.casefold() for word in written]
     small = STOP_WORDS.get(guess_language(spoken), frozenset()) | PERSON_WORDS
     places: dict[Place, set[str]] = {}
     for at in range(1, len(spoken) - 1):
@@ -52,6 +53,8 @@ def _by_place(text: str) -> dict[Place, set[str]]:
             (word for word in spoken[at + 1 : at + 4] if word not in small or word in _PREPOSITIONS), None
         )
         if preposition not in _PREPOSITIONS or before in small or after is None:
+            continue
+        if written[at + 1] == "us":  # not "US"
             continue
         if after in _PREPOSITIONS or _is_time(after):
             continue

@@ -18,6 +18,7 @@ def problem(
 
 
 PARAPHRASES = [
+    ("they sell everything they know about us", "The user thinks they sell everything known about people."),
     ("I love hiking in the Alps every summer", "The user loves hiking in the Alps."),
     ("my daughter Lena was born on March 3rd 2025", "The user's daughter Lena was born on 2025-03-03."),
     ("my daughter Lena was born on 2019-05-04", "The user's daughter Lena was born on May 4th, 2019."),
@@ -412,7 +413,7 @@ def test_hardly_any_statement_passes_with_the_quote_of_another():
 
 
 def test_dictation_without_a_full_stop_turns_no_fact_down_for_what_is_said_pages_away():
-    pages = " ".join(["tram by tram past every stop and town hall"] * 40)
+    pages = " ".join(["tram by tram past every street and town hall"] * 40)
     message = f"cannot stand ketchup {pages} my favourite board game is Azul"
     favourite = "my favourite board game is Azul"
     assert problem("The user's favourite board game is Azul.", favourite, message=message) == ""
