@@ -71,8 +71,7 @@ def ledger_lines(ledger: dict[str, Any]) -> list[str]:
         _sum("messages", messages["found"], {"used": messages["used"]}, messages["skipped"]),
         _sum("chunks", chunks["total"], {k: v for k, v in chunks.items() if k != "total"}),
         _sum("facts", facts["extracted"], {k: v for k, v in facts.items() if k != "extracted"}),
-        "  secrets redacted  "
-        + (", ".join(f"{n} {kind.replace('_', ' ')}" for kind, n in ledger["secrets"].items()) or "none"),
+        "  secrets redacted  " + (", ".join(_counted(ledger["secrets"])) or "none"),
     ]
 
 
@@ -82,5 +81,11 @@ def _wrapped(line: str) -> str:
 
 
 def _sum(name: str, total: int, *groups: dict[str, int]) -> str:
-    parts = [f"{n} {label.replace('_', ' ')}" for group in groups for label, n in group.items() if n]
+    parts = [part for group in groups for part in _counted(group)]
     return f"  {name:<17} {total} = " + (" + ".join(parts) or "0")
+
+
+def _counted(group: dict[str, int]) -> list[str]:
+    """The most first; what the database keeps as JSON comes back in an order of its own."""
+    ordered = sorted(group.items(), key=lambda item: (-item[1], item[0]))
+    return [f"{n} {label.replace('_', ' ')}" for label, n in ordered if n]
