@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from django.conf import settings
 
+from fullpass.engines.extraction import SegmentResult, extract_facts_parallel
 from fullpass.engines.protocol import Act, EngineError, ServiceUnavailable
 from fullpass.models import EngineResult, FullPassRun, RunChunk
-from fullpass.pipeline.extraction import SegmentResult, extract_facts_parallel
 from fullpass.pipeline.facts import check_fact
 from fullpass.pipeline.types import ChunkOutcome, Failure, Outcome
 from fullpass.records import dump_facts

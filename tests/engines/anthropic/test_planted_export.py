@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from fullpass.engines.anthropic import AnthropicEngine
+from fullpass.engines.extraction import extract_facts_parallel
 from fullpass.exports.export import open_export
 from fullpass.pipeline.chunking import chunk_conversations
-from fullpass.pipeline.extraction import extract_facts_parallel
 from fullpass.pipeline.facts import check_fact
 from fullpass.pipeline.types import Fact, FactStatus
 from tests.engines.anthropic.conftest import MakeEngine

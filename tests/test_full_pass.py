@@ -8,11 +8,11 @@ import pytest
 
 from fullpass.engines.offline import OfflineEngine
 from fullpass.exports import open_export
-from fullpass.pipeline.full_pass import run_full_pass_pipeline
+from fullpass.full_pass import run_full_pass_pipeline
 from fullpass.pipeline.types import Outcome
 from tests.runner.passes import bundle, full_pass
 
-SAMPLE = Path(__file__).parent.parent.parent / "samples" / "claude-export.json"
+SAMPLE = Path(__file__).parent.parent / "samples" / "claude-export.json"
 
 
 @pytest.mark.django_db

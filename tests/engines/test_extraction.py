@@ -6,8 +6,8 @@ from typing import cast
 
 import pytest
 
+from fullpass.engines.extraction import SegmentResult, extract_facts_parallel, pack_segments
 from fullpass.engines.protocol import Engine, EngineError, ServiceUnavailable
-from fullpass.pipeline.extraction import SegmentResult, extract_facts_parallel, pack_segments
 from fullpass.pipeline.types import Chunk, ChunkOutcome, Failure, Outcome, Role, Span
 
 EMPTY = ChunkOutcome(Outcome.EMPTY)

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from fullpass.engines.extraction import extract_facts_parallel
 from fullpass.engines.protocol import Engine
 from fullpass.pipeline.chunking import chunk_conversations
 from fullpass.pipeline.consolidation import consolidate_facts
-from fullpass.pipeline.extraction import extract_facts_parallel
 from fullpass.pipeline.facts import check_fact
 from fullpass.pipeline.memory import generate_memory_section, memory_markdown
 from fullpass.pipeline.reduction import REDUCE_ABOVE_TOKENS
