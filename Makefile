@@ -44,7 +44,7 @@ test: .venv/.installed-dev ## The test suite on SQLite, and the database tests a
 	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow" $(ARGS)
 	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup -m "database and not slow" $(ARGS)
 
-test-all: test ## And the slow ones: a gigabyte of export, thousands of conversations
+test-all: test ## And the slow ones: thousands of conversations, dozens of kills
 	$(BIN)/python -m pytest -n 2 -m slow $(ARGS)
 
 lint: .venv/.installed-dev ## Linters and type checks
