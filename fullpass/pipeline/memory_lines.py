@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from fullpass.pipeline.language import one_line
+from fullpass.pipeline.line_support import bears_out
 from fullpass.pipeline.types import Category, Fact, FactStatus, MemoryLine, MemoryLines
 
 Write = Callable[[Sequence[Fact] | MemoryLines, int], MemoryLines]
@@ -22,13 +23,19 @@ class CheckedWriter:
     """A write callback whose lines can be trusted. Counts the lines that it had to drop.
 
     A line is dropped when its text is empty, its category unknown, or none of its facts is one that it was
-    shown and that still holds. Ids that it was not shown are removed from the others.
+    shown and that still holds. Ids that it was not shown are removed from the others. In the place of a line
+    that says what its facts do not, the statements of those facts stand.
     """
 
     def __init__(self, write: Write, facts: Iterable[Fact], categories: Sequence[Category]) -> None:
         self.dropped = 0
         self._write = write
-        self._shown = frozenset(fact.id for fact in facts if fact.status in SHOWN)
+        self._facts = {fact.id: fact for fact in facts}
+        self._replaced_by: dict[str, list[Fact]] = {}
+        for fact in self._facts.values():
+            if fact.superseded_by:
+                self._replaced_by.setdefault(fact.superseded_by, []).append(fact)
+        self._shown = frozenset(fact.id for fact in self._facts.values() if fact.status in SHOWN)
         self._categories = [category.name for category in categories]
 
     def __call__(self, source: Sequence[Fact] | MemoryLines, budget_tokens: int) -> MemoryLines:
@@ -37,15 +44,25 @@ class CheckedWriter:
         checked: dict[str, tuple[MemoryLine, ...]] = {}
         for name in self._categories:
             lines = [self._checked(line, known) for line in written.get(name, ())]
-            checked[name] = _without_repetition(line for line in lines if line is not None)
-            self.dropped += lines.count(None)
+            checked[name] = _without_repetition(line for found in lines for line in found)
+            self.dropped += lines.count([])
         self.dropped += sum(len(lines) for name, lines in written.items() if name not in checked)
         return checked
 
-    def _checked(self, line: MemoryLine, known: frozenset[str]) -> MemoryLine | None:
+    def _checked(self, line: MemoryLine, known: frozenset[str]) -> list[MemoryLine]:
         text = clean_text(line.text)
-        facts = tuple(dict.fromkeys(fact for fact in line.facts if fact in known))
-        return MemoryLine(text, facts) if text and self._shown.intersection(facts) else None
+        ids = tuple(dict.fromkeys(fact for fact in line.facts if fact in known))
+        holding = [self._facts[fact] for fact in ids if fact in self._shown]
+        if not text or not holding:
+            return []
+        if bears_out(self._with_earlier(ids), text):
+            return [MemoryLine(text, ids)]
+        return [MemoryLine(clean_text(fact.statement), (fact.id,)) for fact in holding]
+
+    def _with_earlier(self, ids: Iterable[str]) -> list[Fact]:
+        """Give the facts and those that they superseded: a line may tell both as an evolution."""
+        found = [self._facts[fact] for fact in ids if fact in self._facts]
+        return found + [earlier for fact in found for earlier in self._replaced_by.get(fact.id, ())]
 
 
 def clean_text(text: str) -> str:

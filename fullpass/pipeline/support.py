@@ -68,6 +68,12 @@ def _shares(statement: str, quote: str, around: str, text: str) -> bool:
     claimed = _telling(strong_terms(statement) or terms(statement))
     if not _borne_out(claimed, said | terms(quote)) | _named(statement, quote):
         return False
+    return shares_enough(statement, text)
+
+
+def shares_enough(statement: str, text: str) -> bool:
+    """Say whether the text has as many of the statement's content terms as a true statement would take up."""
+    claimed = _telling(strong_terms(statement) or terms(statement))
     borne_out = _borne_out(claimed, terms(text)) | _named(statement, text)
     return len(borne_out) >= LEAST_SHARE * len(claimed)
 
