@@ -101,7 +101,7 @@ class ProfileVersion(models.Model):
         constraints = [models.UniqueConstraint(fields=["profile", "number"], name="version_number_once")]
 
     def __str__(self) -> str:
-        return f"Version {self.number} of {self.profile_id}"
+        return f"Version {self.number}"
 
     def to_sections(self) -> Sections | None:
         """The sections as the core reads them, None when this version has none."""

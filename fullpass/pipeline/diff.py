@@ -120,7 +120,7 @@ def _diff_field(
     section: str, name: str, label: str, is_list: bool, old: Sections | None, new: Sections | None
 ) -> FieldDiff:
     before, after = _known(old, section, name), _known(new, section, name)
-    if before == after:
+    if before == after or (is_list and sorted(_pieces(before)) == sorted(_pieces(after))):
         change = Change.UNCHANGED
     elif before is None:
         change = Change.ADDED

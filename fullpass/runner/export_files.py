@@ -32,6 +32,8 @@ def export_file(path: str, client: Client) -> Iterator[BinaryIO]:
     """
     missing = RunFailure("export_not_found", "There is no such export; check the path.")
     if is_local(path):
+        if exists(path) and not exists(path, only_files=True):
+            raise RunFailure("export_not_found", "The path names a folder; name the export file in it.")
         if not exists(path, only_files=True):
             raise missing
         try:

@@ -44,8 +44,7 @@ def check_failed_share(run: FullPassRun) -> None:
     failed, total = outcomes[Outcome.FAILED], sum(outcomes.values())
     if run.failures_accepted_by or failed <= total * run.options["max_failed_chunks"]:
         return
-    commonest = run.run_chunks.filter(outcome=Outcome.FAILED).values_list("failure_code", flat=True)
-    codes = sorted(set(commonest))
+    codes = sorted(set(run.run_chunks.filter(outcome=Outcome.FAILED).values_list("failure_code", flat=True)))
     raise RunFailure(
         "too_many_failed_chunks",
         f"{failed} of {total} chunks failed; a retry tries these again.",

@@ -23,7 +23,7 @@ def sections(session: Session) -> None:
 
 
 def v2_sections(session: Session) -> Sections:
-    """v2, asked for or remembered. MEMORY is that of the profile's current version."""
+    """v2, asked for or remembered. MEMORY is the one that this run published."""
     run = session.run
     conversations = sampled(
         run,

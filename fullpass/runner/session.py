@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -70,9 +70,13 @@ class Session:
     @contextmanager
     def checkpoint(self, **fields: Any) -> Iterator[None]:
         """Write together with `fields` of the run and the calls made so far. Raises LeaseLost."""
+        with self._calls_lock:
+            calls = list(self._calls)
         with self.run.checkpoint(**fields):
-            self._write_calls()
+            self._write_calls(calls)
             yield
+        with self._calls_lock:  # kept: a transaction that failed would have lost them
+            del self._calls[: len(calls)]
 
     @contextmanager
     def completing(
@@ -126,10 +130,8 @@ class Session:
         with self._calls_lock:
             self._calls.append(call)
 
-    def _write_calls(self) -> None:
-        """Keep the calls that ended since the last time, with the chunks that they carried."""
-        with self._calls_lock:
-            calls, self._calls = self._calls, []
+    def _write_calls(self, calls: Sequence[Call]) -> None:
+        """Keep calls with the chunks that they carried."""
         if not calls:
             return
         rows = ModelCall.objects.bulk_create(

@@ -32,10 +32,13 @@ def submit_foreground(client: Client, user_id: str, path: str, *, engine: str = 
 
     The same export (by SHA-256) with the same engine is the same run: unfinished it goes on with its next
     attempt, complete it is returned as it is. Raises ExportError, and RunFailure with `run_active` while
-    another export of the person is worked on, or `worse_engine` when rules would displace a model's work.
+    another export of the person is worked on, `worse_engine` when rules would displace a model's work,
+    or `no_key` when the engine has none.
     A file that is gone, as an upload is after its ingest, is not missed by a run that has read it.
     """
     name = resolve_engine_name(engine)
+    if name == "anthropic" and not settings.ANTHROPIC_API_KEY:
+        raise RunFailure("no_key", "The anthropic engine needs a key; set ANTHROPIC_API_KEY.")
     profile = client.profiles.filter(user_id=user_id).first()
     try:
         with export_file(path, client) as file:

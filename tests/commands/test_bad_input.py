@@ -164,3 +164,17 @@ def test_rules_do_not_displace_what_a_model_wrote_unless_asked_to(tmp_path):
     done = full_pass(other)
     assert (done.code, done.report["error"]["code"]) == (2, "worse_engine")
     assert full_pass(other, engine="offline").code == 0
+
+
+def test_a_folder_is_told_from_a_missing_file(tmp_path):
+    done = full_pass(tmp_path)
+    assert (done.code, done.report["error"]["code"]) == (2, "export_not_found")
+    assert "folder" in done.error
+
+
+def test_the_anthropic_engine_without_a_key_is_refused_before_anything_is_stored(tmp_path):
+    path = write_export(tmp_path / "a.json", [CONVERSATION])
+    before = everything()
+    done = full_pass(path, engine="anthropic")
+    assert (done.code, done.report["error"]["code"]) == (2, "no_key")
+    assert everything() == {**before, "Client": everything()["Client"]}

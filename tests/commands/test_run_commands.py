@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
 from django.apps import apps
+from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.core.management import CommandError, call_command
@@ -72,3 +74,19 @@ def test_an_uploaded_export_is_deleted_after_ingest_unless_the_client_keeps_them
     default_storage.save("local/wendell.json", ContentFile(SAMPLE.read_bytes()))
     assert full_pass("local/wendell.json").code == 0
     assert not default_storage.exists("local/wendell.json")
+
+
+def test_erasing_without_a_terminal_and_without_yes_erases_nothing(monkeypatch):
+    def nobody(prompt):
+        raise EOFError
+
+    monkeypatch.setattr("builtins.input", nobody)
+    make_profile("mara")
+    assert "Nothing was erased" in refused("erase_profile", "mara")
+    assert Profile.objects.filter(user_id="mara").exists()
+
+
+def test_a_port_that_is_taken_is_told_before_anything_starts():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        assert "taken" in refused("serve", f"--port={server.getsockname()[1]}")
+    assert not get_user_model().objects.exists()

@@ -103,3 +103,10 @@ def test_both_texts_can_be_read_off_the_runs_and_json_keeps_them(old, new):
     assert runs == json.loads(json.dumps(runs))
     assert " ".join(run["text"] for run in runs if run["kind"] != "added") == old
     assert " ".join(run["text"] for run in runs if run["kind"] != "removed") == new
+
+
+def test_a_list_in_another_order_has_not_changed():
+    old = sections(personality_traits=["shy", "blunt"])
+    new = sections(personality_traits=["blunt", "shy"])
+    assert soul_field("personality_traits", old, new).change is Change.UNCHANGED
+    assert list(diff_lines(diff_sections(old, new))) == []

@@ -20,7 +20,13 @@ class Command(ClientCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         profile = self.get_profile(options)
-        if not options["yes"] and input(f"Type {profile.user_id} to erase this person: ") != profile.user_id:
-            raise CommandError("Nothing was erased.", returncode=BAD_INPUT)
+        if not options["yes"] and self._typed(profile.user_id) != profile.user_id:
+            raise CommandError("Nothing was erased; type the user id, or pass --yes.", returncode=BAD_INPUT)
         erase_profile(profile)
         self.stdout.write(f"{profile.user_id} is erased.")
+
+    def _typed(self, user_id: str) -> str:
+        try:
+            return input(f"Type {user_id} to erase this person: ")
+        except EOFError:  # nobody is at a terminal
+            return ""
