@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import secrets
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
+import psycopg
 import pytest
 from django.conf import LazySettings
+
+from tests.processes import manage
 
 # A slow or busy machine is no failure: times are measured in benchmarks, never asserted in tests.
 hypothesis.settings.register_profile(
@@ -37,3 +43,36 @@ def of_their_own(settings: LazySettings, tmp_path: Path) -> None:
         },
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite database with all tables, to be copied."""
+    path = tmp_path_factory.mktemp("database") / "empty.sqlite3"
+    manage({"DATABASE_URL": f"sqlite:///{path}"}, "migrate", "--verbosity", "0")
+    return path
+
+
+@pytest.fixture
+def new_database(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Callable[[], str]]:
+    """A function that makes a database and gives its URL: SQLite, or PostgreSQL where the tests run on it."""
+    server = os.environ.get("DATABASE_URL", "")
+    made: list[str] = []
+
+    def make() -> str:
+        name = f"faults_{secrets.token_hex(4)}"
+        if not server.startswith("postgres"):
+            copy = tmp_path / f"{name}.sqlite3"
+            copy.write_bytes(migrated_sqlite.read_bytes())
+            return f"sqlite:///{copy}"
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        made.append(name)
+        url = server.replace("/postgres?", f"/{name}?")
+        manage({"DATABASE_URL": url}, "migrate", "--verbosity", "0")
+        return url
+
+    yield make
+    for name in made:
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import ROOT, manage, migrated_sqlite, new_database  # noqa: F401  fixtures
 from tests.planted import plant
+from tests.processes import ROOT, manage
 from tests.runner.passes import write_export
 from tests.standin.faults import Fault
 from tests.standin.server import StandIn
@@ -79,7 +79,7 @@ def wait_for_line(running: subprocess.Popen[str], words: str) -> None:
         assert line, running.communicate()
 
 
-def test_ctrl_c_ends_with_130_and_the_same_command_goes_on(new_database, tmp_path):  # noqa: F811
+def test_ctrl_c_ends_with_130_and_the_same_command_goes_on(new_database, tmp_path):
     with StandIn(latency=0.3) as service:
         command = Command(service, new_database(), tmp_path)
         code, report, err = command.interrupted(
@@ -93,7 +93,7 @@ def test_ctrl_c_ends_with_130_and_the_same_command_goes_on(new_database, tmp_pat
 
 
 @pytest.mark.parametrize("act", ["extract", "memory"])
-def test_a_second_ctrl_c_ends_at_once_although_the_service_hangs(act, new_database, tmp_path):  # noqa: F811
+def test_a_second_ctrl_c_ends_at_once_although_the_service_hangs(act, new_database, tmp_path):
     with StandIn(faults=[Fault("hang", act=act, seconds=WAITING)]) as service:
         command = Command(service, new_database(), tmp_path)
         hangs, hang = threading.Event(), service.hang
@@ -104,7 +104,7 @@ def test_a_second_ctrl_c_ends_at_once_although_the_service_hangs(act, new_databa
         assert command.again()["run_id"] == report["run_id"]
 
 
-def test_ctrl_c_while_an_outage_is_waited_out_ends_at_once(new_database, tmp_path):  # noqa: F811
+def test_ctrl_c_while_an_outage_is_waited_out_ends_at_once(new_database, tmp_path):
     with StandIn(faults=[Fault("overloaded", act="memory", retry_after=str(WAITING))]) as service:
         command = Command(service, new_database(), tmp_path)
         code, report, err = command.interrupted(

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import ROOT, manage
 from tests.planted.planting import Planter, in_message
 from tests.planted.small_talk import answer
+from tests.processes import ROOT, manage
 from tests.runner.passes import write_export
 from tests.standin.server import StandIn
 
