@@ -79,7 +79,7 @@ class Archives:
         with _damage_named("its table of contents"):
             bounded = cast(BinaryIO, _ShortReads(stream, self._limits.max_directory_bytes))
             archive = self._stack.enter_context(zipfile.ZipFile(bounded))
-        members = [info for info in archive.infolist() if not info.is_dir()]
+        members = [info for info in archive.infolist() if not info.filename.endswith("/") and info.filename]
         members.sort(key=lambda info: in_natural_order(info.filename))
         found = Contents(members=len(members))
         archives: list[zipfile.ZipInfo] = []

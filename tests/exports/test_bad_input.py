@@ -200,6 +200,12 @@ def test_a_zip_with_any_bytes_changed_is_read_or_refused(data):
         assert error.code in SENTENCES
 
 
+def test_a_member_without_a_name_is_passed_over():
+    whole = zipped({"conversations.json": GOOD[:2], "nameless": b"y"}).getvalue()
+    nameless = whole.replace(b"nameless", b"\0ameless")  # zipfile ends a name at the first NUL
+    assert len([result for result in read_all(nameless) if result.conversation]) == 2
+
+
 def test_errors_can_be_sent_to_another_process():
     import pickle
 
