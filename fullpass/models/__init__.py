@@ -5,6 +5,7 @@ from fullpass.models.clients import ApiKey, Client
 from fullpass.models.facts import Evidence, Fact, Review
 from fullpass.models.notices import AuditEntry, Notice
 from fullpass.models.profiles import Profile, ProfileVersion
+from fullpass.models.requests import IdempotencyKey, Upload
 from fullpass.models.runs import FullPassRun, LeaseLost
 from fullpass.models.work import EngineResult, ModelCall, RunChunk, StageLog
 
@@ -18,6 +19,7 @@ __all__ = [
     "Evidence",
     "Fact",
     "FullPassRun",
+    "IdempotencyKey",
     "LeaseLost",
     "ModelCall",
     "Notice",
@@ -26,4 +28,5 @@ __all__ = [
     "Review",
     "RunChunk",
     "StageLog",
+    "Upload",
 ]

@@ -17,6 +17,7 @@ class Client(models.Model):
         max_length=200, blank=True, help_text="Exports of this client lie below it; empty means the slug."
     )
     keeps_exports = models.BooleanField(default=False, help_text="Keep uploaded exports after ingest.")
+    paused = models.BooleanField(default=False, help_text="No model is called for its profiles.")
     callback_url = models.CharField(
         max_length=500, blank=True, validators=[URLValidator(schemes=["http", "https"])]
     )

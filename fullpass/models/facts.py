@@ -56,6 +56,7 @@ class Fact(models.Model):
     )
     first_seen = models.DateTimeField(null=True, blank=True)
     last_seen = models.DateTimeField(null=True, blank=True)
+    times_said = models.PositiveIntegerField(default=0, help_text="Messages that it rests on.")
 
     objects = FactQuerySet.as_manager()
 
