@@ -11,6 +11,7 @@ from fullpass.engines.extraction import extract_facts_parallel
 from fullpass.engines.protocol import Engine
 from fullpass.pipeline.chunking import chunk_conversations
 from fullpass.pipeline.consolidation import consolidate_facts
+from fullpass.pipeline.evidence import gather_evidence
 from fullpass.pipeline.facts import check_fact
 from fullpass.pipeline.memory import generate_memory_section, memory_markdown
 from fullpass.pipeline.reduction import REDUCE_ABOVE_TOKENS
@@ -22,15 +23,17 @@ from fullpass.pipeline.sampling import (
 )
 from fullpass.pipeline.sections import regenerate_sections_v2
 from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
-from fullpass.pipeline.types import Conversation, Fact, Memory, Outcome, Sections
+from fullpass.pipeline.types import Conversation, Evidence, Fact, Finding, Memory, Outcome, Sections
 
 
 @dataclass(frozen=True)
 class FullPassResult:
-    """What is known: facts, MEMORY and the sections, each with its sources. `outcomes` counts the chunks."""
+    """What is known: facts, MEMORY and the sections, each with its sources. `outcomes` counts the chunks,
+    `evidence` holds by fact id where each fact was said."""
 
     outcomes: Mapping[Outcome, int]
     facts: tuple[Fact, ...]
+    evidence: Mapping[str, tuple[Evidence, ...]]
     memory: Memory
     memory_markdown: str
     sections: Sections
@@ -47,7 +50,7 @@ def run_full_pass_pipeline(
     """
     everything = list(conversations)
     outcomes: Counter[Outcome] = Counter()
-    findings: list[Fact] = []
+    findings: list[Finding] = []
     results = extract_facts_parallel(
         engine, chunk_conversations(everything), concurrency=concurrency, stop=threading.Event()
     )
@@ -57,9 +60,12 @@ def run_full_pass_pipeline(
         for chunk, answer in zip(result.chunks, result.outcomes, strict=True):
             outcomes[answer.outcome] += 1
             findings += (check_fact(fact, chunk) for fact in answer.facts)
-    facts = consolidate_facts(
-        findings, engine.consolidate, input_tokens=engine.consolidate_input_tokens
-    ).facts
+    done = consolidate_facts(findings, engine.consolidate, input_tokens=engine.consolidate_input_tokens)
+    facts = done.facts
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+    findings.sort(key=lambda finding: [each.conversation_id for each in finding.evidence])
+    for fact_id, each in gather_evidence(findings, done.joined_into):
+        evidence[fact_id] = (*evidence.get(fact_id, ()), each)
     memory = generate_memory_section(
         facts,
         lambda source, budget: engine.memory(source, budget_tokens=budget),
@@ -75,5 +81,5 @@ def run_full_pass_pipeline(
     )
     sections = regenerate_sections_v2(sample, memory, engine.sections)
     return FullPassResult(
-        outcomes, facts, memory, markdown, sections, sections_to_soulprint_text(sections, markdown)
+        outcomes, facts, evidence, memory, markdown, sections, sections_to_soulprint_text(sections, markdown)
     )

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from fullpass.pipeline.types import (
-    Fact,
     FieldValue,
+    Finding,
     Memory,
     MemoryLine,
     MemoryLines,
@@ -18,17 +18,17 @@ from fullpass.pipeline.types import (
     Sections,
 )
 
-_FACTS = TypeAdapter(tuple[Fact, ...])
+_FINDINGS = TypeAdapter(tuple[Finding, ...])
 _RELATIONS = TypeAdapter(Relations)
 _LINES = TypeAdapter(dict[str, tuple[MemoryLine, ...]])
 
 
-def dump_facts(facts: Iterable[Fact]) -> list[dict[str, Any]]:
-    return _FACTS.dump_python(tuple(facts), mode="json")
+def dump_findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    return _FINDINGS.dump_python(tuple(findings), mode="json")
 
 
-def load_facts(data: Any) -> tuple[Fact, ...]:
-    return _FACTS.validate_python(data)
+def load_findings(data: Any) -> tuple[Finding, ...]:
+    return _FINDINGS.validate_python(data)
 
 
 def dump_relations(relations: Relations) -> dict[str, Any]:

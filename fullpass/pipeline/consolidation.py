@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from fullpass.pipeline.contradictions import settle
 from fullpass.pipeline.look_alikes import look_alike_groups
-from fullpass.pipeline.merging import by_age, merge_duplicates, merged
+from fullpass.pipeline.merging import by_age, join, merge_duplicates
 from fullpass.pipeline.same import same_groups
-from fullpass.pipeline.types import Fact, FactStatus, Relations
+from fullpass.pipeline.types import Fact, FactStatus, Finding, Relations
 from fullpass.pipeline.weighing import confidence, newest_date
 from fullpass.pipeline.wire_size import fact_tokens, facts_tokens
 
@@ -20,51 +20,57 @@ _SET_ASIDE = (FactStatus.QUARANTINED, FactStatus.REJECTED)
 
 @dataclass(frozen=True, slots=True)
 class Consolidated:
-    """Each fact once, the earliest first, and how many findings were merged into others."""
+    """Each fact once, the earliest first, and how many findings were merged into others.
+
+    `joined_into` maps the id of each fact that was joined into another to that one's, see
+    `evidence.gather_evidence`.
+    """
 
     facts: tuple[Fact, ...]
     merged: int
+    joined_into: Mapping[str, str]
 
 
-def consolidate_facts(facts: Iterable[Fact], relate: Relate, *, input_tokens: int) -> Consolidated:
-    """Give each fact once, with all its evidence, its status and its confidence.
+def consolidate_facts(findings: Iterable[Finding], relate: Relate, *, input_tokens: int) -> Consolidated:
+    """Give each fact once, with its dates, its status and its confidence.
 
     `relate` is asked about all facts at once when they fit into `input_tokens` (as they are sent, see
     `wire_size`), else about groups that look alike, packed together; facts alike to nothing are not sent.
     What it says is applied with care: unknown ids are ignored; facts are the same only within a category and
     never when they differ in a number, name or negation, or when it calls them contradictory as well; dates
     decide which of two contradictory facts holds. Quarantined and rejected facts are set aside; all others
-    get their status anew. The number of `facts` is the number given back plus `merged`; the order of `facts`
-    changes nothing. Raises what `relate` raises.
+    get their status anew. The number of `findings` is the number of facts given back plus `merged`; the
+    order of `findings` changes nothing. Raises what `relate` raises.
     """
-    findings = _Counted(facts)
-    distinct = merge_duplicates(findings)
+    counted = _Counted(findings)
+    distinct, said_in = merge_duplicates(counted)
     live = [fact for fact in distinct if fact.status not in _SET_ASIDE]
     relations = [relate(batch) for batch in _batches(live, input_tokens)]
     known = {fact.id for fact in live}
     contradictory = _contradictions(relations, known)
     groups = same_groups(live, [group for each in relations for group in each.same], contradictory)
-    joined = [merged(group) for group in groups]
-    head_of = {fact.id: group[0].id for group in groups for fact in group}
-    settled = settle(joined, ((head_of[one], head_of[other]) for one, other in contradictory))
+    joined_into = {fact.id: group[0].id for group in groups for fact in group[1:]}
+    joined = [join(group, said_in) for group in groups]
+    apart = ((joined_into.get(one, one), joined_into.get(other, other)) for one, other in contradictory)
+    settled = settle(joined, apart)
     newest = newest_date(settled)
     rated = [replace(fact, confidence=confidence(fact, newest)) for fact in settled]
     aside = [fact for fact in distinct if fact.status in _SET_ASIDE]
     result = tuple(sorted(rated + aside, key=by_age))
-    return Consolidated(result, findings.count - len(result))
+    return Consolidated(result, counted.count - len(result), joined_into)
 
 
 class _Counted:
     """A stream that knows how much of it has passed."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        self._facts = facts
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._findings = findings
         self.count = 0
 
-    def __iter__(self) -> Iterator[Fact]:
-        for fact in self._facts:
+    def __iter__(self) -> Iterator[Finding]:
+        for finding in self._findings:
             self.count += 1
-            yield fact
+            yield finding
 
 
 def _contradictions(relations: Iterable[Relations], known: set[str]) -> set[tuple[str, str]]:

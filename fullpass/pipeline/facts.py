@@ -15,9 +15,9 @@ from fullpass.pipeline.types import (
     Chunk,
     Evidence,
     ExtractedFact,
-    Fact,
     FactSource,
     FactStatus,
+    Finding,
     Role,
     Span,
 )
@@ -41,8 +41,10 @@ _SOURCES = {
 _STRAIGHT = str.maketrans({**dict.fromkeys("‘’ʼ`´", "'"), **dict.fromkeys("“”„«»", '"')})
 
 
-def check_fact(extracted: ExtractedFact, chunk: Chunk, categories: Iterable[Category] = CATEGORIES) -> Fact:
-    """Give the fact with its evidence; quarantined, with a stable reason, when something does not hold.
+def check_fact(
+    extracted: ExtractedFact, chunk: Chunk, categories: Iterable[Category] = CATEGORIES
+) -> Finding:
+    """Give the finding with its evidence; quarantined, with a stable reason, when something does not hold.
 
     The quote is looked up in the message that was named, then in the person's other messages of the chunk
     (models mix ids up), last in the assistant's. Reasons, the first that holds: `empty_statement`,
@@ -62,7 +64,7 @@ def check_fact(extracted: ExtractedFact, chunk: Chunk, categories: Iterable[Cate
             "claimed_message": f"{chunk.conversation_id}/{extracted.message_id}",
         }
         details |= _bounded(claimed)
-    return Fact(
+    return Finding(
         id=_quarantined_id(reason, extracted, chunk) if reason else fact_id(category, statement),
         category=category,
         statement=statement,

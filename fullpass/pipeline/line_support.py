@@ -27,4 +27,4 @@ def bears_out(facts: Iterable[Fact], line: str) -> bool:
 
 def _told(fact: Fact) -> str:
     days = [f"{seen:%Y-%m-%d}" for seen in (fact.first_seen, fact.last_seen) if seen]
-    return "\n".join([fact.statement, *fact.details.values(), *days, str(len(fact.evidence))])
+    return "\n".join([fact.statement, *fact.details.values(), *days, str(fact.times_said)])

@@ -1,17 +1,29 @@
-"""Several findings of one fact made into one fact with all their evidence."""
+"""Several findings of one fact made into one fact."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import hashlib
+import sys
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import NamedTuple
 
-from fullpass.pipeline.types import Certainty, Evidence, Fact, FactSource, FactStatus
+from fullpass.pipeline.types import Certainty, Evidence, Fact, FactSource, FactStatus, Finding
 
 _SOURCES = (FactSource.SAID, FactSource.CUSTOM_INSTRUCTIONS, FactSource.SAVED_MEMORY)  # best first
 _CERTAINTIES = (Certainty.STATED, Certainty.IMPLIED)
 _STATUSES = (FactStatus.REJECTED, FactStatus.QUARANTINED)  # these hold over any other
 _NEVER = datetime.max.replace(tzinfo=UTC)
+
+MessageKeys = tuple[int, ...]  # messages, each by a number that is the same in every process
+
+
+class Distinct(NamedTuple):
+    """Each fact once, in the order of `by_age`, and by fact id the messages that say it."""
+
+    facts: list[Fact]
+    said_in: dict[str, MessageKeys]
 
 
 def by_age(fact: Fact) -> tuple[datetime, str]:
@@ -19,110 +31,130 @@ def by_age(fact: Fact) -> tuple[datetime, str]:
     return fact.first_seen or _NEVER, fact.id
 
 
-def merge_duplicates(facts: Iterable[Fact]) -> list[Fact]:
-    """Make one fact of all that share an id, in the order of `by_age`, whatever order they come in.
+def merge_duplicates(findings: Iterable[Finding]) -> Distinct:
+    """Make one fact of all findings that share an id, whatever order they come in.
 
     The statement is that of the best finding: said before custom instructions before saved memory, stated
-    before implied, then the earliest. `facts` may be a stream: only what is distinct is held.
+    before implied, then the earliest. `findings` may be a stream: of each fact only what it comes to is held.
     """
     gathered: dict[str, _Gathered] = {}
-    for fact in facts:
-        if known := gathered.get(fact.id):
-            known.add(fact)
+    for finding in findings:
+        if known := gathered.get(finding.id):
+            known.add(finding)
         else:
-            gathered[fact.id] = _Gathered(fact)
-    return sorted((gathered.pop(fact_id).fact() for fact_id in list(gathered)), key=by_age)
+            gathered[finding.id] = _Gathered(finding)
+    said_in = {fact_id: each.messages for fact_id, each in gathered.items()}
+    facts = [gathered.pop(fact_id).fact() for fact_id in said_in]
+    return Distinct(sorted(facts, key=by_age), said_in)
 
 
-def merged(facts: Sequence[Fact]) -> Fact:
-    """Give the first fact with the evidence of all, their best source and certainty, and details it
-    lacks."""
+def join(facts: Sequence[Fact], said_in: Mapping[str, MessageKeys]) -> Fact:
+    """Give the first fact with the dates and messages of all, their best source and certainty, and details
+    it lacks."""
+    first = facts[0]
     if len(facts) == 1:
-        return facts[0]
-    gathered = _Gathered(facts[0])
-    for fact in facts[1:]:
-        gathered.take_in(fact)
-    return gathered.fact()
+        return first
+    details: Mapping[str, str] = {}
+    for fact in facts:
+        details = _smaller_values(details, fact.details)
+    return replace(
+        first,
+        source=min((fact.source for fact in facts), key=_SOURCES.index),
+        certainty=min((fact.certainty for fact in facts), key=_CERTAINTIES.index),
+        details=dict(sorted({**details, **first.details}.items())),
+        first_seen=min((fact.first_seen for fact in facts if fact.first_seen), default=None),
+        last_seen=max((fact.last_seen for fact in facts if fact.last_seen), default=None),
+        times_said=len({message for fact in facts for message in said_in[fact.id]}),
+    )
 
 
 class _Gathered:
-    """What several findings of one fact come to, taken in one by one."""
+    """What several findings of one fact come to, taken in one by one; evidence is not held."""
 
-    __slots__ = ("certainty", "details", "evidence", "head", "source", "status")
+    __slots__ = (
+        "best",
+        "category",
+        "certainty",
+        "details",
+        "first",
+        "id",
+        "last",
+        "messages",
+        "reason",
+        "status",
+    )
 
-    def __init__(self, head: Fact) -> None:
-        self.head = head
-        self.source, self.certainty = head.source, head.certainty
-        self.status = head.status if head.status in _STATUSES else None
-        self.evidence = list(head.evidence)
-        self.details = head.details
+    def __init__(self, finding: Finding) -> None:
+        self.id, self.category = finding.id, sys.intern(finding.category)
+        self.best = _quality(finding)
+        self.certainty = finding.certainty
+        self.status, self.reason = finding.status, sys.intern(finding.quarantine_reason)
+        self.details = finding.details or _NOTHING
+        self.first, self.last = _dates(finding)
+        self.messages = _messages(finding.evidence)
 
-    def add(self, fact: Fact) -> None:
-        """Take a finding in; the best one becomes the head."""
-        if _quality(fact) < _quality(self.head):
-            self.head = fact
-        self.take_in(fact)
-
-    def take_in(self, fact: Fact) -> None:
-        """Take in all but the statement."""
-        self.source = min(self.source, fact.source, key=_SOURCES.index)
-        self.certainty = min(self.certainty, fact.certainty, key=_CERTAINTIES.index)
-        held = [status for status in (self.status, fact.status) if status in _STATUSES]
-        self.status = min(held, key=_STATUSES.index) if held else None
-        self.evidence += fact.evidence
-        if (
-            fact.details
-        ):  # of two values the smaller one, so that the order in which they come changes nothing
-            both = (self.details, fact.details)
-            keys = {key for details in both for key in details}
-            self.details = {key: min(d[key] for d in both if key in d) for key in keys}
+    def add(self, finding: Finding) -> None:
+        self.best = min(self.best, _quality(finding))
+        self.certainty = min(self.certainty, finding.certainty, key=_CERTAINTIES.index)
+        held = [status for status in (self.status, finding.status) if status in _STATUSES]
+        self.status = min(held, key=_STATUSES.index) if held else self.status
+        self.reason = max(self.reason, finding.quarantine_reason)
+        self.details = _smaller_values(self.details, finding.details)
+        first, last = _dates(finding)
+        self.first = min(filter(None, (self.first, first)), default=None)
+        self.last = max(filter(None, (self.last, last)), default=None)
+        self.messages = tuple(sorted({*self.messages, *_messages(finding.evidence)}))
 
     def fact(self) -> Fact:
-        return replace(
-            self.head,
-            evidence=_distinct(self.evidence),
-            source=self.source,
+        source, _, _, statement, _, details = self.best
+        return Fact(
+            id=self.id,
+            category=self.category,
+            statement=statement,
             certainty=self.certainty,
-            details=dict(sorted({**self.details, **self.head.details}.items())),
-            status=self.status or self.head.status,
+            source=_SOURCES[source],
+            first_seen=self.first,
+            last_seen=self.last,
+            times_said=len(self.messages),
+            status=self.status,
+            details=dict(sorted({**self.details, **dict(details)}.items())) if self.details else _NOTHING,
+            quarantine_reason=self.reason,
         )
 
 
-def _quality(fact: Fact) -> tuple:
-    """Sort findings of one fact, the best first; every part that can differ is in the key."""
-    details = sorted(fact.details.items())
-    evidence = sorted(_place(evidence) for evidence in fact.evidence)
-    earliest = fact.first_seen or _NEVER
+_NOTHING: Mapping[str, str] = {}  # one for all: most facts have no details
+_Quality = tuple[int, int, datetime, str, int, tuple[tuple[str, str], ...]]
+
+
+def _quality(finding: Finding) -> _Quality:
+    """Sort findings of one fact, the best first; every part of the best one that is kept is in the key."""
+    details = tuple(sorted(finding.details.items()))
     return (
-        _SOURCES.index(fact.source),
-        _CERTAINTIES.index(fact.certainty),
-        earliest,
-        fact.statement,
+        _SOURCES.index(finding.source),
+        _CERTAINTIES.index(finding.certainty),
+        _dates(finding)[0] or _NEVER,
+        finding.statement,
         -len(details),
         details,
-        evidence,
     )
 
 
-def _distinct(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Give each place once, its longest quote, in the order in which it was said."""
-    places: dict[tuple[str, str, int], Evidence] = {}
-    for evidence in sorted(found, key=lambda each: (-len(each.quote), each.chunk_hash, _place(each))):
-        places.setdefault((evidence.conversation_id, evidence.message_id, evidence.start), evidence)
-    return in_order(places.values())
+def _dates(finding: Finding) -> tuple[datetime | None, datetime | None]:
+    dates = [evidence.observed_at for evidence in finding.evidence if evidence.observed_at]
+    return min(dates, default=None), max(dates, default=None)
 
 
-def in_order(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Give evidence in the order in which it was said."""
-    return tuple(sorted(found, key=_place))
+def _messages(evidence: Iterable[Evidence]) -> MessageKeys:
+    return tuple({_message_key(each) for each in evidence})
 
 
-def _place(evidence: Evidence) -> tuple[datetime, str, str, int, str, str]:
-    return (
-        evidence.observed_at or _NEVER,
-        evidence.conversation_id,
-        evidence.message_id,
-        evidence.start,
-        evidence.quote,
-        evidence.chunk_hash,
-    )
+def _message_key(evidence: Evidence) -> int:
+    name = f"{evidence.conversation_id}\x1f{evidence.message_id}".encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(name, digest_size=8).digest())
+
+
+def _smaller_values(one: Mapping[str, str], other: Mapping[str, str]) -> Mapping[str, str]:
+    """Give the details of both; of two values the smaller one, so that their order changes nothing."""
+    if not other:
+        return one
+    return {key: min(d[key] for d in (one, other) if key in d) for key in {**one, **other}}

@@ -209,10 +209,10 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
-    """One thing known about the person, however often it was said.
+class Finding:
+    """What one chunk tells, checked, with the place where it was said (none when its quote was not found).
 
-    `id` is derived from category and normalised statement, so it is the same in every run.
+    `id` is that of the fact: derived from category and normalised statement, the same in every run.
     """
 
     id: str
@@ -223,17 +223,30 @@ class Fact:
     evidence: tuple[Evidence, ...]
     status: FactStatus = FactStatus.ACTIVE
     details: Mapping[str, str] = field(default_factory=dict)
+    quarantine_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing known about the person, however often it was said.
+
+    Its evidence is kept apart, since there is far more of it; `times_said` counts the messages that it
+    rests on, `first_seen` and `last_seen` are the first and last date of any of them.
+    """
+
+    id: str
+    category: str
+    statement: str
+    certainty: Certainty
+    source: FactSource
+    first_seen: datetime | None
+    last_seen: datetime | None
+    times_said: int
+    status: FactStatus = FactStatus.ACTIVE
+    details: Mapping[str, str] = field(default_factory=dict)
     confidence: float = 0.0
     superseded_by: str | None = None
     quarantine_reason: str = ""
-
-    @property
-    def first_seen(self) -> datetime | None:
-        return min((e.observed_at for e in self.evidence if e.observed_at), default=None)
-
-    @property
-    def last_seen(self) -> datetime | None:
-        return max((e.observed_at for e in self.evidence if e.observed_at), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,6 @@ def newest_date(facts: Iterable[Fact]) -> datetime | None:
     return max((fact.last_seen for fact in facts if fact.last_seen), default=None)
 
 
-def times_said(fact: Fact) -> int:
-    """Count the messages that the fact rests on."""
-    return len({(evidence.conversation_id, evidence.message_id) for evidence in fact.evidence})
-
-
 def recency(fact: Fact, newest: datetime | None) -> float:
     """Give 1 for a fact said at the newest date, half of it for every year before; 0.5 without a date."""
     if fact.last_seen is None or newest is None:
@@ -36,15 +31,15 @@ def confidence(fact: Fact, newest: datetime | None) -> float:
     0.05 for a note of the assistant. Repetition: 0.2 × (1 - 0.5^(messages - 1)). Recency: 0.1 × `recency`.
     The weights are choices, not measurements. Without evidence it is 0.
     """
-    if not fact.evidence:
+    if not fact.times_said:
         return 0.0
     certainty = 0.55 if fact.certainty is Certainty.STATED else 0.35
     source = 0.05 if fact.source is FactSource.SAVED_MEMORY else 0.15
-    repetition = 0.2 * (1 - 0.5 ** (times_said(fact) - 1))
+    repetition = 0.2 * (1 - 0.5 ** (fact.times_said - 1))
     return round(min(1.0, certainty + source + repetition + 0.1 * recency(fact, newest)), 4)
 
 
 def prominence(fact: Fact, newest: datetime | None) -> float:
     """Give what a fact weighs in MEMORY: said often (log2 of messages + 1), lately (up to 2), plainly (1)."""
     plainly = 1.0 if fact.certainty is Certainty.STATED else 0.0
-    return round(math.log2(1 + times_said(fact)) + 2 * recency(fact, newest) + plainly, 6)
+    return round(math.log2(1 + fact.times_said) + 2 * recency(fact, newest) + plainly, 6)

@@ -18,7 +18,7 @@ def fact_tokens(fact: Fact) -> int:
         "category": fact.category,
         "statement": fact.statement,
         "date": fact.last_seen.date().isoformat() if fact.last_seen else "",
-        "times_seen": len(fact.evidence),
+        "times_seen": fact.times_said,
     }
     if fact.superseded_by:
         row["superseded_by"] = _LONG_ID

@@ -11,7 +11,7 @@ from fullpass.engines.protocol import Act, EngineError, ServiceUnavailable
 from fullpass.models import EngineResult, FullPassRun, RunChunk
 from fullpass.pipeline.facts import check_fact
 from fullpass.pipeline.types import ChunkOutcome, Failure, Outcome
-from fullpass.records import dump_facts
+from fullpass.records import dump_findings
 from fullpass.runner.failures import RunFailure
 from fullpass.runner.pending import PendingChunks, count_facts, input_hash_of
 from fullpass.runner.remember import engine_identity
@@ -83,7 +83,7 @@ def _save(session: Session, rows: Sequence[RunChunk], result: SegmentResult) -> 
             **engine_identity(session),
             act=Act.EXTRACT,
             input_hash=input_hash_of(row),
-            result=dump_facts(check_fact(fact, chunk) for fact in outcome.facts),
+            result=dump_findings(check_fact(fact, chunk) for fact in outcome.facts),
         )
         for row, chunk, outcome in zip(rows, result.chunks, result.outcomes, strict=True)
         if outcome.failure is None

@@ -44,6 +44,6 @@ def memory(session: Session) -> None:
 def _asked(source: Sequence[Fact] | MemoryLines) -> Any:
     if isinstance(source, Sequence):
         return [
-            [f.id, f.statement, f.status, f.superseded_by, str(f.last_seen), len(f.evidence)] for f in source
+            [f.id, f.statement, f.status, f.superseded_by, str(f.last_seen), f.times_said] for f in source
         ]
     return dump_lines(source)

@@ -12,6 +12,7 @@ from fullpass.pipeline.types import (
     Fact,
     FactSource,
     FactStatus,
+    Finding,
     MemoryLine,
     Role,
     Span,
@@ -42,11 +43,36 @@ def fact(
     id: str | None = None,
 ) -> Fact:
     """A fact said on each of the days (None: without a date), once on day 0 when none is given."""
+    dates = [day(number) for number in days or (0,) if number is not None]
+    return Fact(
+        id=id or fact_id(category, statement),
+        category=category,
+        statement=statement,
+        certainty=certainty,
+        source=source,
+        first_seen=min(dates, default=None),
+        last_seen=max(dates, default=None),
+        times_said=len(days) or 1,
+        status=status,
+        superseded_by=superseded_by,
+    )
+
+
+def finding(
+    statement: str = "The user likes tea.",
+    *days: int | None,
+    category: str = "preferences",
+    status: FactStatus = FactStatus.ACTIVE,
+    certainty: Certainty = Certainty.STATED,
+    source: FactSource = FactSource.SAID,
+    id: str | None = None,
+) -> Finding:
+    """A finding with evidence on each of the days (None: without a date), on day 0 when none is given."""
     said = [
         evidence(None if number is None else day(number), message=f"m{statement}{index}")
         for index, number in enumerate(days or (0,))
     ]
-    return Fact(
+    return Finding(
         id=id or fact_id(category, statement),
         category=category,
         statement=statement,
@@ -54,7 +80,6 @@ def fact(
         source=source,
         evidence=tuple(said),
         status=status,
-        superseded_by=superseded_by,
     )
 
 

@@ -1,4 +1,4 @@
-"""Each fact once, with all its evidence; dates decide what holds; nothing gets lost."""
+"""Each fact once, with all its dates; dates decide what holds; nothing gets lost."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from fullpass.pipeline.consolidation import consolidate_facts
 from fullpass.pipeline.types import Certainty, FactSource, FactStatus, Relations
 from fullpass.pipeline.wire_size import facts_tokens
-from tests.pipeline.making import day, evidence, fact
+from tests.pipeline.making import day, evidence, fact, finding
 
 ACTIVE, SUPERSEDED, CONFLICTING = FactStatus.ACTIVE, FactStatus.SUPERSEDED, FactStatus.CONFLICTING
 
@@ -34,24 +34,23 @@ def states(result):
 
 def test_the_same_sentence_is_one_fact_with_all_its_evidence():
     first, second = (
-        replace(fact("Likes tea"), evidence=(evidence(day(n), message=f"m{n}"),)) for n in (1, 2)
+        replace(finding("Likes tea"), evidence=(evidence(day(n), message=f"m{n}"),)) for n in (1, 2)
     )
-    result = consolidated([second, first, fact("Other", 1)])
+    result = consolidated([second, first, finding("Other", 1)])
     assert result.merged == 1
     tea = next(each for each in result.facts if each.statement == "Likes tea")
-    assert [each.observed_at for each in tea.evidence] == [day(1), day(2)]
+    assert (tea.first_seen, tea.last_seen, tea.times_said) == (day(1), day(2), 2)
 
 
-def test_the_same_place_is_one_piece_of_evidence_with_its_longest_quote():
-    short, long = evidence(quote="I like"), evidence(quote="I like tea")
-    tea = fact()
-    result = consolidated([replace(tea, evidence=(short,)), replace(tea, evidence=(long,))])
-    assert [each.quote for each in result.facts[0].evidence] == ["I like tea"]
+def test_a_fact_said_twice_in_one_message_was_said_once():
+    there, here = (replace(evidence(), start=start) for start in (0, 40))
+    [tea] = consolidated([replace(finding(), evidence=(each,)) for each in (there, here)]).facts
+    assert tea.times_said == 1
 
 
 def test_the_best_finding_gives_the_wording_and_all_give_the_rest():
-    noted = fact("the user likes TEA", 1, source=FactSource.SAVED_MEMORY)
-    implied = replace(fact("The user likes tea", 2, certainty=Certainty.IMPLIED), details={"name": "tea"})
+    noted = finding("the user likes TEA", 1, source=FactSource.SAVED_MEMORY)
+    implied = replace(finding("The user likes tea", 2, certainty=Certainty.IMPLIED), details={"name": "tea"})
     assert noted.id == implied.id
     [merged] = consolidated([noted, implied]).facts
     assert merged.statement == "The user likes tea"
@@ -60,15 +59,20 @@ def test_the_best_finding_gives_the_wording_and_all_give_the_rest():
 
 
 def test_other_words_for_the_same_keep_the_id_and_words_of_the_earliest():
-    late, early = fact("The user likes hiking.", 9), fact("The user enjoys hikes.", 2)
+    late, early = finding("The user likes hiking.", 9), finding("The user enjoys hikes.", 2)
     result = consolidated([late, early], Relations(same=((late.id, early.id),)))
     [merged] = result.facts
     assert (merged.id, merged.statement, result.merged) == (early.id, early.statement, 1)
-    assert len(merged.evidence) == 2
+    assert (merged.first_seen, merged.last_seen, merged.times_said) == (day(2), day(9), 2)
+    assert result.joined_into == {late.id: early.id}
 
 
 def test_sameness_goes_through_others():
-    facts = [fact("The user likes hiking.", 1), fact("The user enjoys hikes.", 2), fact("Hiking is fun.", 3)]
+    facts = [
+        finding("The user likes hiking.", 1),
+        finding("The user enjoys hikes.", 2),
+        finding("Hiking is fun.", 3),
+    ]
     a, b, c = (each.id for each in facts)
     assert consolidated(facts, Relations(same=((a, b), (c, b)))).merged == 2
 
@@ -76,34 +80,34 @@ def test_sameness_goes_through_others():
 @pytest.mark.parametrize(
     "other",
     [
-        fact("The user has 3 cats."),
-        fact("The user has two cats.", category="decisions"),
-        fact("The user does not have two cats."),
+        finding("The user has 3 cats."),
+        finding("The user has two cats.", category="decisions"),
+        finding("The user does not have two cats."),
     ],
 )
 def test_what_differs_in_substance_or_category_is_never_the_same(other):
-    cats = fact("The user has two cats.")
+    cats = finding("The user has two cats.")
     result = consolidated([cats, other], Relations(same=((cats.id, other.id),)))
     assert result.merged == 0 and len(result.facts) == 2
 
 
 def test_what_is_called_contradictory_is_not_called_the_same():
-    a, b = fact("The user likes hiking.", 1), fact("The user enjoys hikes.", 2)
+    a, b = finding("The user likes hiking.", 1), finding("The user enjoys hikes.", 2)
     result = consolidated([a, b], Relations(same=((a.id, b.id),), supersedes=((b.id, a.id),)))
     assert states(result) == {a.id: (SUPERSEDED, b.id), b.id: (ACTIVE, None)}
 
 
 def test_joining_through_others_never_joins_what_differs():
     facts = [
-        fact("The user has two cats.", 1),
-        fact("The user has cats", 2),
-        fact("The user has three cats.", 3),
+        finding("The user has two cats.", 1),
+        finding("The user has cats", 2),
+        finding("The user has three cats.", 3),
     ]
     result = consolidated(facts, Relations(same=(tuple(each.id for each in facts),)))
     assert {"The user has two cats.", "The user has three cats."} <= {each.statement for each in result.facts}
 
 
-OSLO, BERGEN = fact("The user lives in Oslo.", 5), fact("The user lives in Bergen.", 9)
+OSLO, BERGEN = finding("The user lives in Oslo.", 5), finding("The user lives in Bergen.", 9)
 
 
 @pytest.mark.parametrize(
@@ -121,20 +125,20 @@ def test_of_two_that_contradict_the_later_by_date_holds(relations):
 
 
 def test_said_again_later_it_holds_again():
-    oslo = fact("The user lives in Oslo.", 1, 20)
+    oslo = finding("The user lives in Oslo.", 1, 20)
     result = consolidated([oslo, BERGEN], Relations(supersedes=((BERGEN.id, oslo.id),)))
     assert states(result) == {oslo.id: (ACTIVE, None), BERGEN.id: (SUPERSEDED, oslo.id)}
 
 
 @pytest.mark.parametrize("days", [(None, 9), (5, None), (None, None), (7, 7)])
 def test_without_dates_or_on_equal_ones_both_are_shown_as_conflicting(days):
-    a, b = fact("The user lives in Oslo.", days[0]), fact("The user lives in Bergen.", days[1])
+    a, b = finding("The user lives in Oslo.", days[0]), finding("The user lives in Bergen.", days[1])
     result = consolidated([a, b], Relations(supersedes=((a.id, b.id),)))
     assert {each.status for each in result.facts} == {CONFLICTING}
 
 
 def test_a_chain_stays_a_chain():
-    a, b, c = fact("Lives in Oslo", 1), fact("Lives in Bergen", 2), fact("Lives in Narvik", 3)
+    a, b, c = finding("Lives in Oslo", 1), finding("Lives in Bergen", 2), finding("Lives in Narvik", 3)
     relations = Relations(supersedes=((c.id, a.id), (b.id, a.id), (c.id, b.id)))
     assert states(consolidated([a, b, c], relations)) == {
         a.id: (SUPERSEDED, b.id),
@@ -144,14 +148,14 @@ def test_a_chain_stays_a_chain():
 
 
 def test_a_contradiction_of_a_merged_fact_is_one_of_the_fact_it_became():
-    first, again = fact("The user likes hiking.", 1), fact("The user enjoys hikes.", 3)
-    never = fact("The user has given up mountains.", 9)
+    first, again = finding("The user likes hiking.", 1), finding("The user enjoys hikes.", 3)
+    never = finding("The user has given up mountains.", 9)
     relations = Relations(same=((first.id, again.id),), supersedes=((never.id, again.id),))
     assert states(consolidated([first, again, never], relations))[first.id] == (SUPERSEDED, never.id)
 
 
 def test_a_conflict_with_something_superseded_is_none():
-    a, b, c = fact("Lives in Oslo", 1), fact("Lives in Bergen", 1), fact("Lives in Narvik", 3)
+    a, b, c = finding("Lives in Oslo", 1), finding("Lives in Bergen", 1), finding("Lives in Narvik", 3)
     relations = Relations(conflicts=((a.id, b.id),), supersedes=((c.id, a.id),))
     assert states(consolidated([a, b, c], relations))[b.id] == (ACTIVE, None)
 
@@ -168,9 +172,9 @@ def test_unknown_ids_are_ignored():
 
 def test_quarantined_and_rejected_facts_are_set_aside():
     quarantined = replace(
-        fact("Unproven", 1, status=FactStatus.QUARANTINED), quarantine_reason="quote_not_found"
+        finding("Unproven", 1, status=FactStatus.QUARANTINED), quarantine_reason="quote_not_found"
     )
-    rejected = fact("The user likes tea", 2, status=FactStatus.REJECTED)
+    rejected = finding("The user likes tea", 2, status=FactStatus.REJECTED)
     seen = []
 
     def relate(batch):
@@ -187,39 +191,40 @@ def test_quarantined_and_rejected_facts_are_set_aside():
 
 
 def test_a_rejected_fact_that_is_found_again_stays_rejected():
-    again = fact("The user likes tea", 5)
+    again = finding("The user likes tea", 5)
     rejected = replace(again, status=FactStatus.REJECTED)
     assert consolidated([again, rejected]).facts[0].status is FactStatus.REJECTED
 
 
 def test_what_fits_is_asked_about_at_once_and_one_fact_not_at_all():
     calls: list = []
-    many = [fact(f"Statement about thing{number}", number) for number in range(30)]
-    consolidate_facts(many, noting(calls), input_tokens=facts_tokens(many))
+    many = [finding(f"Statement about thing{number}", number) for number in range(30)]
+    sent = facts_tokens(fact(each.statement, number) for number, each in enumerate(many))
+    consolidate_facts(many, noting(calls), input_tokens=sent)
     assert [len(batch) for batch in calls] == [30]
     consolidate_facts(many[:1], noting(calls), input_tokens=10_000)
     assert len(calls) == 1
 
 
 def test_what_does_not_fit_is_asked_about_in_groups_that_look_alike():
-    pairs = [fact(f"The user grows {kind} fruit{n}", n) for n in range(40) for kind in ("sweet", "sour")]
-    lonely = [fact(f"Alone{number}", number) for number in range(40)]
+    pairs = [finding(f"The user grows {kind} fruit{n}", n) for n in range(40) for kind in ("sweet", "sour")]
+    lonely = [finding(f"Alone{number}", number) for number in range(40)]
     calls: list = []
     consolidate_facts(lonely + pairs, noting(calls), input_tokens=400)
     sent = [each.id for batch in calls for each in batch]
     assert sorted(sent) == sorted(each.id for each in pairs)
     assert all(facts_tokens(batch) <= 400 for batch in calls)
-    assert len(calls) <= 2 * facts_tokens(pairs) / 400 + 1
+    assert len(calls) <= 2 * sum(facts_tokens(batch) for batch in calls) / 400 + 1
 
 
 def test_confidence_grows_with_certainty_repetition_source_and_freshness():
     result = consolidated(
         [
-            fact("Said often", 1, 2, 3, 800),
-            fact("Said once", 800),
-            fact("Said long ago", 1),
-            fact("Noted", 800, source=FactSource.SAVED_MEMORY),
-            fact("Implied", 800, certainty=Certainty.IMPLIED),
+            finding("Said often", 1, 2, 3, 800),
+            finding("Said once", 800),
+            finding("Said long ago", 1),
+            finding("Noted", 800, source=FactSource.SAVED_MEMORY),
+            finding("Implied", 800, certainty=Certainty.IMPLIED),
         ]
     )
     sure = {each.statement: each.confidence for each in result.facts}
@@ -229,7 +234,7 @@ def test_confidence_grows_with_certainty_repetition_source_and_freshness():
 
 
 CLAIMS = st.builds(
-    fact,
+    finding,
     st.sampled_from(
         ["The user likes tea", "the user likes TEA.", "Lives in Oslo", "Lives in Bergen", "Has 2 cats"]
     ),
@@ -264,5 +269,5 @@ def test_nothing_gets_lost_and_order_changes_nothing(data, facts, input_tokens):
         assert (each.status is SUPERSEDED) == (each.superseded_by is not None)
         if each.superseded_by:
             assert by_id[each.superseded_by].last_seen > each.last_seen
-    places = {e.message_id for each in facts for e in each.evidence}
-    assert {e.message_id for each in result.facts for e in each.evidence} == places
+    said = {result.joined_into.get(each.id, each.id) for each in facts}
+    assert said == by_id.keys()

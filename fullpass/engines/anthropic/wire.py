@@ -109,7 +109,7 @@ def facts_block(facts: Sequence[Fact]) -> FactsBlock:
             "category": fact.category,
             "statement": _one_line(fact.statement),
             "date": _day(fact.last_seen),
-            "times_seen": len(fact.evidence),
+            "times_seen": fact.times_said,
         }
         if fact.superseded_by in local_ids:
             row["superseded_by"] = local_ids[fact.superseded_by]

@@ -9,7 +9,6 @@ from fullpass.pipeline.types import (
     Certainty,
     Chunk,
     Conversation,
-    Evidence,
     Fact,
     FactSource,
     Message,
@@ -49,13 +48,14 @@ def fact(
     category: str = "preferences",
     superseded_by: str | None = None,
 ) -> Fact:
-    evidence = Evidence(statement, "conv-1", "msg-1", Role.USER, day, "hash", 0)
     return Fact(
         id_,
         category,
         statement,
         Certainty.STATED,
         FactSource.SAID,
-        (evidence,),
+        day,
+        day,
+        1,
         superseded_by=superseded_by,
     )

@@ -17,6 +17,7 @@ from fullpass.pipeline.types import (
     Fact,
     FactSource,
     FactStatus,
+    Finding,
     Message,
     Role,
 )
@@ -55,19 +56,33 @@ def fact(
     times: int = 1,
 ) -> Fact:
     at = datetime.fromisoformat(said).replace(tzinfo=UTC) if said else None
-    evidence = tuple(
-        Evidence(statement, f"c{said}{time}", "m1", Role.USER, at, "hash", 0) for time in range(times)
-    )
     return Fact(
         fact_id(category, statement),
         category,
         statement,
         Certainty.STATED,
         FactSource.SAID,
-        evidence,
+        at,
+        at,
+        times,
         status=status,
         superseded_by=superseded_by,
         details=details or {},
+    )
+
+
+def finding_of(fact: Fact) -> Finding:
+    """The fact as a chunk tells it that was said on its last day."""
+    said = Evidence(fact.statement, f"c{fact.last_seen}", "m1", Role.USER, fact.last_seen, "hash", 0)
+    return Finding(
+        fact.id,
+        fact.category,
+        fact.statement,
+        fact.certainty,
+        fact.source,
+        (said,),
+        fact.status,
+        fact.details,
     )
 
 

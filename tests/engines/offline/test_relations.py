@@ -8,11 +8,13 @@ import pytest
 
 from fullpass.pipeline.consolidation import consolidate_facts
 from fullpass.pipeline.types import FactStatus
-from tests.engines.offline.make import ENGINE, fact
+from tests.engines.offline.make import ENGINE, fact, finding_of
 
 
 def statuses(*facts):
-    done = consolidate_facts(facts, ENGINE.consolidate, input_tokens=ENGINE.consolidate_input_tokens)
+    done = consolidate_facts(
+        map(finding_of, facts), ENGINE.consolidate, input_tokens=ENGINE.consolidate_input_tokens
+    )
     return {each.statement: each.status for each in done.facts}
 
 
