@@ -1,8 +1,9 @@
 """What is kept."""
 
 from fullpass.models.chats import Chunk, Conversation
-from fullpass.models.clients import ApiKey, Client
+from fullpass.models.clients import Client
 from fullpass.models.facts import Evidence, Fact, Review
+from fullpass.models.keys import ApiKey
 from fullpass.models.notices import AuditEntry, Notice
 from fullpass.models.profiles import Profile, ProfileVersion
 from fullpass.models.requests import IdempotencyKey, Upload

@@ -1,4 +1,4 @@
-"""Who may call: a client is a web app, its keys open the API."""
+"""Who may call: a client is a web app."""
 
 from __future__ import annotations
 
@@ -34,22 +34,3 @@ class Client(models.Model):
     def prefix(self) -> str:
         """The folder that this client's storage paths lie in, without a slash at either end."""
         return (self.storage_prefix or self.slug).strip("/")
-
-
-class ApiKey(models.Model):
-    """A key of a client, kept as its prefix and a hash: the key itself is shown once."""
-
-    client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="api_keys")
-    name = models.CharField(max_length=100, blank=True)
-    prefix = models.CharField(max_length=16, unique=True)
-    hashed_key = models.CharField(max_length=200)
-    created_at = models.DateTimeField(auto_now_add=True)
-    expires_at = models.DateTimeField(null=True, blank=True)
-    revoked_at = models.DateTimeField(null=True, blank=True)
-    last_used_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        ordering = ["client", "prefix"]
-
-    def __str__(self) -> str:
-        return f"{self.client} {self.prefix}…"

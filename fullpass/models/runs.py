@@ -97,6 +97,13 @@ class FullPassRun(models.Model):
     wake_at = models.DateTimeField(null=True, blank=True, help_text="Waits until then.")
     outage_since = models.DateTimeField(null=True, blank=True, help_text="The model service is down since.")
 
+    # How far it is; written with every checkpoint, so that asking costs nothing
+    progress = models.FloatField(default=0, help_text="In percent; never falls.")
+    reading = models.JSONField(default=dict, help_text="Chunks and their tokens by outcome.")
+    input_tokens = models.PositiveBigIntegerField(default=0)
+    output_tokens = models.PositiveBigIntegerField(default=0)
+    cost_usd = models.DecimalField(max_digits=14, decimal_places=6, default=0)
+
     # What came of it
     counts = models.JSONField(default=dict, help_text="What ingest and consolidation counted.")
     failures_accepted_by = models.CharField(max_length=200, blank=True)
@@ -106,6 +113,8 @@ class FullPassRun(models.Model):
     error_stage = models.CharField(max_length=12, choices=Stage.choices, blank=True)
 
     objects = RunQuerySet.as_manager()
+
+    waited = timedelta()  # between the claim and the slice before it, where the run had to wait
 
     class Meta:
         ordering = ["-created_at"]
@@ -182,6 +191,7 @@ class FullPassRun(models.Model):
         """
         self.reload()
         now = timezone.now()
+        waits_since = self.heartbeat_at if self.wake_at else None
         free = Q(lease_until__isnull=True) | Q(lease_until__lt=now)
         if is_dead(self.lease_owner):
             free |= Q(lease_owner=self.lease_owner)
@@ -202,6 +212,7 @@ class FullPassRun(models.Model):
         )
         if won:
             self.refresh_from_db()
+            self.waited = now - waits_since if waits_since else timedelta()
         return bool(won) and self.lease_token == token
 
     def heartbeat(self) -> bool:
@@ -291,6 +302,8 @@ class FullPassRun(models.Model):
                 )
                 if won and self.stage == self.Stage.EXTRACT:
                     self.run_chunks.retry_failed()
+                    reading = {**self.reading, **self.run_chunks.sums()}
+                    FullPassRun.objects.filter(pk=self.pk).update(reading=reading)
         except IntegrityError:  # one_active_run_a_profile
             return False
         self.reload()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 from django.db.models import Count, Sum
 
@@ -27,6 +29,7 @@ class StageLog(models.Model):
     started_at = models.DateTimeField()
     completed_at = models.DateTimeField(null=True, blank=True)
     slices = models.PositiveIntegerField(default=0, help_text="How often a worker took it up.")
+    waited_seconds = models.FloatField(default=0, help_text="Of its time, waited for the model service.")
     counts = models.JSONField(default=dict, blank=True)
     error_code = models.CharField(max_length=50, blank=True)
     error_message = models.TextField(blank=True)
@@ -78,6 +81,21 @@ class RunChunkQuerySet(models.QuerySet["RunChunk"]):
         found = dict(self.order_by().values_list("outcome").annotate(Count("id")))
         return {outcome: found.get(outcome, 0) for outcome in RunChunk.Outcome.values}
 
+    def sums(self) -> dict[str, Any]:
+        """By outcome the number of `chunks` and their `tokens`, and the `facts` and `quarantined` of all."""
+        rows = self.order_by().values_list("outcome").annotate(
+            Count("id"), Sum("token_count"), Sum("facts_extracted"), Sum("facts_quarantined")
+        )
+        found = {outcome: sums for outcome, *sums in rows}
+        nothing = [0, 0, 0, 0]
+        each = {outcome: found.get(outcome, nothing) for outcome in RunChunk.Outcome.values}
+        return {
+            "chunks": {outcome: sums[0] for outcome, sums in each.items()},
+            "tokens": {outcome: sums[1] for outcome, sums in each.items()},
+            "facts": sum(sums[2] for sums in each.values()),
+            "quarantined": sum(sums[3] for sums in each.values()),
+        }
+
     def fact_counts(self) -> tuple[int, int]:
         """(facts extracted, of these quarantined)."""
         sums = self.aggregate(extracted=Sum("facts_extracted"), quarantined=Sum("facts_quarantined"))
@@ -107,6 +125,7 @@ class RunChunk(models.Model):
     run = models.ForeignKey(FullPassRun, on_delete=models.CASCADE, related_name="run_chunks")
     chunk = models.ForeignKey(Chunk, on_delete=models.CASCADE, related_name="run_chunks")
     total_chunks = models.PositiveIntegerField(help_text="Of its conversation, in this run.")
+    token_count = models.PositiveIntegerField(default=0, help_text="Of the chunk, so that sums are cheap.")
     outcome = models.CharField(max_length=10, choices=Outcome.choices, default=Outcome.PENDING)
     reused = models.BooleanField(default=False, help_text="Answered by an earlier run's call.")
     result = models.ForeignKey(EngineResult, on_delete=models.SET_NULL, null=True, related_name="run_chunks")
