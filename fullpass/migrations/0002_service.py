@@ -11,6 +11,38 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.CreateModel(
+            name='IdempotencyKey',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.CharField(max_length=255)),
+                ('body_hash', models.CharField(max_length=64)),
+                ('created_at', models.DateTimeField(auto_now_add=True)),
+            ],
+            options={
+                'ordering': ['-created_at'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Upload',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('user_id', models.CharField(help_text='Of the person; a profile may come later.', max_length=128)),
+                ('storage_path', models.CharField(max_length=1024, unique=True)),
+                ('size', models.PositiveBigIntegerField(help_text='In bytes.')),
+                ('sha256', models.CharField(blank=True, max_length=64)),
+                ('format', models.CharField(blank=True, max_length=20)),
+                ('conversation_count', models.PositiveIntegerField(null=True)),
+                ('created_at', models.DateTimeField(auto_now_add=True)),
+            ],
+            options={
+                'ordering': ['-created_at'],
+            },
+        ),
+        migrations.RemoveIndex(
+            model_name='fact',
+            name='fullpass_fa_profile_e5beb5_idx',
+        ),
         migrations.AddField(
             model_name='client',
             name='paused',
@@ -47,6 +79,31 @@ class Migration(migrations.Migration):
             field=models.JSONField(default=dict, help_text='Chunks and their tokens by outcome.'),
         ),
         migrations.AddField(
+            model_name='profileversion',
+            name='statements',
+            field=models.JSONField(default=dict, help_text='Id to statement of the facts that were corrected, as of this version.'),
+        ),
+        migrations.AddField(
+            model_name='review',
+            name='run',
+            field=models.ForeignKey(help_text='That the fact was last seen in.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='reviews', to='fullpass.fullpassrun'),
+        ),
+        migrations.AddField(
+            model_name='review',
+            name='statement_before',
+            field=models.TextField(blank=True, help_text='What a correction took the place of.'),
+        ),
+        migrations.AddField(
+            model_name='review',
+            name='status',
+            field=models.CharField(choices=[('active', 'Active'), ('superseded', 'Superseded by a later one'), ('conflicting', 'Conflicting, dates do not decide'), ('quarantined', 'Quarantined, its evidence did not hold'), ('rejected', 'Rejected by a person')], default='', help_text='Of the fact since.', max_length=12),
+        ),
+        migrations.AddField(
+            model_name='review',
+            name='status_before',
+            field=models.CharField(choices=[('active', 'Active'), ('superseded', 'Superseded by a later one'), ('conflicting', 'Conflicting, dates do not decide'), ('quarantined', 'Quarantined, its evidence did not hold'), ('rejected', 'Rejected by a person')], default='', max_length=12),
+        ),
+        migrations.AddField(
             model_name='runchunk',
             name='token_count',
             field=models.PositiveIntegerField(default=0, help_text='Of the chunk, so that sums are cheap.'),
@@ -56,37 +113,43 @@ class Migration(migrations.Migration):
             name='waited_seconds',
             field=models.FloatField(default=0, help_text='Of its time, waited for the model service.'),
         ),
-        migrations.CreateModel(
-            name='IdempotencyKey',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=255)),
-                ('body_hash', models.CharField(max_length=64)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='idempotency_keys', to='fullpass.client')),
-                ('run', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='idempotency_keys', to='fullpass.fullpassrun')),
-            ],
-            options={
-                'ordering': ['-created_at'],
-                'constraints': [models.UniqueConstraint(fields=('client', 'key'), name='idempotency_key_once_a_client')],
-            },
+        migrations.AddIndex(
+            model_name='fact',
+            index=models.Index(fields=['profile', 'status', 'key'], name='fullpass_fa_profile_15d00e_idx'),
         ),
-        migrations.CreateModel(
-            name='Upload',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('user_id', models.CharField(help_text='Of the person; a profile may come later.', max_length=128)),
-                ('storage_path', models.CharField(max_length=1024, unique=True)),
-                ('size', models.PositiveBigIntegerField(help_text='In bytes.')),
-                ('sha256', models.CharField(blank=True, max_length=64)),
-                ('format', models.CharField(blank=True, max_length=20)),
-                ('conversation_count', models.PositiveIntegerField(null=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='uploads', to='fullpass.client')),
-            ],
-            options={
-                'ordering': ['-created_at'],
-                'indexes': [models.Index(fields=['client', 'user_id'], name='fullpass_up_client__b08671_idx')],
-            },
+        migrations.AddIndex(
+            model_name='fact',
+            index=models.Index(fields=['profile', 'category', 'key'], name='fullpass_fa_profile_1a4dc8_idx'),
+        ),
+        migrations.AddIndex(
+            model_name='review',
+            index=models.Index(fields=['profile', 'fact_key'], name='fullpass_re_profile_38e68c_idx'),
+        ),
+        migrations.AddIndex(
+            model_name='runchunk',
+            index=models.Index(fields=['run', 'id'], name='fullpass_ru_run_id_0cb7d1_idx'),
+        ),
+        migrations.AddField(
+            model_name='idempotencykey',
+            name='client',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='idempotency_keys', to='fullpass.client'),
+        ),
+        migrations.AddField(
+            model_name='idempotencykey',
+            name='run',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='idempotency_keys', to='fullpass.fullpassrun'),
+        ),
+        migrations.AddField(
+            model_name='upload',
+            name='client',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='uploads', to='fullpass.client'),
+        ),
+        migrations.AddConstraint(
+            model_name='idempotencykey',
+            constraint=models.UniqueConstraint(fields=('client', 'key'), name='idempotency_key_once_a_client'),
+        ),
+        migrations.AddIndex(
+            model_name='upload',
+            index=models.Index(fields=['client', 'user_id'], name='fullpass_up_client__b08671_idx'),
         ),
     ]

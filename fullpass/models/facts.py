@@ -63,7 +63,10 @@ class Fact(models.Model):
     class Meta:
         ordering = ["profile", "category", "-last_seen"]
         constraints = [models.UniqueConstraint(fields=["profile", "key"], name="fact_key_once_a_profile")]
-        indexes = [models.Index(fields=["profile", "status"])]
+        indexes = [
+            models.Index(fields=["profile", "status", "key"]),
+            models.Index(fields=["profile", "category", "key"]),
+        ]
 
     def __str__(self) -> str:
         return f"Fact {self.key}"
@@ -102,10 +105,22 @@ class Review(models.Model):
         REJECTED = "rejected", "Rejected"
 
     profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="reviews")
+    run = models.ForeignKey(
+        "FullPassRun",
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="reviews",
+        help_text="That the fact was last seen in.",
+    )
     fact_key = models.CharField(max_length=64)
     category = models.CharField(max_length=50)
     evidence_keys = models.JSONField(default=list, help_text="Conversation, message and start of each quote.")
     verdict = models.CharField(max_length=10, choices=Verdict.choices)
+    status_before = models.CharField(max_length=12, choices=Fact.Status.choices, default="")
+    status = models.CharField(
+        max_length=12, choices=Fact.Status.choices, default="", help_text="Of the fact since."
+    )
+    statement_before = models.TextField(blank=True, help_text="What a correction took the place of.")
     statement = models.TextField(blank=True, help_text="The corrected statement.")
     note = models.TextField(blank=True)
     reviewer = models.CharField(max_length=200, blank=True)
@@ -113,6 +128,7 @@ class Review(models.Model):
 
     class Meta:
         ordering = ["profile", "-created_at"]
+        indexes = [models.Index(fields=["profile", "fact_key"])]
 
     def __str__(self) -> str:
         return f"{self.get_verdict_display()}: fact {self.fact_key}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.core.validators import RegexValidator
@@ -10,6 +11,7 @@ from django.db import models, transaction
 from fullpass.models.clients import Client
 from fullpass.pipeline.types import Sections
 
+_NUMBER = re.compile(r"[0-9]{1,9}")  # of a version; a longer one is beyond what the column holds
 USER_ID = RegexValidator(r"^[A-Za-z0-9._:@-]{1,128}\Z", "Use 1 to 128 of A-Z a-z 0-9 . _ : @ -")
 
 
@@ -42,18 +44,25 @@ class Profile(models.Model):
     def publish(self, **fields: Any) -> ProfileVersion:
         """Make the next version and move the profile to it, both or neither."""
         with transaction.atomic():
-            self.lock()
-            newest = self.versions.order_by("-number").values_list("number", flat=True).first()
-            version = ProfileVersion.objects.create(profile=self, number=(newest or 0) + 1, **fields)
+            version = self.add_to_history(**fields)
             self.current_version = version
             self.save(update_fields=["current_version"])
         return version
+
+    def add_to_history(self, **fields: Any) -> ProfileVersion:
+        """Make the next version, and leave the profile where it is."""
+        with transaction.atomic():
+            self.lock()
+            newest = self.versions.order_by("-number").values_list("number", flat=True).first()
+            return ProfileVersion.objects.create(profile=self, number=(newest or 0) + 1, **fields)
 
     def version(self, name: str) -> ProfileVersion | None:
         """The version of that number, or the newest of the generation "v1" or "v2"; None if there is none."""
         if name in ProfileVersion.Generation.values:
             return self.versions.filter(generation=name).order_by("-number").first()
-        return self.versions.filter(number=int(name)).first() if name.isdecimal() else None
+        if not _NUMBER.fullmatch(name):
+            return None
+        return self.versions.filter(number=int(name)).first()
 
 
 class ProfileVersion(models.Model):
@@ -93,6 +102,9 @@ class ProfileVersion(models.Model):
     memory_lines = models.JSONField(default=dict, help_text="Category to lines with the ids of their facts.")
     left_out = models.JSONField(default=list, help_text="Ids of active facts that no line carries.")
     fact_states = models.JSONField(default=dict, help_text="Id to status of every fact, as of this version.")
+    statements = models.JSONField(
+        default=dict, help_text="Id to statement of the facts that were corrected, as of this version."
+    )
     soulprint_text = models.TextField(blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 

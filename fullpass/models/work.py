@@ -143,7 +143,7 @@ class RunChunk(models.Model):
     class Meta:
         ordering = ["run", "id"]
         constraints = [models.UniqueConstraint(fields=["run", "chunk"], name="chunk_once_a_run")]
-        indexes = [models.Index(fields=["run", "outcome"])]
+        indexes = [models.Index(fields=["run", "outcome"]), models.Index(fields=["run", "id"])]
 
     def __str__(self) -> str:
         return f"{self.get_outcome_display()}: chunk {self.chunk_id}"
