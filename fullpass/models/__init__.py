@@ -6,7 +6,7 @@ from fullpass.models.facts import Evidence, Fact, Review
 from fullpass.models.keys import ApiKey
 from fullpass.models.notices import AuditEntry, Notice
 from fullpass.models.profiles import Profile, ProfileVersion
-from fullpass.models.requests import IdempotencyKey, Upload
+from fullpass.models.requests import IdempotencyKey, Removal, Upload
 from fullpass.models.runs import FullPassRun, LeaseLost
 from fullpass.models.work import EngineResult, ModelCall, RunChunk, StageLog
 
@@ -26,6 +26,7 @@ __all__ = [
     "Notice",
     "Profile",
     "ProfileVersion",
+    "Removal",
     "Review",
     "RunChunk",
     "StageLog",

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator, URLValidator
 from django.db import models
 
-SLUG = RegexValidator(r"^[a-z0-9][a-z0-9-]{0,62}$", "Use lower-case letters, digits and hyphens.")
+PREFIX = RegexValidator(
+    r"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\Z",
+    "Use folders of letters, digits, dots, underscores and hyphens, with a slash between them.",
+)
+SLUG = RegexValidator(r"^[a-z0-9][a-z0-9-]{0,62}\Z", "Use lower-case letters, digits and hyphens.")
 
 
 class Client(models.Model):
@@ -14,7 +21,10 @@ class Client(models.Model):
     slug = models.CharField(max_length=63, unique=True, validators=[SLUG])
     name = models.CharField(max_length=200, blank=True)
     storage_prefix = models.CharField(
-        max_length=200, blank=True, help_text="Exports of this client lie below it; empty means the slug."
+        max_length=200,
+        blank=True,
+        validators=[PREFIX],
+        help_text="Exports of this client lie below it, and no other's; empty means the slug.",
     )
     keeps_exports = models.BooleanField(default=False, help_text="Keep uploaded exports after ingest.")
     paused = models.BooleanField(default=False, help_text="No model is called for its profiles.")
@@ -30,7 +40,31 @@ class Client(models.Model):
     def __str__(self) -> str:
         return self.slug
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the client. Raises ValidationError for a prefix that cannot be: every way of saving asks."""
+        if self.storage_prefix:
+            PREFIX(self.storage_prefix)
+        self.clean()
+        super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        """Raise ValidationError when the exports of this client and of another would lie in each other."""
+        own = f"{self.prefix}/".casefold()
+        for other in Client.objects.exclude(pk=self.pk):
+            its = f"{other.prefix}/".casefold()
+            if own.startswith(its) or its.startswith(own):
+                message = "The exports of %(other)s lie in %(its)s; name a folder beside it."
+                raise ValidationError(message, "nested_prefix", {"other": other.slug, "its": other.prefix})
+
     @property
     def prefix(self) -> str:
         """The folder that this client's storage paths lie in, without a slash at either end."""
         return (self.storage_prefix or self.slug).strip("/")
+
+    def folder_of(self, user_id: str) -> str:
+        """The folder of a person's exports: `prefix/user_id`, a dot at the beginning written as `=2E`.
+
+        So "." and ".." are folders too, none is hidden, and no two persons share one.
+        """
+        name = f"=2E{user_id[1:]}" if user_id.startswith(".") else user_id
+        return f"{self.prefix}/{name}"

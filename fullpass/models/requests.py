@@ -1,4 +1,4 @@
-"""What web apps handed in: uploads, and the requests that must not count twice."""
+"""What web apps handed in: exports, the files that are to go, and requests that must not count twice."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from fullpass.models.runs import FullPassRun
 
 
 class Upload(models.Model):
-    """An export that a web app put into storage through us. Goes when its file goes."""
+    """An export in storage that is known to us: uploaded, to be uploaded, or named by a request.
+
+    It is made before its file and goes before its file. One without a SHA-256 was not received by us, or not
+    to its end.
+    """
 
     client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="uploads")
     user_id = models.CharField(max_length=128, help_text="Of the person; a profile may come later.")
     storage_path = models.CharField(max_length=1024, unique=True)
-    size = models.PositiveBigIntegerField(help_text="In bytes.")
+    size = models.PositiveBigIntegerField(null=True, help_text="In bytes.")
     sha256 = models.CharField(max_length=64, blank=True)
     format = models.CharField(max_length=20, blank=True)
     conversation_count = models.PositiveIntegerField(null=True)
@@ -26,6 +30,24 @@ class Upload(models.Model):
 
     def __str__(self) -> str:
         return f"Upload {self.pk}"
+
+
+class Removal(models.Model):
+    """A file that is to be deleted from storage; gone as soon as that has worked."""
+
+    path = models.CharField(
+        max_length=1024, unique=True, help_text="With a slash at its end: a folder and all below it."
+    )
+    due_at = models.DateTimeField(db_index=True)
+    attempts = models.PositiveIntegerField(default=0)
+    last_error = models.CharField(max_length=100, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["due_at"]
+
+    def __str__(self) -> str:
+        return f"Removal {self.pk}"
 
 
 class IdempotencyKey(models.Model):
