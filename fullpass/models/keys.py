@@ -17,7 +17,7 @@ NOBODY = "0" * 64  # what a key without a row is compared to, so that it takes t
 
 
 class ApiKey(models.Model):
-    """A key of a client: `sp_<prefix>_<secret>`. The prefix finds the row, the hash of the whole proves it."""
+    """A key of a client: `sp_<prefix>_<secret>`. The prefix finds the row, the whole key's hash proves it."""
 
     client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="api_keys")
     name = models.CharField(max_length=100, blank=True)

@@ -248,7 +248,7 @@ class FullPassRun(models.Model):
 
     def set_complete(self) -> None:
         """End well. Raises LeaseLost when the run is no longer ours."""
-        self._end(self.Status.COMPLETE)
+        self._end(self.Status.COMPLETE, progress=100)
 
     def set_skipped(self) -> None:
         """End without a full pass: v1 is enough. Raises LeaseLost when the run is no longer ours."""
