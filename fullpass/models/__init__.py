@@ -9,12 +9,14 @@ from fullpass.models.profiles import Profile, ProfileVersion
 from fullpass.models.requests import IdempotencyKey, Removal, Upload
 from fullpass.models.runs import FullPassRun, LeaseLost
 from fullpass.models.work import EngineResult, ModelCall, RunChunk, StageLog
+from fullpass.models.workers import Cluster, PauseSwitch
 
 __all__ = [
     "ApiKey",
     "AuditEntry",
     "Chunk",
     "Client",
+    "Cluster",
     "Conversation",
     "EngineResult",
     "Evidence",
@@ -24,6 +26,7 @@ __all__ = [
     "LeaseLost",
     "ModelCall",
     "Notice",
+    "PauseSwitch",
     "Profile",
     "ProfileVersion",
     "Removal",

@@ -12,13 +12,13 @@ import psutil
 def this_owner() -> str:
     """The name of this thread of this process, as a lease keeps it."""
     process = psutil.Process()
-    return f"{_host()}|{process.pid}|{process.create_time():.2f}|{threading.get_ident()}"
+    return f"{this_host()}|{process.pid}|{process.create_time():.2f}|{threading.get_ident()}"
 
 
 def is_dead(owner: str) -> bool:
     """Whether the owner was a process of this host that no longer lives. False when nobody can tell."""
     parts = owner.split("|")
-    if len(parts) != 4 or parts[0] != _host():
+    if len(parts) != 4 or parts[0] != this_host():
         return False
     try:
         process = psutil.Process(int(parts[1]))
@@ -27,7 +27,7 @@ def is_dead(owner: str) -> bool:
         return True
 
 
-def _host() -> str:
+def this_host() -> str:
     """The host name with its boot, since process numbers start again with the machine."""
     return f"{socket.gethostname()}@{psutil.boot_time():.0f}@{_process_space()}"
 

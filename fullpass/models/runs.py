@@ -9,15 +9,16 @@ from typing import Any
 from uuid import uuid4
 
 from django.db import IntegrityError, models, transaction
-from django.db.models import F, Q
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, F, Q
+from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
-from fullpass.models.owners import is_dead
+from fullpass.models.owners import is_dead, this_host
 from fullpass.models.profiles import Profile
+from fullpass.models.workers import PauseSwitch
 from fullpass.pipeline.types import Failure
 
-LEASE = timedelta(seconds=60)  # renewed by a heartbeat; a run is free again this long after the last one
+LEASE = timedelta(seconds=20)  # renewed by a heartbeat; a run is free again this long after the last one
 
 
 class LeaseLost(Exception):
@@ -35,6 +36,28 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
     def stale(self) -> RunQuerySet:
         """Runs whose worker went away without a word."""
         return self.filter(status=FullPassRun.Status.PROCESSING, lease_until__lt=timezone.now())
+
+    def claimable(self) -> RunQuerySet:
+        """Runs of the queue that a worker may take now: awake, not paused, and in nobody's hands.
+
+        A lease held by a dead process of this host counts as none.
+        """
+        now = timezone.now()
+        leased = FullPassRun.objects.active().filter(lease_until__gte=now, lease_owner__startswith=this_host())
+        dead = [owner for owner in leased.values_list("lease_owner", flat=True) if is_dead(owner)]
+        free = Q(lease_until__isnull=True) | Q(lease_until__lt=now) | Q(lease_owner__in=dead)
+        awake = Q(wake_at__isnull=True) | Q(wake_at__lte=now)
+        return self.active().filter(free, awake, foreground=False).exclude(FullPassRun.PAUSED)
+
+    def paused(self) -> RunQuerySet:
+        """Runs for which no model may be called: everything is paused, or their client is."""
+        return self.filter(FullPassRun.PAUSED)
+
+    def with_waiting_since(self) -> RunQuerySet:
+        """Adds `waiting_since`: when nobody worked on the run any more and it was due."""
+        created = F("created_at")
+        last, wake = Coalesce("heartbeat_at", created), Coalesce("wake_at", created)
+        return self.annotate(waiting_since=Greatest(created, last, wake))
 
 
 class FullPassRun(models.Model):
@@ -59,6 +82,7 @@ class FullPassRun(models.Model):
 
     ACTIVE = (Status.PENDING, Status.PROCESSING)
     ENDED_BADLY = (Status.FAILED, Status.CANCELLED)
+    PAUSED = Q(profile__client__paused=True) | Exists(PauseSwitch.objects.filter(paused=True))
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="runs")
@@ -94,6 +118,9 @@ class FullPassRun(models.Model):
     lease_owner = models.CharField(max_length=200, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)
     heartbeat_at = models.DateTimeField(null=True, blank=True)
+    claims_in_vain = models.PositiveIntegerField(
+        default=0, help_text="Claims since a worker last got something done, or put the run down in order."
+    )
     wake_at = models.DateTimeField(null=True, blank=True, help_text="Waits until then.")
     outage_since = models.DateTimeField(null=True, blank=True, help_text="The model service is down since.")
 
@@ -174,6 +201,11 @@ class FullPassRun(models.Model):
         """Why it failed, None when it did not."""
         return Failure(self.error_code, self.error_message, self.error_cause) if self.error_code else None
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether no model may be called for it now."""
+        return FullPassRun.objects.paused().filter(pk=self.pk).exists()
+
     def reload(self) -> None:
         """Read the run anew; one that was erased meanwhile counts as cancelled."""
         try:
@@ -207,6 +239,7 @@ class FullPassRun(models.Model):
                 lease_until=now + LEASE,
                 heartbeat_at=now,
                 wake_at=None,
+                claims_in_vain=F("claims_in_vain") + 1,
                 **fields,
             )
         )
@@ -237,7 +270,8 @@ class FullPassRun(models.Model):
 
     def release(self, wake_at: datetime | None = None) -> bool:
         """Give the lease back, to be woken at `wake_at` if the run has to wait."""
-        return self._mine().update(lease_until=None, lease_owner="", wake_at=wake_at) == 1
+        freed = {"lease_until": None, "lease_owner": "", "wake_at": wake_at, "claims_in_vain": 0}
+        return self._mine().update(**freed) == 1
 
     def _mine(self) -> models.QuerySet[FullPassRun]:
         return FullPassRun.objects.filter(
@@ -293,6 +327,7 @@ class FullPassRun(models.Model):
                     lease_token=F("lease_token") + 1,
                     lease_until=None,
                     wake_at=None,
+                    claims_in_vain=0,
                     outage_since=None,
                     completed_at=None,
                     error_code="",
