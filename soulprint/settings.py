@@ -4,11 +4,12 @@ Wrong values are told by the system checks in `fullpass/checks.py`.
 """
 
 from pathlib import Path
+from urllib.parse import quote
 
 import environ
 
 from soulprint.environment import Environment, kept_secret
-from soulprint.storages import storage_from_url
+from soulprint.storages import storage_from_url, what_to_mend
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = BASE_DIR / "var"  # what an installation without any variable keeps: database, secret, exports
@@ -64,6 +65,7 @@ INSTALLED_APPS = [
     "fullpass",
 ]
 MIDDLEWARE = [
+    "fullpass.api.middleware.ProblemsForPrograms",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -111,9 +113,43 @@ LOGGING = {
     "loggers": {"fullpass": {"handlers": ["console"], "level": "INFO"}},
 }
 
+# --- The API ----------------------------------------------------------------------------------------
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["fullpass.api.authentication.KeyAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["fullpass.api.parsers.JSONBody"],
+    "DEFAULT_SCHEMA_CLASS": "fullpass.api.schema.ServiceSchema",
+    "EXCEPTION_HANDLER": "fullpass.api.problems.answer",
+    "UNAUTHENTICATED_USER": None,
+    "UNAUTHENTICATED_TOKEN": None,
+    "URL_FORMAT_OVERRIDE": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "SoulPrint",
+    "DESCRIPTION": "Reads everything a person wrote to an AI assistant and gives back who that person is.",
+    "VERSION": "1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_AUTHENTICATION": [],
+    "SERVE_PERMISSIONS": [],
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "COMPONENT_SPLIT_REQUEST": True,
+    "PREPROCESSING_HOOKS": ["fullpass.api.schema.listed_once"],
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+}
+
 # --- Files, cache, queue, mail ----------------------------------------------------------------------
 
-EXPORT_STORAGE_URL = env.url("EXPORT_STORAGE_URL", f"file://{DATA_DIR / 'exports'}", ("file", "s3"))
+EXPORTS_HERE = f"file://{quote(str(DATA_DIR / 'exports'))}"
+EXPORT_STORAGE_URL = env.url("EXPORT_STORAGE_URL", EXPORTS_HERE, ("file", "s3"))
+if mend := what_to_mend(EXPORT_STORAGE_URL):
+    env.problem("EXPORT_STORAGE_URL", EXPORT_STORAGE_URL, mend)
+    EXPORT_STORAGE_URL = EXPORTS_HERE
+# Uploads and exports from a bucket lie here while they are read, without a name: a place on disk, as /tmp may
+# be memory.
+FILE_UPLOAD_TEMP_DIR = env.text("TMPDIR", "/var/tmp")
 STORAGES = {
     "default": storage_from_url(EXPORT_STORAGE_URL),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}

@@ -1,7 +1,7 @@
-"""The admin, and the way to it from the root."""
+"""The API, the admin, and the way to it from the root."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 from django.views.generic import RedirectView
 
 admin.site.site_header = admin.site.site_title = "SoulPrint"
@@ -10,4 +10,5 @@ admin.site.index_title = "Support"
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index")),
     path("admin/", admin.site.urls),
+    path("", include("fullpass.api.urls")),
 ]

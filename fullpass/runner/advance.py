@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -19,7 +18,7 @@ from fullpass.models.owners import this_owner
 from fullpass.pipeline.types import Failure
 from fullpass.runner.consolidate import consolidate
 from fullpass.runner.extract import extract
-from fullpass.runner.failures import RunFailure
+from fullpass.runner.failures import RunFailure, place_of
 from fullpass.runner.ingest import ingest
 from fullpass.runner.memory import memory
 from fullpass.runner.publish import publish
@@ -89,9 +88,9 @@ def _work(session: Session) -> None:
     except Exception as error:  # noqa: BLE001  whatever it is, the run must not stay "processing" for ever
         _fail(
             session,
-            Failure("internal_error", "SoulPrint made a mistake here; it is ours to mend.", _where(error)),
+            Failure("internal_error", "SoulPrint made a mistake here; it is ours to mend.", place_of(error)),
         )
-        logger.error("run %s failed at %s: %s", run.pk, run.stage, _where(error))
+        logger.error("run %s failed at %s: %s", run.pk, run.stage, place_of(error))
     if run.status == run.Status.PROCESSING and run.wake_at is None:
         with session.checkpoint():  # the calls that ended since the last one were paid too
             pass
@@ -120,10 +119,3 @@ def _wait_or_fail(session: Session, error: ServiceUnavailable) -> None:
     run.wake_at = now + timedelta(seconds=wait)
     run.release(wake_at=run.wake_at)
     logger.info("run %s waits %.0f s: %s", run.pk, wait, error.failure.code)
-
-
-def _where(error: BaseException) -> str:
-    """Type and place of an unexpected error; never its text, which may hold what a person wrote."""
-    frames = traceback.extract_tb(error.__traceback__)[-4:]
-    places = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames))
-    return f"{type(error).__name__} at {places}"
