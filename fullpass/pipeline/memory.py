@@ -49,7 +49,7 @@ def generate_memory_section(
     empty = Memory({category.name: () for category in categories})
     if not shown:
         return empty
-    for_lines = budget_tokens - _frame_tokens(empty, categories)
+    for_lines = tokens_for_lines(budget_tokens, categories)
     writer = CheckedWriter(write, facts, categories)
     written = reduce_checked(
         facts,
@@ -58,7 +58,7 @@ def generate_memory_section(
         batch_tokens=min(BATCH_TOKENS, input_tokens),
         budget_tokens=for_lines,
     )
-    lines = fitting_lines(written, lambda line: estimate_tokens(_bullet(line)), for_lines, ranked_by(weights))
+    lines = fitting_lines(written, bullet_tokens, for_lines, ranked_by(weights))
     carried = carried_facts(lines)
     left_out = tuple(fact.id for fact in shown if fact.id not in carried)
     return Memory(lines, left_out, writer.dropped)
@@ -72,6 +72,16 @@ def memory_markdown(memory: Memory, categories: Sequence[Category] = CATEGORIES,
         parts.append(f"## {category.heading}\n\n{bullets or NOTHING_YET + chr(10)}")
     parts.append(_last_line(written_by, len(memory.left_out)))
     return "\n".join(parts)
+
+
+def tokens_for_lines(budget_tokens: int, categories: Sequence[Category] = CATEGORIES) -> int:
+    """Give the tokens that are left for bullets when the Markdown may cost `budget_tokens` at most."""
+    return budget_tokens - _frame_tokens(Memory({category.name: () for category in categories}), categories)
+
+
+def bullet_tokens(line: MemoryLine) -> int:
+    """Estimate what a line costs in the Markdown."""
+    return estimate_tokens(_bullet(line))
 
 
 def _bullet(line: MemoryLine) -> str:
