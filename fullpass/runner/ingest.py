@@ -19,6 +19,7 @@ from fullpass.pipeline.chunking import chunk_conversation
 from fullpass.pipeline.sampling import summarize
 from fullpass.runner.export_files import export_file, limits, sha256
 from fullpass.runner.failures import RunFailure
+from fullpass.runner.progress import Reading
 from fullpass.runner.session import Session
 from fullpass.runner.tallies import IngestCount
 
@@ -63,7 +64,11 @@ def ingest(session: Session) -> None:
         warnings = list(export.warnings)
     writer.flush()
     counts = count.as_counts()
-    stored = {"conversations": counts["conversations"]["read"], "chunks": run.run_chunks.count()}
+    session.reading = Reading.counted(run)
+    stored = {
+        "conversations": counts["conversations"]["read"],
+        "chunks": sum(session.reading.chunks.values()),
+    }
     with session.completing(stored):
         FullPassRun.objects.filter(pk=run.pk).update(counts=counts, export_warnings=warnings)
     run.counts = counts
@@ -106,7 +111,14 @@ class ConversationWriter:
         for chunk in chunks:
             previous = Chunk.from_chunk(run.profile_id, chunk, previous)
             self._chunks.append(previous)
-            self._run_chunks.append(RunChunk(run=run, chunk_id=previous.id, total_chunks=len(chunks)))
+            self._run_chunks.append(
+                RunChunk(
+                    run=run,
+                    chunk_id=previous.id,
+                    total_chunks=len(chunks),
+                    token_count=previous.token_count,
+                )
+            )
         if len(self._conversations) + len(self._chunks) >= self.rows_at_once:
             self.flush()
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from fullpass.engines.protocol import Act
 from fullpass.models import EngineResult, RunChunk
 from fullpass.pipeline.types import Chunk, FactStatus, Outcome
+from fullpass.runner.progress import Reading
 from fullpass.runner.remember import digest, engine_identity
 from fullpass.runner.session import Session
 
@@ -21,11 +22,9 @@ class PendingChunks:
     """
 
     def __init__(self, session: Session) -> None:
-        outcomes = session.run.run_chunks.outcomes()
         self.session = session
+        self.session.reading = self.reading = Reading.counted(session.run)
         self.no_more = threading.Event()
-        self.total = sum(outcomes.values())
-        self.done = self.total - outcomes[Outcome.PENDING]
         self._under_way: dict[tuple[str, str], RunChunk] = {}
 
     def __iter__(self) -> Iterator[Chunk]:
@@ -38,16 +37,21 @@ class PendingChunks:
                 if row.outcome == Outcome.PENDING:
                     chunk = row.chunk.to_chunk(row.total_chunks)
                     self._under_way[chunk.conversation_id, chunk.content_hash] = row
+                    self.reading.under_way += row.token_count + 1
                     yield chunk
 
     def take(self, chunks: Sequence[Chunk]) -> list[RunChunk]:
         """The rows of chunks that were given and have come back."""
-        return [self._under_way.pop((chunk.conversation_id, chunk.content_hash)) for chunk in chunks]
+        rows = [self._under_way.pop((chunk.conversation_id, chunk.content_hash)) for chunk in chunks]
+        self.reading.under_way -= sum(row.token_count + 1 for row in rows)
+        return rows
 
     def count_done(self, rows: Sequence[RunChunk]) -> None:
         """Add those of the rows that are pending no longer, and tell how far the run is."""
-        self.done += sum(row.outcome != Outcome.PENDING for row in rows)
-        self.session.progress(self.done, self.total)
+        self.reading.move(row for row in rows if row.outcome != Outcome.PENDING)
+        chunks = self.reading.chunks
+        total = sum(chunks.values())
+        self.session.progress(total - chunks[Outcome.PENDING], total)
 
     @property
     def _is_over(self) -> bool:

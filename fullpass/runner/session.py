@@ -7,6 +7,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.db import InterfaceError, OperationalError, connection
@@ -19,6 +21,7 @@ from fullpass.models.chats import Chunk
 from fullpass.models.runs import LEASE
 from fullpass.pipeline.types import Failure
 from fullpass.runner.engines import engine_of
+from fullpass.runner.progress import Reading, as_json, percent
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +47,8 @@ class Session:
         self.stop = stop
         self.ends_at = None if seconds is None else time.monotonic() + seconds
         self.on_progress = on_progress
+        self.reading = Reading.kept_on(run)
+        self._share = 0.0  # of the stage under way
         self._calls: list[Call] = []
         self._calls_lock = threading.Lock()
         self._engine: Engine | None = None
@@ -62,6 +67,7 @@ class Session:
 
     def progress(self, done: int = 0, total: int = 0) -> None:
         """Tell how far the stage is."""
+        self._share = done / total if total else 0.0
         if self.on_progress:
             self.on_progress(self.run.stage, done, total)
 
@@ -72,11 +78,22 @@ class Session:
         """Write together with `fields` of the run and the calls made so far. Raises LeaseLost."""
         with self._calls_lock:
             calls = list(self._calls)
-        with self.run.checkpoint(**fields):
+        stage = fields.get("stage", self.run.stage)
+        with self.run.checkpoint(**self._how_far(stage), **self._used(calls), **fields):
             self._write_calls(calls)
             yield
         with self._calls_lock:  # kept: a transaction that failed would have lost them
             del self._calls[: len(calls)]
+
+    def _how_far(self, stage: str) -> dict[str, Any]:
+        """What the run keeps of its progress."""
+        share = self._share if stage == self.run.stage else 0.0
+        if self.reading is None:
+            return {"progress": percent(self.run, stage, share, None)}
+        if stage == FullPassRun.Stage.EXTRACT:
+            share = self.reading.share
+        progress = percent(self.run, stage, share, self.reading)
+        return {"progress": progress, "reading": as_json(self.reading)}
 
     @contextmanager
     def completing(
@@ -98,13 +115,17 @@ class Session:
     def begin_stage(self) -> None:
         """Open the log of the stage, or note that another slice took it up."""
         with self.checkpoint():
-            StageLog.objects.get_or_create(
+            _, is_new = StageLog.objects.get_or_create(
                 run=self.run,
                 stage=self.run.stage,
                 attempt=self.run.attempt,
                 defaults={"started_at": timezone.now()},
             )
-            self._log().update(slices=F("slices") + 1)
+            waited = timedelta() if is_new else self.run.waited
+            self._log().update(
+                slices=F("slices") + 1, waited_seconds=F("waited_seconds") + waited.total_seconds()
+            )
+        self.run.waited = timedelta()
 
     def log_failure(self, failure: Failure) -> None:
         """Write down why the stage failed; what becomes of the run is up to the caller."""
@@ -129,6 +150,17 @@ class Session:
     def _note_call(self, call: Call) -> None:
         with self._calls_lock:
             self._calls.append(call)
+
+    def _used(self, calls: Sequence[Call]) -> dict[str, Any]:
+        """The sums that the run keeps, with these calls in them."""
+        if not calls:
+            return {}
+        cost = sum((Decimal(str(round(call.cost_usd, 6))) for call in calls), self.run.cost_usd)
+        return {
+            "input_tokens": self.run.input_tokens + sum(call.input_tokens for call in calls),
+            "output_tokens": self.run.output_tokens + sum(call.output_tokens for call in calls),
+            "cost_usd": cost,
+        }
 
     def _write_calls(self, calls: Sequence[Call]) -> None:
         """Keep calls with the chunks that they carried."""

@@ -1,14 +1,21 @@
-"""What can be told about a run."""
+"""What can be told about a run, and about the person that it is for."""
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import Sum
 from django.utils import timezone
 
-from fullpass.models import FullPassRun
+from fullpass.models import FullPassRun, Profile, ProfileVersion, StageLog
+from fullpass.pipeline.types import Outcome
+from fullpass.runner.estimate import Sight, seconds_left
 from fullpass.runner.ledger import ledger_of
+from fullpass.runner.progress import Reading
+from fullpass.runner.typical import recent_seconds, usual_seconds
+
+SECTIONS = ("soul", "identity", "user", "agents", "tools")
 
 
 def run_report(run: FullPassRun) -> dict[str, Any]:
@@ -50,3 +57,130 @@ def seconds_of(run: FullPassRun) -> float:
     if run.started_at is None:
         return 0.0
     return round(((run.completed_at or timezone.now()) - run.started_at).total_seconds(), 1)
+
+
+def full_pass_status(profile: Profile) -> dict[str, Any]:
+    """The person's newest run, as `run_status` tells it; with `status` "none" when there is no run."""
+    run = profile.runs.order_by("-created_at").first()
+    if run is None:
+        return _status_without_run(profile)
+    run.profile = profile
+    return run_status(run)
+
+
+def run_status(run: FullPassRun) -> dict[str, Any]:
+    """How far a run is and what came of it, as JSON-able data, in a handful of queries.
+
+    `memory_ready`, `sections_ready` and `sections_pending` tell of the MEMORY and the v2 of this run;
+    `version` and `sections_version` of what readers of the profile get.
+    """
+    reading = _reading_of(run)
+    has_v2 = run.status == run.Status.COMPLETE
+    may_have_v2 = run.is_active or run.status == run.Status.FAILED
+    return {
+        **_status_without_run(run.profile),
+        "run_id": str(run.id),
+        "status": run.status,
+        "stage": run.stage,
+        "progress": round(run.progress, 1),
+        "chunks": _chunks(reading.chunks),
+        "facts": _facts_of(run, reading),
+        "started_at": _iso(run.started_at),
+        "completed_at": _iso(run.completed_at),
+        "estimated_completion": _iso(estimated_completion(run, reading)),
+        "error": error_of(run),
+        "memory_ready": run.versions.filter(kind=ProfileVersion.Kind.MEMORY).exists(),
+        "sections_ready": list(SECTIONS) if has_v2 else [],
+        "sections_pending": list(SECTIONS) if may_have_v2 else [],
+        "tokens": {"input": run.input_tokens, "output": run.output_tokens},
+        "cost_usd": float(run.cost_usd),
+    }
+
+
+def import_status(profile: Profile) -> str:
+    """What a web app may do with the person: none, processing, quick_ready, complete or failed.
+
+    What the person has counts first: while v1 or v2 can be read, neither a new run nor a failing one takes
+    that away. Only without any sections does the newest run decide; one that was cancelled counts as none.
+    """
+    if generation := profile.generation:
+        return "complete" if generation == ProfileVersion.Generation.V2 else "quick_ready"
+    newest = profile.runs.order_by("-created_at").values_list("status", flat=True).first()
+    if newest is None or newest == FullPassRun.Status.CANCELLED:
+        return "none"
+    return "processing" if newest in FullPassRun.ACTIVE else "failed"
+
+
+def estimated_completion(run: FullPassRun, reading: Reading) -> datetime | None:
+    """When the run will be through; None once it has ended, while it waits, and before anything was read."""
+    if run.status != run.Status.PROCESSING or run.wake_at is not None:
+        return None
+    log = run.stage_logs.filter(stage=run.stage, attempt=run.attempt).first()
+    if log is None or log.status != StageLog.Status.STARTED:
+        return None
+    now = timezone.now()
+    left = seconds_left(
+        Sight(
+            stage=run.stage,
+            in_stage=(now - log.started_at).total_seconds() - log.waited_seconds,
+            total=reading.total,
+            done=reading.done,
+            before=reading.before,
+            under_way=reading.under_way,
+        ),
+        lambda stage: _usual(run, stage, reading.total),
+    )
+    return None if left is None else now + timedelta(seconds=left)
+
+
+def _usual(run: FullPassRun, stage: str, tokens: int) -> float:
+    lately = recent_seconds(run.engine, run.model).get(stage)
+    return usual_seconds(run.engine, stage, tokens) if lately is None else lately
+
+
+def _status_without_run(profile: Profile) -> dict[str, Any]:
+    current = profile.current_version
+    nothing = dict.fromkeys(
+        ("run_id", "stage", "started_at", "completed_at", "estimated_completion", "error")
+    )
+    return {
+        "user_id": profile.user_id,
+        **nothing,
+        "status": "none",
+        "progress": 0.0,
+        "chunks": _chunks({}),
+        "facts": 0,
+        "memory_ready": False,
+        "sections_ready": [],
+        "sections_pending": [],
+        "version": current.number if current else None,
+        "sections_version": (current and current.generation) or None,
+        "tokens": {"input": 0, "output": 0},
+        "cost_usd": 0.0,
+    }
+
+
+def _chunks(counts: dict[str, int]) -> dict[str, int]:
+    names = (Outcome.PENDING, Outcome.EXTRACTED, Outcome.EMPTY, Outcome.REFUSED, Outcome.FAILED)
+    return {"total": sum(counts.values()), **{str(name): counts.get(name, 0) for name in names}}
+
+
+def _reading_of(run: FullPassRun) -> Reading:
+    """From what the run keeps; a run of an earlier release kept nothing, its chunks are counted.
+
+    What an ingest has stored so far is not counted: it is visible only when whole.
+    """
+    kept = Reading.kept_on(run)
+    if kept is None and run.stage == run.Stage.INGEST:
+        return Reading(chunks={}, tokens={})
+    return kept or Reading.counted(run)
+
+
+def _facts_of(run: FullPassRun, reading: Reading) -> int:
+    """Facts that hold; before they are related, those found so far that rest on a sentence."""
+    related = run.counts.get("facts")
+    return related["active"] if related else reading.facts - reading.quarantined
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
