@@ -4,10 +4,12 @@ Wrong values are told by the system checks in `fullpass/checks.py`.
 """
 
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import environ
 
+from soulprint.cache import ALIAS as CACHE_ALIAS
 from soulprint.environment import Environment, kept_secret
 from soulprint.storages import storage_from_url, what_to_mend
 
@@ -149,7 +151,7 @@ if mend := what_to_mend(EXPORT_STORAGE_URL):
     EXPORT_STORAGE_URL = EXPORTS_HERE
 # Uploads and exports from a bucket lie here while they are read, without a name: a place on disk, as /tmp may
 # be memory.
-FILE_UPLOAD_TEMP_DIR = env.text("TMPDIR", "/var/tmp")
+FILE_UPLOAD_TEMP_DIR = env.text("TMPDIR", "/var/tmp")  # noqa: S108  files without a name
 STORAGES = {
     "default": storage_from_url(EXPORT_STORAGE_URL),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
@@ -158,11 +160,29 @@ STORAGES = {
 }
 REDIS_URL = env.url("REDIS_URL", "", ("redis", "rediss"))
 
-CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+CACHES: dict[str, dict[str, Any]] = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": REDIS_URL,
+        "OPTIONS": {"socket_connect_timeout": 2, "socket_timeout": 5},
+    }
     if REDIS_URL
-    else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+    else {
+        "BACKEND": "soulprint.cache.CountingDatabaseCache",
+        "LOCATION": "cache",
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
 }
+if ON_SQLITE and not REDIS_URL:
+    # A file of its own: counting a call never waits for a worker's long transaction.
+    _file = Path(_database["NAME"])
+    DATABASES[CACHE_ALIAS] = {
+        **_database,
+        "NAME": str(_file.with_name(f"{_file.stem}-cache{_file.suffix}")),
+        "OPTIONS": {**_database["OPTIONS"], "timeout": 5},
+        "TEST": {"NAME": str(_file.with_name("test-cache.sqlite3")), "MIGRATE": False},
+    }
+    DATABASE_ROUTERS = ["soulprint.cache.CacheApart"]
 
 # django-q2 hands a task out again `retry` seconds after it was dequeued, running or not; prefetching
 # counts. Safe while retry > (1 + ceil((queue_limit + 1) / workers)) x (timeout + 3 + guard_cycle).

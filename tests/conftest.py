@@ -12,6 +12,7 @@ import psycopg
 import pytest
 from django.conf import LazySettings
 
+from soulprint.storages import storage_from_url
 from tests.processes import manage
 
 # A slow or busy machine is no failure: times are measured in benchmarks, never asserted in tests.
@@ -37,10 +38,7 @@ def of_their_own(settings: LazySettings, tmp_path: Path) -> None:
     settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if not name.startswith("whitenoise.")]
     settings.STORAGES = {
-        "default": {
-            "BACKEND": "django.core.files.storage.FileSystemStorage",
-            "OPTIONS": {"location": str(tmp_path / "exports")},
-        },
+        "default": storage_from_url(f"file://{tmp_path / 'exports'}"),
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
 
