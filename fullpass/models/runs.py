@@ -20,6 +20,8 @@ from fullpass.pipeline.types import Failure
 
 LEASE = timedelta(seconds=20)  # renewed by a heartbeat; a run is free again this long after the last one
 
+LEFT_ALONE = timedelta(minutes=5)  # longer than a run waits for its turn among many
+
 
 class LeaseLost(Exception):
     """Another worker, a cancel or an erase took the run over: what was about to be written must not be."""
@@ -223,7 +225,7 @@ class FullPassRun(models.Model):
         """
         self.reload()
         now = timezone.now()
-        waits_since = self.heartbeat_at if self.wake_at else None
+        waits_since = self.heartbeat_at if self.wake_at or self._was_left_alone(now) else None
         free = Q(lease_until__isnull=True) | Q(lease_until__lt=now)
         if is_dead(self.lease_owner):
             free |= Q(lease_owner=self.lease_owner)
@@ -248,6 +250,10 @@ class FullPassRun(models.Model):
             self.waited = now - waits_since if waits_since else timedelta()
         return bool(won) and self.lease_token == token
 
+    def _was_left_alone(self, now: datetime) -> bool:
+        """Whether nobody could work on it for long: all was paused, or no worker was there."""
+        return self.heartbeat_at is not None and now - self.heartbeat_at > LEFT_ALONE
+
     def heartbeat(self) -> bool:
         """Renew the lease; False when it is no longer ours."""
         now = timezone.now()
@@ -268,10 +274,13 @@ class FullPassRun(models.Model):
         for name, value in fields.items():
             setattr(self, name, value)
 
-    def release(self, wake_at: datetime | None = None) -> bool:
-        """Give the lease back, to be woken at `wake_at` if the run has to wait."""
-        freed = {"lease_until": None, "lease_owner": "", "wake_at": wake_at, "claims_in_vain": 0}
-        return self._mine().update(**freed) == 1
+    def release(self, wake_at: datetime | None = None, *, in_vain: bool = False) -> bool:
+        """Give the lease back, to be woken at `wake_at` if the run has to wait.
+
+        A claim that ends `in_vain` counts as one that lost its worker.
+        """
+        freed = {"lease_until": None, "lease_owner": "", "wake_at": wake_at}
+        return self._mine().update(**freed, **({} if in_vain else {"claims_in_vain": 0})) == 1
 
     def _mine(self) -> models.QuerySet[FullPassRun]:
         return FullPassRun.objects.filter(

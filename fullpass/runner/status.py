@@ -118,6 +118,8 @@ def estimated_completion(run: FullPassRun, reading: Reading) -> datetime | None:
     log = run.stage_logs.filter(stage=run.stage, attempt=run.attempt).first()
     if log is None or log.status != StageLog.Status.STARTED:
         return None
+    if run.is_paused:
+        return None
     now = timezone.now()
     left = seconds_left(
         Sight(

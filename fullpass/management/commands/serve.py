@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import signal
 import socket
-import subprocess
 import sys
 import time
+from types import FrameType
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from fullpass.management.children import Child, stop_all
+
 STAFF = "staff"
+GRACE = 60.0  # seconds to finish requests and slices; what is cut off then goes on at the next start
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class Command(BaseCommand):
@@ -23,40 +29,71 @@ class Command(BaseCommand):
         parser.add_argument("--port", type=int, default=8000)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        address = f"127.0.0.1:{options['port']}"
+        self.address = f"127.0.0.1:{options['port']}"
         if is_taken(options["port"]):
-            raise CommandError(f"{address} is taken by another program; choose another PORT.", returncode=2)
+            raise CommandError(
+                f"{self.address} is taken by another program; choose another PORT.", returncode=2
+            )
         self._make_login()
-        web = [sys.executable, "-m", "gunicorn", "soulprint.wsgi", "--bind", address]
-        web += ["--worker-class", "gthread", "--threads", "8", "--no-control-socket"]
-        worker = [sys.executable, "manage.py", "qcluster"]
-        processes = [subprocess.Popen(web), subprocess.Popen(worker)]  # noqa: S603  our own commands
-        self.stdout.write(f"The admin is at http://{address}/admin/ (Ctrl-C ends everything)")
-        self.stdout.flush()
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        self.signals = 0
+        for number in SIGNALS:
+            signal.signal(number, self._note_signal)
+        children = [
+            Child("The web server", web_server(), {"BIND": self.address, **web_defaults()}),
+            Child("The worker", [sys.executable, str(settings.BASE_DIR / "manage.py"), "qcluster"]),
+        ]
         try:
-            while all(process.poll() is None for process in processes):
-                time.sleep(0.5)
-        except KeyboardInterrupt:
-            return
+            self._watch(children, options["port"])
         finally:
-            for process in processes:
-                process.terminate()
-            for process in processes:
-                process.wait()
-        raise CommandError("The web server or the worker ended; its message stands above.")
+            stop_all(children, GRACE, impatient=lambda: self.signals > 1)
+
+    def _watch(self, children: list[Child], port: int) -> None:
+        """Until somebody wants an end. Raises CommandError when a program dies again and again."""
+        answers = False
+        while not self.signals:
+            if not answers and (answers := is_taken(port)):
+                self._say(
+                    f"SoulPrint is at http://{self.address}: the admin under /admin/, the API's description "
+                    "under /api/docs/. Ctrl-C ends everything."
+                )
+            for child in children:
+                if end := child.died():
+                    if not child.start_again():
+                        raise CommandError(f"{child.name} {end} each time; its message stands above.")
+                    self._say(f"{child.name} {end} and was started again.")
+            time.sleep(0.2)
+        self._say("Finishing what is under way; once more ends at once.")
+
+    def _note_signal(self, number: int, frame: FrameType | None) -> None:
+        self.signals += 1
+
+    def _say(self, line: str) -> None:
+        self.stdout.write(line)
+        self.stdout.flush()
 
     def _make_login(self) -> None:
         users = get_user_model().objects
         if users.filter(username=STAFF).exists():
-            self.stdout.write(
+            self._say(
                 f"The staff login is {STAFF}; `{sys.executable} manage.py changepassword {STAFF}` sets a "
                 "new password."
             )
             return
         password = secrets.token_urlsafe(12)
         users.create_superuser(username=STAFF, password=password)
-        self.stdout.write(f"Staff login, shown this once: {STAFF} / {password}")
+        self._say(f"Staff login, shown this once: {STAFF} / {password}")
+
+
+def web_server() -> list[str]:
+    """The command of the web server; its settings stand in gunicorn.conf.py."""
+    root = settings.BASE_DIR
+    config = ["--config", str(root / "gunicorn.conf.py"), "--chdir", str(root)]
+    return [sys.executable, "-m", "gunicorn", "soulprint.wsgi", *config]
+
+
+def web_defaults() -> dict[str, str]:
+    """What suits one machine, where the environment says nothing."""
+    return {"WEB_CONCURRENCY": os.environ.get("WEB_CONCURRENCY", "1")}
 
 
 def is_taken(port: int) -> bool:

@@ -1,0 +1,21 @@
+"""The web server, the same in the image and in `make serve`; gunicorn reads this file by itself.
+
+An upload of 2 GB takes as long as its network needs: threads serve requests, and the time-out below is for
+a process that hangs, not for a request. Bodies are limited by the application (FULLPASS_MAX_UPLOAD_MB).
+"""
+
+import os
+from pathlib import Path
+
+bind = os.environ.get("BIND", "127.0.0.1:8000")
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+threads = int(os.environ.get("WEB_THREADS", "8"))
+timeout = 120  # seconds without a sign of life from a process
+graceful_timeout = 30  # seconds for requests under way when the server stops
+keepalive = 5
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108  heartbeats want no disk
+forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")  # who may say X-Forwarded-Proto
+accesslog = os.environ.get("ACCESS_LOG") or None  # "-" is standard output; paths hold user ids
+errorlog = "-"
+control_socket_disable = True
