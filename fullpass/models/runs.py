@@ -16,7 +16,8 @@ from django.utils import timezone
 from fullpass.models.owners import is_dead, this_host
 from fullpass.models.profiles import Profile
 from fullpass.models.workers import PauseSwitch
-from fullpass.pipeline.types import Failure
+from fullpass.pipeline.types import CATEGORIES, Category, Failure
+from fullpass.records import load_categories
 
 LEASE = timedelta(seconds=20)  # renewed by a heartbeat; a run is free again this long after the last one
 
@@ -45,7 +46,9 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         A lease held by a dead process of this host counts as none.
         """
         now = timezone.now()
-        leased = FullPassRun.objects.active().filter(lease_until__gte=now, lease_owner__startswith=this_host())
+        leased = FullPassRun.objects.active().filter(
+            lease_until__gte=now, lease_owner__startswith=this_host()
+        )
         dead = [owner for owner in leased.values_list("lease_owner", flat=True) if is_dead(owner)]
         free = Q(lease_until__isnull=True) | Q(lease_until__lt=now) | Q(lease_owner__in=dead)
         awake = Q(wake_at__isnull=True) | Q(wake_at__lte=now)
@@ -166,6 +169,12 @@ class FullPassRun(models.Model):
     @property
     def is_active(self) -> bool:
         return self.status in self.ACTIVE
+
+    @property
+    def categories(self) -> tuple[Category, ...]:
+        """The kinds of facts that were configured when the run was made."""
+        kept = self.options.get("categories")
+        return load_categories(kept) if kept else CATEGORIES
 
     @property
     def can_retry(self) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError
+from django.db import DatabaseError, InterfaceError, OperationalError, connection
 from django.utils import timezone
 
 from fullpass.engines.protocol import EngineError, ServiceUnavailable
@@ -18,13 +18,14 @@ from fullpass.models.owners import this_owner
 from fullpass.pipeline.types import Failure
 from fullpass.runner.consolidate import consolidate
 from fullpass.runner.extract import extract
-from fullpass.runner.failures import RunFailure, place_of
+from fullpass.runner.failures import RunFailure, StorageDown, place_of
+from fullpass.runner.holding import held
 from fullpass.runner.ingest import ingest
 from fullpass.runner.memory import memory
 from fullpass.runner.publish import publish
 from fullpass.runner.quick_pass import quick_pass
 from fullpass.runner.sections import sections
-from fullpass.runner.session import OnProgress, Session
+from fullpass.runner.session import OnProgress, Session, SliceOver
 from fullpass.runner.updates import follow_prompts
 
 logger = logging.getLogger(__name__)
@@ -40,6 +41,8 @@ WORK: dict[str, Callable[[Session], None]] = {
     Stage.PUBLISH: publish,
 }
 SHORTEST_WAIT, LONGEST_WAIT = 2.0, 60.0  # seconds between two attempts on a service that is down
+WAIT_FOR_DATABASE = timedelta(seconds=5)
+CLAIMS_IN_VAIN = 5  # as many workers may be lost at one and the same place of a run
 
 
 def advance(
@@ -51,31 +54,50 @@ def advance(
 ) -> bool:
     """Claim the run and work on it for about `seconds`, or to its end; False when it could not be claimed.
 
-    Afterwards the run has ended, or waits (`wake_at`), or is free for the next slice. Errors of the database
-    are raised: the lease then expires by itself, and the run goes on where it was.
+    Raises as `work_on` does.
     """
     if not run.claim(this_owner()):
         return False
     session = Session(run, stop=stop or threading.Event(), seconds=seconds, on_progress=on_progress)
-    with session.kept_alive():
-        try:
-            _work(session)
-        except LeaseLost:
-            logger.info("run %s: taken over, cancelled or erased; nothing more is written", run.pk)
-            run.reload()
+    work_on(session)
     return True
 
 
-def _work(session: Session) -> None:
+def work_on(session: Session, *, stages: Collection[str] = tuple(WORK)) -> None:
+    """Work on a run that this process has claimed, as long as it is at one of `stages`.
+
+    Afterwards the run has ended, or waits (`wake_at`), or is free for the next slice. Errors of the database
+    are raised, and so is what ends the process: the run is put down first where that is possible, else its
+    lease expires, and it goes on where it was.
+    """
+    run = session.run
+    with held(run, session.stop):
+        try:
+            _work(session, stages)
+        except LeaseLost:
+            logger.info("run %s: taken over, cancelled or erased; nothing more is written", run.pk)
+            run.reload()
+        except (OperationalError, InterfaceError):
+            _put_down(run, timezone.now() + WAIT_FOR_DATABASE)
+            raise
+        except BaseException:  # such as the time-out of a task
+            _put_down(run)
+            raise
+
+
+def _work(session: Session, stages: Collection[str]) -> None:
     run = session.run
     try:
+        _check_claims(run)
         follow_prompts(session)
-        while run.status == run.Status.PROCESSING and not session.is_over:
+        while run.status == run.Status.PROCESSING and run.stage in stages and not session.is_over:
             session.begin_stage()
             session.progress()
             WORK[run.stage](session)
         session.progress()
-    except ServiceUnavailable as error:
+    except SliceOver:
+        logger.debug("run %s: the slice is over in the middle of %s", run.pk, run.stage)
+    except (ServiceUnavailable, StorageDown) as error:
         _wait_or_fail(session, error)
     except EngineError as error:
         _fail(session, error.failure)
@@ -97,12 +119,31 @@ def _work(session: Session) -> None:
         run.release()
 
 
+def _check_claims(run: FullPassRun) -> None:
+    """Raise RunFailure when a run of the queue has cost one worker after the other."""
+    if not run.foreground and run.claims_in_vain > CLAIMS_IN_VAIN:
+        raise RunFailure(
+            "worker_lost",
+            f"The worker was lost {CLAIMS_IN_VAIN} times at this stage; see whether memory or time ran out, "
+            "then retry.",
+        )
+
+
+def _put_down(run: FullPassRun, wake_at: datetime | None = None) -> None:
+    """Give the lease back after something went wrong; where that fails too, it expires."""
+    try:
+        connection.close_if_unusable_or_obsolete()
+        run.release(wake_at=wake_at, in_vain=True)
+    except (DatabaseError, InterfaceError) as error:
+        logger.warning("run %s could not be put down: %s", run.pk, type(error).__name__)
+
+
 def _fail(session: Session, failure: Failure) -> None:
     session.log_failure(failure)
     session.run.set_failed(failure)
 
 
-def _wait_or_fail(session: Session, error: ServiceUnavailable) -> None:
+def _wait_or_fail(session: Session, error: ServiceUnavailable | StorageDown) -> None:
     """Let the run wait without a worker; when the outage has lasted too long, end it with that cause."""
     run, now = session.run, timezone.now()
     if session.stop.is_set():  # it was us who gave up the call

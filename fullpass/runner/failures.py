@@ -11,6 +11,12 @@ class RunFailure(Exception):
         self.failure = Failure(code, message, cause)
 
 
+class StorageDown(RunFailure):
+    """The storage of the exports cannot be used: the same may work later."""
+
+    retry_after = None
+
+
 def place_of(error: BaseException) -> str:
     """Type and place of an unexpected error; never its text, which may hold what a person wrote."""
     frames = traceback.extract_tb(error.__traceback__)[-4:]

@@ -9,7 +9,7 @@ from typing import Any
 from django.conf import settings
 
 from fullpass.engines.protocol import EngineError, ServiceUnavailable
-from fullpass.models import ProfileVersion
+from fullpass.models import FullPassRun, ProfileVersion
 from fullpass.pipeline.sampling import (
     QUICK_PASS_CONVERSATIONS,
     QUICK_PASS_MIN_CONVERSATIONS,
@@ -66,8 +66,12 @@ def _done(
     run = session.run
     with session.completing(counts, failure=failure):
         yield
-        if not run.forced and _conversations_read(session) < settings.FULLPASS_MIN_CONVERSATIONS:
+        if not run.forced and _conversations_read(session) < _threshold(run):
             run.set_skipped()
+
+
+def _threshold(run: FullPassRun) -> int:
+    return int(run.options.get("min_conversations", settings.FULLPASS_MIN_CONVERSATIONS))
 
 
 def _conversations_read(session: Session) -> int:

@@ -25,14 +25,15 @@ def remembered(
     """What `answer()` gives, or gave earlier to the same question by the same engine, model and prompts.
 
     `asked` is everything that the answer depends on, as JSON-able data; `dump` and `load` are how the
-    answer is kept.
+    answer is kept. Raises SliceOver when the question is not to be put in this slice.
     """
     identity = {**engine_identity(session), "act": str(act), "input_hash": digest(asked)}
     found = EngineResult.objects.filter(**identity).first()
     if found is not None:
         return load(found.result)
+    session.before_asking()
     given = answer()
-    with session.checkpoint(outage_since=None):
+    with session.checkpoint(outage_since=None, claims_in_vain=0):
         EngineResult.objects.create(**identity, result=dump(given))
     return given
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,28 +10,29 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from django.db import InterfaceError, OperationalError, connection
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from fullpass.engines.protocol import Call, Engine
 from fullpass.models import FullPassRun, ModelCall, StageLog
 from fullpass.models.chats import Chunk
-from fullpass.models.runs import LEASE
 from fullpass.pipeline.types import Failure
 from fullpass.runner.engines import engine_of
 from fullpass.runner.progress import Reading, as_json, percent
 
-logger = logging.getLogger(__name__)
-
+GivesWay = Callable[[], bool]
 OnProgress = Callable[[str, int, int], None]  # stage, done, of how many (0: not known)
+
+
+class SliceOver(Exception):
+    """The slice ends in the middle of a stage; what was answered so far is kept, and the next one goes on."""
 
 
 class Session:
     """A claimed run, for as long as one slice lasts.
 
     `stop` asks everything to come to an end: what is under way is finished and written, nothing new begins,
-    no waiting goes on.
+    no waiting goes on. `gives_way` tells whether somebody is more urgent, which ends the slice early.
     """
 
     def __init__(
@@ -42,11 +42,14 @@ class Session:
         stop: threading.Event,
         seconds: float | None = None,
         on_progress: OnProgress | None = None,
+        gives_way: GivesWay | None = None,
     ) -> None:
         self.run = run
         self.stop = stop
         self.ends_at = None if seconds is None else time.monotonic() + seconds
         self.on_progress = on_progress
+        self.gives_way = gives_way
+        self._asked = 0  # questions that were put to the engine outside of the extraction
         self.reading = Reading.kept_on(run)
         self._share = 0.0  # of the stage under way
         self._calls: list[Call] = []
@@ -63,7 +66,18 @@ class Session:
     @property
     def is_over(self) -> bool:
         """Whether nothing new may begin in this slice."""
-        return self.stop.is_set() or (self.ends_at is not None and time.monotonic() >= self.ends_at)
+        if self.stop.is_set() or (self.ends_at is not None and time.monotonic() >= self.ends_at):
+            return True
+        return self.gives_way is not None and self.gives_way()
+
+    def before_asking(self) -> None:
+        """Call it before each question that stands alone. Raises SliceOver when it is not to be put now.
+
+        The first of a slice is put in any case unless everything has to stop, so that each slice gets on.
+        """
+        if self.stop.is_set() or (self._asked and self.is_over):
+            raise SliceOver
+        self._asked += 1
 
     def progress(self, done: int = 0, total: int = 0) -> None:
         """Tell how far the stage is."""
@@ -104,7 +118,7 @@ class Session:
         With a `failure` the stage failed, and the run goes on without it.
         """
         log = self._log()
-        with self.checkpoint(stage=self._following_stage()):
+        with self.checkpoint(stage=self._following_stage(), claims_in_vain=0):
             yield
             self._close(log, failure, counts or {})
 
@@ -195,33 +209,3 @@ class Session:
             for key in call.chunk_hashes
             for pk in chunks.get(key, [])
         )
-
-    # --- Staying alive
-
-    @contextmanager
-    def kept_alive(self) -> Iterator[None]:
-        """Renew the lease in the background; when it is lost, stop."""
-        ended = threading.Event()
-        thread = threading.Thread(target=self._beat, args=(ended,), name="heartbeat", daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            ended.set()
-            thread.join()
-
-    def _beat(self, ended: threading.Event) -> None:
-        try:
-            while not ended.wait(LEASE.total_seconds() / 4):
-                try:
-                    held = self.run.heartbeat()
-                except (OperationalError, InterfaceError) as error:  # such as a restart: the next beat counts
-                    logger.warning("run %s: no heartbeat, %s", self.run.pk, type(error).__name__)
-                    connection.close()
-                    continue
-                if not held:
-                    logger.warning("run %s: the lease is lost", self.run.pk)
-                    self.stop.set()
-                    return
-        finally:
-            connection.close()

@@ -89,6 +89,7 @@ def pinned(engine_name: str) -> dict[str, Any]:
             "reduce_above_tokens": settings.FULLPASS_REDUCE_ABOVE_TOKENS,
             "v2_conversations": settings.FULLPASS_V2_CONVERSATIONS,
             "max_failed_chunks": settings.FULLPASS_MAX_FAILED_CHUNKS,
+            "min_conversations": settings.FULLPASS_MIN_CONVERSATIONS,
         },
     }
 

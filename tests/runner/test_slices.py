@@ -12,10 +12,9 @@ from django.utils import timezone
 
 from fullpass.engines.protocol import EngineError
 from fullpass.models import EngineResult, FullPassRun, ModelCall, ProfileVersion
-from fullpass.runner import quick_pass
-from fullpass.runner import session as session_module
+from fullpass.runner import holding, quick_pass
 from fullpass.runner.advance import advance
-from fullpass.runner.session import Session
+from fullpass.runner.holding import held
 from fullpass.runner.submit import submit_foreground
 from tests.make import make_profile, make_run
 from tests.planted import plant
@@ -65,8 +64,8 @@ def test_a_moment_without_database_does_not_end_the_heartbeat(monkeypatch):
         return True
 
     monkeypatch.setattr(FullPassRun, "heartbeat", beat)
-    monkeypatch.setattr(session_module, "LEASE", timedelta(milliseconds=4))
-    with Session(run, stop=threading.Event()).kept_alive():
+    monkeypatch.setattr(holding, "LEASE", timedelta(milliseconds=4))
+    with held(run, threading.Event()):
         assert enough.wait(30)
 
 

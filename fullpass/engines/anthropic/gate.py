@@ -46,10 +46,10 @@ class Gate:
     def place(self, stop: threading.Event) -> Iterator[None]:
         """Hold a place for one call, once one is free. Raises StoppedError when `stop` is set before."""
         with self._changed:
-            while self._inside >= self._width:
-                if stop.is_set():
-                    raise StoppedError
+            while self._inside >= self._width and not stop.is_set():
                 self._changed.wait(LOOK_FOR_STOP)
+            if stop.is_set():
+                raise StoppedError
             self._inside += 1
         try:
             yield
