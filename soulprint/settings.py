@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import environ
 
-from soulprint.cache import ALIAS as CACHE_ALIAS
+from soulprint.databases import CACHE
 from soulprint.environment import Environment, kept_secret
 from soulprint.storages import storage_from_url, what_to_mend
 
@@ -176,13 +176,13 @@ CACHES: dict[str, dict[str, Any]] = {
 if ON_SQLITE and not REDIS_URL:
     # A file of its own: counting a call never waits for a worker's long transaction.
     _file = Path(_database["NAME"])
-    DATABASES[CACHE_ALIAS] = {
+    DATABASES[CACHE] = {
         **_database,
         "NAME": str(_file.with_name(f"{_file.stem}-cache{_file.suffix}")),
         "OPTIONS": {**_database["OPTIONS"], "timeout": 5},
         "TEST": {"NAME": str(_file.with_name("test-cache.sqlite3")), "MIGRATE": False},
     }
-    DATABASE_ROUTERS = ["soulprint.cache.CacheApart"]
+    DATABASE_ROUTERS = ["soulprint.databases.CacheApart"]
 
 # django-q2 hands a task out again `retry` seconds after it was dequeued, running or not; prefetching
 # counts. Safe while retry > (1 + ceil((queue_limit + 1) / workers)) x (timeout + 3 + guard_cycle).

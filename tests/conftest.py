@@ -48,7 +48,13 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty SQLite database with all tables, to be copied."""
     path = tmp_path_factory.mktemp("database") / "empty.sqlite3"
     manage({"DATABASE_URL": f"sqlite:///{path}"}, "migrate", "--verbosity", "0")
+    manage({"DATABASE_URL": f"sqlite:///{path}"}, "createcachetable")
     return path
+
+
+def cache_beside(database: Path) -> Path:
+    """The file that the cache lies in."""
+    return database.with_name(f"{database.stem}-cache{database.suffix}")
 
 
 @pytest.fixture
@@ -62,12 +68,14 @@ def new_database(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Callable[[],
         if not server.startswith("postgres"):
             copy = tmp_path / f"{name}.sqlite3"
             copy.write_bytes(migrated_sqlite.read_bytes())
+            cache_beside(copy).write_bytes(cache_beside(migrated_sqlite).read_bytes())
             return f"sqlite:///{copy}"
         with psycopg.connect(server, autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {name}")
         made.append(name)
         url = server.replace("/postgres?", f"/{name}?")
         manage({"DATABASE_URL": url}, "migrate", "--verbosity", "0")
+        manage({"DATABASE_URL": url}, "createcachetable")
         return url
 
     yield make

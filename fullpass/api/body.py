@@ -40,7 +40,7 @@ class Body(serializers.Serializer):
 
 def _hint(field: serializers.Field, data: Mapping[str, Any]) -> str:
     """What to send instead, "" when the value is of the right kind, absent or null."""
-    value = data.get(field.field_name)
+    value = data.get(str(field.field_name))
     if value is None:
         return ""
     for kind, accepted, hint in KINDS:

@@ -45,7 +45,7 @@ def check_rate(name: str, rate: str) -> None:
     """
     try:
         wait = _wait(name, rate)
-    except (DatabaseError, RedisError) as error:
+    except (DatabaseError, RedisError, ValueError) as error:  # ValueError: the counter could not be kept
         logger.error("calls cannot be counted: %s", place_of(error))
         return
     if wait:
