@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Container
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qs, unquote, urlsplit
 
 OPTIONS = ("endpoint", "region")
@@ -27,6 +28,12 @@ class StorageUnavailable(StorageFault):
 
 class StorageRefused(StorageFault):
     """The storage refuses, for its credentials, its bucket or its permissions: these have to be mended."""
+
+
+class FolderDeleting(Protocol):
+    """What the storages of exports can do besides."""
+
+    def delete_folder(self, name: str, keep: Container[str] = ()) -> None: ...
 
 
 def storage_from_url(url: str) -> dict[str, Any]:

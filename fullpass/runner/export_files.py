@@ -7,16 +7,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
+from unicodedata import category
 
 from django.conf import settings
 from django.core.exceptions import SuspiciousOperation
 from django.core.files.storage import default_storage
+from django.db import transaction
 
 from fullpass.exports import Limits
-from fullpass.models import Client
-from fullpass.runner.failures import RunFailure
+from fullpass.models import Client, FullPassRun, Upload
+from fullpass.runner.failures import RunFailure, StorageDown
+from fullpass.runner.removals import carry_out, note
+from soulprint.storages import StorageFault, StorageUnavailable
 
 HASHED_AT_ONCE = 1 << 20  # bytes
+LONGEST_PATH = 1000  # characters
+UNSEEN = ("Cc", "Cs", "Zl", "Zp")  # controls, halves of surrogate pairs, ends of lines
 
 
 def limits() -> Limits:
@@ -49,14 +55,34 @@ def export_file(path: str, client: Client) -> Iterator[BinaryIO]:
         return
     if not is_confined(path, client):
         raise missing
+    with stored_file(path) as file:
+        yield file
+
+
+@contextmanager
+def stored_file(path: str) -> Iterator[BinaryIO]:
+    """Open a file of the storage. One of a bucket is brought here whole first, to an unnamed file on disk.
+
+    Raises RunFailure when there is none or the storage refuses (storage_refused), and StorageDown when it
+    cannot be reached.
+    """
     try:
-        if not default_storage.exists(path):
-            raise missing
         stored = default_storage.open(path, "rb")
-    except (SuspiciousOperation, OSError) as error:
-        raise missing from error
+    except (SuspiciousOperation, FileNotFoundError) as error:
+        raise RunFailure("export_not_found", "There is no such export; check the path.") from error
+    except StorageFault as fault:
+        raise failure_of(fault) from fault
     with stored as file:
         yield cast(BinaryIO, file)
+
+
+def failure_of(fault: StorageFault) -> RunFailure:
+    """What a fault of the storage means for a run."""
+    if isinstance(fault, StorageUnavailable):
+        message = "The storage of the exports could not be reached; retry when it is back."
+        return StorageDown("storage_unavailable", message, fault.cause)
+    message = "The storage of the exports refused access; check EXPORT_STORAGE_URL and its credentials."
+    return RunFailure("storage_refused", message, fault.cause)
 
 
 def exists(path: str, *, only_files: bool = False) -> bool:
@@ -73,16 +99,27 @@ def is_local(path: str) -> bool:
 
 
 def delete_upload(path: str, client: Client) -> None:
-    """Remove an export from storage unless its client keeps them; a local file is never touched."""
-    if not is_local(path) and not client.keeps_exports and is_confined(path, client):
-        default_storage.delete(path)
+    """Remove an export from storage when no run needs it any more, unless its client keeps them.
+
+    A local file is never touched. A storage that is down is no hindrance: the sweeper tries again.
+    """
+    if is_local(path) or client.keeps_exports or not is_confined(path, client):
+        return
+    runs = FullPassRun.objects.active().filter(profile__client=client, export_path=path)
+    if runs.filter(stage=FullPassRun.Stage.INGEST).exists():
+        return
+    with transaction.atomic():
+        Upload.objects.filter(client=client, storage_path=path).delete()
+        note([path])
+    carry_out([path])
 
 
 def is_confined(path: str, client: Client) -> bool:
-    """Whether a storage path lies below the client's prefix, without any step back."""
+    """Whether a storage path lies below the client's prefix, without any step back or hidden character."""
     parts = path.split("/")
     prefix = client.prefix.split("/")
-    clean = all(part not in ("", ".", "..") for part in parts) and "\\" not in path and "\0" not in path
+    clean = all(part not in ("", ".", "..") for part in parts) and "\\" not in path
+    clean = clean and len(path) <= LONGEST_PATH and not any(category(letter) in UNSEEN for letter in path)
     return clean and parts[: len(prefix)] == prefix and len(parts) > len(prefix)
 
 
