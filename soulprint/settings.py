@@ -212,8 +212,10 @@ EMAIL_SCHEMES = (
     "memorymail",
     "dummymail",
 )
-EMAIL_CONFIG = env.parsed_url("EMAIL_URL", "consolemail://", EMAIL_SCHEMES, environ.Env.email_url_config)
+EMAIL_CONFIG = env.parsed_url("EMAIL_URL", "dummymail://", EMAIL_SCHEMES, environ.Env.email_url_config)
 vars().update(EMAIL_CONFIG)
+MAIL_IS_CONFIGURED = bool(env.text("EMAIL_URL"))
+EMAIL_TIMEOUT = 10  # seconds for each step of the conversation with the mail server
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "soulprint@localhost")
 
 # --- The full pass ----------------------------------------------------------------------------------

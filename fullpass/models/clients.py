@@ -48,7 +48,12 @@ class Client(models.Model):
         super().save(*args, **kwargs)
 
     def clean(self) -> None:
-        """Raise ValidationError when the exports of this client and of another would lie in each other."""
+        """Raise ValidationError when the exports of this client and of another would lie in each other, or
+        when its callbacks could not be signed.
+        """
+        if self.callback_url and not self.callback_secret:
+            message = "A callback needs a secret too, so that the web app can tell it from others'."
+            raise ValidationError({"callback_secret": ValidationError(message, "no_secret")})
         own = f"{self.prefix}/".casefold()
         for other in Client.objects.exclude(pk=self.pk):
             its = f"{other.prefix}/".casefold()
