@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from fullpass.models import Fact, ProfileVersion
 from fullpass.pipeline.soulprint_text import section_markdown
 from fullpass.runner.ledger import ledger_of
+from fullpass.runner.reviewed import original_statements
 
 SECTION_FILES = {
     "soul": "SOUL.md",
@@ -62,12 +63,23 @@ def memory_record(version: ProfileVersion) -> dict[str, Any]:
 
 def facts_of(version: ProfileVersion) -> Iterator[Fact]:
     """The facts that the version froze, with their evidence, in a fixed order."""
+    originals = original_statements(version.profile)
     facts = Fact.objects.filter(profile=version.profile).order_by("category", "key")
     facts = facts.select_related("superseded_by").prefetch_related("evidence__conversation")
     for fact in facts.iterator(chunk_size=500):
         if fact.key in version.fact_states:
-            fact.status = version.fact_states[fact.key]
-            yield fact
+            yield as_of(version, fact, originals)
+
+
+def as_of(version: ProfileVersion, fact: Fact, originals: Mapping[str, str]) -> Fact:
+    """A fact with the status and the statement that it had in a version that froze it.
+
+    `originals` is what facts said before they were corrected (`original_statements`).
+    """
+    fact.status = version.fact_states[fact.key]
+    fact.corrected = fact.key in version.statements
+    fact.statement = version.statements.get(fact.key) or originals.get(fact.key, fact.statement)
+    return fact
 
 
 def fact_record(fact: Fact) -> dict[str, Any]:
@@ -81,7 +93,7 @@ def fact_record(fact: Fact) -> dict[str, Any]:
         "certainty": fact.certainty,
         "source": fact.source,
         "status": fact.status,
-        "quarantine_reason": fact.quarantine_reason or None,
+        "quarantine_reason": (fact.status == Fact.Status.QUARANTINED and fact.quarantine_reason) or None,
         "corrected": fact.corrected,
         "vanished": fact.vanished,
         "superseded_by": fact.superseded_by.key if fact.superseded_by else None,

@@ -85,7 +85,7 @@ def _piece(text: str, gone: list[str], held: list[str], corrected: Mapping[str, 
 def _corrected(text: str, old: str, new: str) -> str:
     swapped = text
     for went, came in _swaps(old, new):
-        swapped = re.sub(rf"(?<!\w){re.escape(went)}(?!\w)", lambda _, came=came: came, swapped)
+        swapped = re.sub(rf"(?<!\w){re.escape(went)}(?!\w)", came.replace("\\", r"\\"), swapped)
     if swapped == text and _says_no_more(text, old) and not _says_no_more(text, new):
         return one_line(new)
     return swapped

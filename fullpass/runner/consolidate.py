@@ -15,6 +15,7 @@ from fullpass.runner.facts import store_evidence, store_facts
 from fullpass.runner.findings import findings_of
 from fullpass.runner.ledger import FACT_GROUPS
 from fullpass.runner.remember import remembered
+from fullpass.runner.reviewed import newest_review
 from fullpass.runner.session import Session
 
 
@@ -37,7 +38,8 @@ def consolidate(session: Session) -> None:
     counts = {"extracted": len(done.facts) + done.merged, **dict.fromkeys(FACT_GROUPS, 0)}
     counts |= Counter(str(fact.status) for fact in done.facts) | {"merged": done.merged}
     with session.completing(counts):
+        run.profile.lock()  # nobody reviews a fact in the middle of this
         store_facts(run, done.facts)
         store_evidence(run, gather_evidence(findings_of(run), done.joined_into))
-        run.counts = {**run.counts, "facts": counts}
+        run.counts = {**run.counts, "facts": counts, "reviewed": newest_review(run.profile)}
         FullPassRun.objects.filter(pk=run.pk).update(counts=run.counts)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Count, Sum
+from django.db import transaction
+from django.db.models import Count, F, Sum
 
 from fullpass.models import Fact, FullPassRun
 from fullpass.runner.failures import RunFailure
@@ -23,7 +24,7 @@ def ledger_of(run: FullPassRun) -> Ledger:
             "total": sum(outcomes.values()),
             **{name: outcomes[name] for name in ("extracted", "empty", "refused", "failed", "pending")},
         },
-        "facts": run.counts.get("facts") or _facts_before_consolidation(run),
+        "facts": _facts_as_reviewed(run) if "facts" in run.counts else _facts_before_consolidation(run),
         "secrets": run.counts.get("secrets", {}),
     }
 
@@ -33,6 +34,17 @@ def _facts_before_consolidation(run: FullPassRun) -> dict[str, int]:
     extracted, quarantined = run.run_chunks.fact_counts()
     groups = dict.fromkeys(FACT_GROUPS, 0)
     return {"extracted": extracted, **groups, "quarantined": quarantined, "active": extracted - quarantined}
+
+
+def _facts_as_reviewed(run: FullPassRun) -> dict[str, int]:
+    """What consolidation counted, moved by what people said of these facts since."""
+    groups = dict(run.counts["facts"])
+    since = run.reviews.filter(id__gt=run.counts.get("reviewed", 0)).exclude(status=F("status_before"))
+    moves = since.order_by().values_list("status_before", "status").annotate(Count("id"))
+    for before, after, number in moves:
+        groups[before] -= number
+        groups[after] += number
+    return groups
 
 
 def discrepancies(ledger: Ledger) -> list[str]:
@@ -54,7 +66,10 @@ def discrepancies(ledger: Ledger) -> list[str]:
 
 def reconcile(run: FullPassRun) -> None:
     """Hold the ledger against what is stored. Raises RunFailure when they differ."""
-    ledger = ledger_of(run)
+    with transaction.atomic():
+        run.profile.lock()  # nobody reviews a fact between one count and the other
+        ledger = ledger_of(run)
+        facts_stored = _facts_stored(run, ledger["facts"])
     found = discrepancies(ledger)
     stored = run.conversations.aggregate(messages=Sum("message_count"))
     expected = {
@@ -66,7 +81,7 @@ def reconcile(run: FullPassRun) -> None:
         "messages in chunks": (run.counts["kept"], messages_in_chunks(run)),
         "chunks still pending": (0, ledger["chunks"]["pending"]),
         "facts extracted": (ledger["facts"]["extracted"], run.run_chunks.fact_counts()[0]),
-        **_facts_stored(run, ledger["facts"]),
+        **facts_stored,
     }
     found += [
         f"{name}: {stated} is not {seen}" for name, (stated, seen) in expected.items() if stated != seen

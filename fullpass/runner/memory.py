@@ -7,7 +7,7 @@ from typing import Any
 
 from fullpass.engines.protocol import Act
 from fullpass.models import ProfileVersion
-from fullpass.pipeline.memory import MEMORY_TOKENS, generate_memory_section, memory_markdown
+from fullpass.pipeline.memory import MEMORY_TOKENS, generate_memory_section
 from fullpass.pipeline.types import Fact, MemoryLines
 from fullpass.records import dump_lines, load_lines
 from fullpass.runner.facts import load_facts_of
@@ -33,12 +33,10 @@ def memory(session: Session) -> None:
 
     above = min(run.options["reduce_above_tokens"], session.engine.memory_input_tokens)
     written = generate_memory_section(facts, write, input_tokens=above, budget_tokens=MEMORY_TOKENS)
-    markdown = memory_markdown(written, written_by=f"{run.engine} ({run.model})")
     lines = sum(len(group) for group in written.lines.values())
     counts = {"lines": lines, "left_out": len(written.left_out), "dropped": written.dropped_lines}
     with session.completing(counts):
-        states = {fact.id: str(fact.status) for fact in facts}
-        publish_version(session, ProfileVersion.Kind.MEMORY, memory=NewMemory(written, markdown, states))
+        publish_version(session, ProfileVersion.Kind.MEMORY, memory=NewMemory(written, facts))
 
 
 def _asked(source: Sequence[Fact] | MemoryLines) -> Any:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from fullpass.models import ProfileVersion
+from fullpass.models import FullPassRun, ProfileVersion
 from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
-from fullpass.pipeline.types import Memory, Sections
-from fullpass.records import dump_lines, dump_section_fields, dump_section_sources
+from fullpass.pipeline.types import Fact, Memory, Sections
+from fullpass.runner.reviewed import Held, as_reviewed
 from fullpass.runner.session import Session
 
 
 @dataclass(frozen=True)
 class NewMemory:
+    """MEMORY and all the facts of the run, as they were when it was written."""
+
     memory: Memory
-    markdown: str
-    fact_states: dict[str, str]
+    facts: Sequence[Fact]
 
 
 def publish_version(
@@ -29,26 +31,46 @@ def publish_version(
 ) -> ProfileVersion:
     """Make the next version; sections or MEMORY that are not given stay as the profile has them.
 
-    Call it inside a checkpoint, so that a version and the step of the run that made it are one.
+    What people said of the facts while they were being written holds: what is new is mended by it. Call it
+    inside a checkpoint, so that a version and the step of the run that made it are one.
     """
     run, profile = session.run, session.run.profile
     profile.lock()
     current = profile.current_version
     fields: dict[str, Any] = {"kind": kind, "run": run, "engine": run.engine, "model": run.model}
     if sections is not None:
-        fields["generation"] = generation
-        fields["sections"] = dump_section_fields(sections)
-        fields["section_sources"] = dump_section_sources(sections)
+        written = as_reviewed(profile, _held_with(run, sections))
+        sections = written.sections
+        fields |= written.section_fields() | {"generation": generation}
     elif current is not None:
         sections = current.to_sections()
         fields |= {name: getattr(current, name) for name in ("generation", "sections", "section_sources")}
     if memory is not None:
-        fields["memory_md"] = memory.markdown
-        fields["memory_lines"] = dump_lines(memory.memory.lines)
-        fields["left_out"] = list(memory.memory.left_out)
-        fields["fact_states"] = memory.fact_states
+        fields |= as_reviewed(profile, _held(run, memory)).memory_fields()
     elif current is not None:
-        kept = ("memory_md", "memory_lines", "left_out", "fact_states")
+        kept = ("memory_md", "memory_lines", "left_out", "fact_states", "statements")
         fields |= {name: getattr(current, name) for name in kept}
     fields["soulprint_text"] = sections_to_soulprint_text(sections, fields.get("memory_md", ""))
     return profile.publish(**fields)
+
+
+def _held(run: FullPassRun, new: NewMemory) -> Held:
+    return Held(
+        memory=new.memory,
+        written_by=f"{run.engine} ({run.model})",
+        sections=None,
+        states={fact.id: str(fact.status) for fact in new.facts},
+        statements={fact.id: fact.statement for fact in new.facts},
+    )
+
+
+def _held_with(run: FullPassRun, sections: Sections) -> Held:
+    """New sections, with the facts of the MEMORY that they were written from; none for a quick pass."""
+    origin = run.versions.filter(kind=ProfileVersion.Kind.MEMORY).order_by("-number").first()
+    return Held(
+        memory=None,
+        written_by="",
+        sections=sections,
+        states=origin.fact_states if origin else {},
+        statements=origin.statements if origin else {},
+    )

@@ -1,0 +1,139 @@
+"""Nothing is published against what people said of the facts: versions are mended before they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.db.models import Q
+
+from fullpass.models import Fact, Profile, ProfileVersion, Review
+from fullpass.pipeline.memory import memory_markdown
+from fullpass.pipeline.memory_lines import SHOWN
+from fullpass.pipeline.mending import Standing, Standings, changed_facts, facts_beside, mend_memory
+from fullpass.pipeline.mending_sections import facts_behind, mend_sections
+from fullpass.pipeline.types import Memory, Sections
+from fullpass.records import dump_lines, dump_section_fields, dump_section_sources, load_memory
+
+SHOWN_STATUSES = frozenset(str(status) for status in SHOWN)
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a version holds, or is about to: MEMORY (None without one), the sections, and its facts.
+
+    `states` is the status of every fact by its id; `statements` what corrected facts say (others may be in
+    it as well).
+    """
+
+    memory: Memory | None
+    written_by: str
+    sections: Sections | None
+    states: Mapping[str, str]
+    statements: Mapping[str, str]
+
+    @classmethod
+    def of(cls, version: ProfileVersion) -> Held:
+        """What a stored version holds."""
+        return cls(
+            memory=load_memory(version.memory_lines, version.left_out) if version.memory_md else None,
+            written_by=writer_of(version) if version.memory_md else "",
+            sections=version.to_sections(),
+            states=version.fact_states,
+            statements=version.statements,
+        )
+
+    def memory_fields(self) -> dict[str, Any]:
+        """The columns of a version that keep MEMORY and its facts."""
+        memory = self.memory
+        return {
+            "memory_md": memory_markdown(memory, written_by=self.written_by) if memory else "",
+            "memory_lines": dump_lines(memory.lines) if memory else {},
+            "left_out": list(memory.left_out) if memory else [],
+            "fact_states": dict(self.states),
+            "statements": dict(self.statements),
+        }
+
+    def section_fields(self) -> dict[str, Any]:
+        """The columns of a version that keep its sections."""
+        if self.sections is None:
+            return {"sections": {}, "section_sources": {}}
+        return {
+            "sections": dump_section_fields(self.sections),
+            "section_sources": dump_section_sources(self.sections),
+        }
+
+
+def as_reviewed(profile: Profile, held: Held) -> Held:
+    """What is held, mended by what became of its facts since. The profile must be locked.
+
+    Facts that are not among the `states` are no concern of it.
+    """
+    rows = {
+        row.key: row
+        for row in _reviewed_facts(profile).only("key", "category", "statement", "status", "corrected")
+        if row.key in held.states
+    }
+    originals = original_statements(profile)
+    before = {
+        key: Standing(
+            row.category,
+            held.statements.get(key, originals.get(key, row.statement)),
+            held.states[key] in SHOWN_STATUSES,
+        )
+        for key, row in rows.items()
+    }
+    now = _standings(rows.values())
+    if changed := changed_facts(before, now):
+        beside = facts_beside(held.memory, changed) if held.memory else frozenset()
+        behind = facts_behind(held.sections, changed) if held.sections else frozenset()
+        now |= _standings(_by_key(profile, (beside | behind) - now.keys()))
+    states = {**held.states, **{key: row.status for key, row in rows.items()}}
+    return replace(
+        held,
+        memory=held.memory and _mended_memory(held.memory, before, now, states),
+        sections=held.sections and mend_sections(held.sections, before, now),
+        states=states,
+        statements={key: row.statement for key, row in rows.items() if row.corrected},
+    )
+
+
+def original_statements(profile: Profile) -> dict[str, str]:
+    """What the facts that were ever corrected said first, by their ids."""
+    corrections = profile.reviews.filter(verdict=Review.Verdict.CORRECTED).order_by("-id")
+    return dict(corrections.values_list("fact_key", "statement_before"))
+
+
+def newest_review(profile: Profile) -> int:
+    """The id of the newest review of the person's facts, 0 without any."""
+    return profile.reviews.order_by("-id").values_list("id", flat=True).first() or 0
+
+
+def writer_of(version: ProfileVersion) -> str:
+    """The engine that wrote the MEMORY of a version, and its model."""
+    origin = version
+    while origin.copied_from is not None:
+        origin = origin.copied_from
+    written = ProfileVersion.objects.filter(
+        profile_id=origin.profile_id, kind=ProfileVersion.Kind.MEMORY, number__lte=origin.number
+    )
+    writer = written.order_by("-number").only("engine", "model").first() or origin
+    return f"{writer.engine} ({writer.model})"
+
+
+def _mended_memory(memory: Memory, before: Standings, now: Standings, states: Mapping[str, str]) -> Memory:
+    return mend_memory(memory, before, now, lambda fact: states.get(fact) in SHOWN_STATUSES)
+
+
+def _reviewed_facts(profile: Profile) -> Any:
+    reviewed = profile.reviews.values("fact_key")
+    return profile.facts.filter(Q(key__in=reviewed) | Q(corrected=True))
+
+
+def _by_key(profile: Profile, keys: Iterable[str]) -> Any:
+    return profile.facts.filter(key__in=sorted(keys)).only("key", "category", "statement", "status")
+
+
+def _standings(rows: Iterable[Fact]) -> dict[str, Standing]:
+    return {row.key: Standing(row.category, row.statement, row.status in SHOWN_STATUSES) for row in rows}
