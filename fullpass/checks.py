@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from email.utils import parseaddr
 from math import ceil
 from typing import Any
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 
 
 @register(Tags.security)
@@ -84,6 +87,32 @@ def queue_waits_long_enough(**kwargs: Any) -> list[CheckMessage]:
             id="fullpass.E006",
         )
     ]
+
+
+@register(Tags.compatibility)
+def mail_leads_to_the_person(**kwargs: Any) -> list[CheckMessage]:
+    """The link in mails names the person, and the sender is an address."""
+    found: list[CheckMessage] = []
+    if settings.FULLPASS_PROFILE_URL and "{user_id}" not in settings.FULLPASS_PROFILE_URL:
+        found.append(
+            Error(
+                "FULLPASS_PROFILE_URL does not say where the person's id belongs.",
+                hint="Put {user_id} into it, such as https://app.example.com/people/{user_id}.",
+                id="fullpass.E020",
+            )
+        )
+    try:
+        validate_email(parseaddr(settings.DEFAULT_FROM_EMAIL)[1])
+    except ValidationError:
+        if settings.MAIL_IS_CONFIGURED:
+            found.append(
+                Error(
+                    f"DEFAULT_FROM_EMAIL is {settings.DEFAULT_FROM_EMAIL!r}, which no mail can come from.",
+                    hint="Set it to an address, such as SoulPrint <soulprint@example.com>.",
+                    id="fullpass.E021",
+                )
+            )
+    return found
 
 
 def in_production() -> bool:
