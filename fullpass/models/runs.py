@@ -9,8 +9,9 @@ from typing import Any
 from uuid import uuid4
 
 from django.db import IntegrityError, models, transaction
-from django.db.models import Exists, F, Q
+from django.db.models import Exists, F, Min, Q
 from django.db.models.functions import Coalesce, Greatest
+from django.db.models.lookups import LessThan
 from django.utils import timezone
 
 from fullpass.models.owners import is_dead, this_host
@@ -22,6 +23,9 @@ from fullpass.records import load_categories
 LEASE = timedelta(seconds=20)  # renewed by a heartbeat; a run is free again this long after the last one
 
 LEFT_ALONE = timedelta(minutes=5)  # longer than a run waits for its turn among many
+
+# When somebody last worked on a run, or might have begun to
+DUE_SINCE = Greatest("created_at", Coalesce("heartbeat_at", "created_at"), Coalesce("wake_at", "created_at"))
 
 
 class LeaseLost(Exception):
@@ -58,11 +62,15 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         """Runs for which no model may be called: everything is paused, or their client is."""
         return self.filter(FullPassRun.PAUSED)
 
-    def with_waiting_since(self) -> RunQuerySet:
-        """Adds `waiting_since`: when nobody worked on the run any more and it was due."""
-        created = F("created_at")
-        last, wake = Coalesce("heartbeat_at", created), Coalesce("wake_at", created)
-        return self.annotate(waiting_since=Greatest(created, last, wake))
+    def untouched_since(self, moment: datetime) -> RunQuerySet:
+        """Runs that nobody has worked on since then although they were due."""
+        return self.filter(LessThan(DUE_SINCE, moment))
+
+    def longest_wait(self) -> timedelta:
+        """How long the one of them has been waiting that has waited longest; zero without any."""
+        now = timezone.now()
+        oldest: datetime | None = self.aggregate(oldest=Min(DUE_SINCE))["oldest"]
+        return max(now - oldest, timedelta()) if oldest else timedelta()
 
 
 class FullPassRun(models.Model):
@@ -226,11 +234,11 @@ class FullPassRun(models.Model):
 
     # --- The lease
 
-    def claim(self, owner: str, **fields: Any) -> bool:
+    def claim(self, owner: str, *, queued: bool = False, **fields: Any) -> bool:
         """Take the run for `owner`, whoever else tries; False when another holds it or it is not active.
 
-        A lease held by a dead process of this host is taken over at once. `fields` of the run are written
-        along with it.
+        A lease held by a dead process of this host is taken over at once. With `queued`, a run that a command
+        works on is left to it. `fields` of the run are written along with the claim.
         """
         self.reload()
         now = timezone.now()
@@ -238,10 +246,11 @@ class FullPassRun(models.Model):
         free = Q(lease_until__isnull=True) | Q(lease_until__lt=now)
         if is_dead(self.lease_owner):
             free |= Q(lease_owner=self.lease_owner)
+        mine = Q(foreground=False) if queued else Q()
         token = self.lease_token + 1
         won = (
             FullPassRun.objects.active()
-            .filter(free, pk=self.pk, lease_token=self.lease_token)
+            .filter(free, mine, pk=self.pk, lease_token=self.lease_token)
             .update(
                 status=self.Status.PROCESSING,
                 started_at=Coalesce(F("started_at"), now),
