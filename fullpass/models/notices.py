@@ -36,6 +36,10 @@ class NoticeQuerySet(models.QuerySet["Notice"]):
         """Notices that somebody is sending now."""
         return self.filter(state=Notice.State.WAITING, claimed_until__gte=timezone.now())
 
+    def exhausted(self) -> NoticeQuerySet:
+        """Notices whose every sender died over them."""
+        return self.filter(attempts__gt=len(DELAYS))
+
     def claim(self, ids: Iterable[UUID]) -> list[Notice]:
         """Take those of these notices that are due, whoever else tries; gives what was won.
 

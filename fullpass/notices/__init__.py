@@ -1,0 +1,1 @@
+"""Telling web apps, persons and staff what became true: callbacks, mail, alerts."""
