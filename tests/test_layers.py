@@ -16,7 +16,8 @@ ALLOWED = {
     "pipeline": {"pipeline"},
     "engines": {"engines", "pipeline"},
     "models": {"models", "engines", "pipeline", "records"},
-    "runner": {"runner", "models", "engines", "pipeline", "exports", "records"},
+    "notices": {"notices", "runner", "models", "pipeline"},
+    "runner": {"runner", "notices", "models", "engines", "pipeline", "exports", "records"},
 }
 
 
@@ -48,3 +49,5 @@ def test_imports_point_one_way(room):
                 parts = name.split(".")
                 if parts[0] == "fullpass" and len(parts) > 1:
                     assert parts[1] in ALLOWED[room], f"{path} imports {name}"
+                    if room == "runner" and parts[1] == "notices":
+                        assert name == "fullpass.notices.outbox", "the runner writes notices, it sends none"

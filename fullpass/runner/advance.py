@@ -8,13 +8,14 @@ from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import DatabaseError, InterfaceError, OperationalError, connection
+from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
 
 from fullpass.engines.protocol import EngineError, ServiceUnavailable
 from fullpass.exports import ExportError
 from fullpass.models import FullPassRun, LeaseLost
 from fullpass.models.owners import this_owner
+from fullpass.notices.outbox import note_failed
 from fullpass.pipeline.types import Failure
 from fullpass.runner.consolidate import consolidate
 from fullpass.runner.extract import extract
@@ -140,7 +141,9 @@ def _put_down(run: FullPassRun, wake_at: datetime | None = None) -> None:
 
 def _fail(session: Session, failure: Failure) -> None:
     session.log_failure(failure)
-    session.run.set_failed(failure)
+    with transaction.atomic():
+        session.run.set_failed(failure)
+        note_failed(session.run)
 
 
 def _wait_or_fail(session: Session, error: ServiceUnavailable | StorageDown) -> None:

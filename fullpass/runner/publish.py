@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fullpass.models import ProfileVersion
+from fullpass.notices.outbox import note_upgraded
 from fullpass.runner.extract import check_failed_share
 from fullpass.runner.ledger import reconcile
 from fullpass.runner.sections import v2_sections
@@ -24,3 +25,4 @@ def publish(session: Session) -> None:
             generation=ProfileVersion.Generation.V2,
         )
         run.set_complete()
+        note_upgraded(run)

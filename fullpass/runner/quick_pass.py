@@ -10,6 +10,7 @@ from django.conf import settings
 
 from fullpass.engines.protocol import EngineError, ServiceUnavailable
 from fullpass.models import FullPassRun, ProfileVersion
+from fullpass.notices.outbox import note_ready
 from fullpass.pipeline.sampling import (
     QUICK_PASS_CONVERSATIONS,
     QUICK_PASS_MIN_CONVERSATIONS,
@@ -68,6 +69,7 @@ def _done(
         yield
         if not run.forced and _conversations_read(session) < _threshold(run):
             run.set_skipped()
+        note_ready(run)
 
 
 def _threshold(run: FullPassRun) -> int:
