@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fullpass.engines.extraction import extract_facts_parallel
@@ -23,7 +23,17 @@ from fullpass.pipeline.sampling import (
 )
 from fullpass.pipeline.sections import regenerate_sections_v2
 from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
-from fullpass.pipeline.types import Conversation, Evidence, Fact, Finding, Memory, Outcome, Sections
+from fullpass.pipeline.types import (
+    CATEGORIES,
+    Category,
+    Conversation,
+    Evidence,
+    Fact,
+    Finding,
+    Memory,
+    Outcome,
+    Sections,
+)
 
 
 @dataclass(frozen=True)
@@ -41,12 +51,16 @@ class FullPassResult:
 
 
 def run_full_pass_pipeline(
-    conversations: Iterable[Conversation], engine: Engine, *, concurrency: int = 10
+    conversations: Iterable[Conversation],
+    engine: Engine,
+    *,
+    categories: Sequence[Category] = CATEGORIES,
+    concurrency: int = 10,
 ) -> FullPassResult:
     """Chunk, extract, consolidate, write MEMORY and the sections, all in memory.
 
-    Chunks that the engine refuses or fails on are counted and left out. Raises EngineError when the service
-    is at fault.
+    `categories` are those that the engine was made with. Chunks that the engine refuses or fails on are
+    counted and left out. Raises EngineError when the service is at fault.
     """
     everything = list(conversations)
     outcomes: Counter[Outcome] = Counter()
@@ -59,7 +73,7 @@ def run_full_pass_pipeline(
             raise result.error
         for chunk, answer in zip(result.chunks, result.outcomes, strict=True):
             outcomes[answer.outcome] += 1
-            findings += (check_fact(fact, chunk) for fact in answer.facts)
+            findings += (check_fact(fact, chunk, categories) for fact in answer.facts)
     done = consolidate_facts(findings, engine.consolidate, input_tokens=engine.consolidate_input_tokens)
     facts = done.facts
     evidence: dict[str, tuple[Evidence, ...]] = {}
@@ -70,8 +84,9 @@ def run_full_pass_pipeline(
         facts,
         lambda source, budget: engine.memory(source, budget_tokens=budget),
         input_tokens=min(REDUCE_ABOVE_TOKENS, engine.memory_input_tokens),
+        categories=categories,
     )
-    markdown = memory_markdown(memory, written_by=f"{engine.name} ({engine.model})")
+    markdown = memory_markdown(memory, categories, written_by=f"{engine.name} ({engine.model})")
     sample = sample_conversations(
         everything,
         max_conversations=SECTIONS_CONVERSATIONS,

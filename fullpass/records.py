@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from fullpass.pipeline.types import (
+    Category,
     FieldValue,
     Finding,
     Memory,
@@ -19,8 +20,17 @@ from fullpass.pipeline.types import (
 )
 
 _FINDINGS = TypeAdapter(tuple[Finding, ...])
+_CATEGORIES = TypeAdapter(tuple[Category, ...])
 _RELATIONS = TypeAdapter(Relations)
 _LINES = TypeAdapter(dict[str, tuple[MemoryLine, ...]])
+
+
+def dump_categories(categories: Iterable[Category]) -> list[dict[str, Any]]:
+    return _CATEGORIES.dump_python(tuple(categories), mode="json")
+
+
+def load_categories(data: Any) -> tuple[Category, ...]:
+    return _CATEGORIES.validate_python(data)
 
 
 def dump_findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 
 from django.conf import settings
 
 from fullpass.engines.protocol import Engine, OnCall
 from fullpass.models import FullPassRun
+from fullpass.pipeline.types import CATEGORIES, Category
 
 
 def resolve_engine_name(asked: str = "") -> str:
@@ -18,7 +20,14 @@ def resolve_engine_name(asked: str = "") -> str:
     return name
 
 
-def build_engine(name: str, model: str = "", *, on_call: OnCall, stop: threading.Event) -> Engine:
+def build_engine(
+    name: str,
+    model: str = "",
+    categories: Sequence[Category] = CATEGORIES,
+    *,
+    on_call: OnCall,
+    stop: threading.Event,
+) -> Engine:
     """The engine of that name; `model` is the pinned one of a run, or "" for the configured one.
 
     `on_call` hears of every call that ended; once `stop` is set, no waiting goes on.
@@ -26,7 +35,7 @@ def build_engine(name: str, model: str = "", *, on_call: OnCall, stop: threading
     if name == "offline":
         from fullpass.engines.offline import OfflineEngine
 
-        return OfflineEngine()
+        return OfflineEngine(categories)
     from fullpass.engines.anthropic import AnthropicEngine
 
     return AnthropicEngine(
@@ -36,10 +45,11 @@ def build_engine(name: str, model: str = "", *, on_call: OnCall, stop: threading
         on_call=on_call,
         attempts=settings.FULLPASS_CALL_ATTEMPTS,
         concurrency=settings.FULLPASS_CONCURRENCY,
+        categories=categories,
         stop=stop,
     )
 
 
 def engine_of(run: FullPassRun, *, on_call: OnCall, stop: threading.Event) -> Engine:
     """The engine that was pinned on the run."""
-    return build_engine(run.engine, run.model, on_call=on_call, stop=stop)
+    return build_engine(run.engine, run.model, run.categories, on_call=on_call, stop=stop)

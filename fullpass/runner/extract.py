@@ -83,12 +83,12 @@ def _save(session: Session, rows: Sequence[RunChunk], result: SegmentResult) -> 
             **engine_identity(session),
             act=Act.EXTRACT,
             input_hash=input_hash_of(row),
-            result=dump_findings(check_fact(fact, chunk) for fact in outcome.facts),
+            result=dump_findings(check_fact(fact, chunk, session.run.categories) for fact in outcome.facts),
         )
         for row, chunk, outcome in zip(rows, result.chunks, result.outcomes, strict=True)
         if outcome.failure is None
     ]
-    with session.checkpoint(outage_since=None):
+    with session.checkpoint(outage_since=None, claims_in_vain=0):
         kept = {
             answer.input_hash: answer
             for answer in EngineResult.objects.bulk_create(

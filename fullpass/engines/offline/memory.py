@@ -14,7 +14,7 @@ from fullpass.pipeline.names import names, unknown_names
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import differs_in_substance, similarity, strong_terms, terms
 from fullpass.pipeline.tokens import estimate_tokens
-from fullpass.pipeline.types import CATEGORIES, Fact, FactStatus, MemoryLine, MemoryLines
+from fullpass.pipeline.types import CATEGORIES, Category, Fact, FactStatus, MemoryLine, MemoryLines
 from fullpass.pipeline.weighing import newest_date, prominence
 
 _EARLIER = {
@@ -40,13 +40,15 @@ _SAME_LINE_FROM = 0.75
 _CONTAINED_FROM = 0.75  # share of a statement's terms that another of the same line has as well
 
 
-def lines_from_facts(facts: Sequence[Fact], budget_tokens: int) -> MemoryLines:
+def lines_from_facts(
+    facts: Sequence[Fact], budget_tokens: int, categories: Sequence[Category] = CATEGORIES
+) -> MemoryLines:
     """Give lines for the facts that hold, each with what it replaced. Facts that say nothing are left out."""
     shown = [fact for fact in facts if fact.status in SHOWN]
     history = _histories(facts)
     newest = newest_date(facts)
     weights = {fact.id: prominence(fact, newest) for fact in shown}
-    lines: dict[str, tuple[MemoryLine, ...]] = {category.name: () for category in CATEGORIES}
+    lines: dict[str, tuple[MemoryLine, ...]] = {category.name: () for category in categories}
     for name in dict.fromkeys([*lines, *sorted({fact.category for fact in shown})]):
         telling = [fact for fact in shown if fact.category == name and terms(fact.statement)]
         telling.sort(key=lambda fact: (*_order(fact), -weights[fact.id], fact.id))
