@@ -44,14 +44,17 @@ class ClientView(APIView):
         """Whose key it is."""
         return cast(Client, self.request.user)
 
-    def profile_or_404(self, user_id: str) -> Profile:
-        """The client's person. Raises Problem in the same words for another client's and for none."""
+    def profile_or_404(self, user_id: str, profiles: QuerySet[Profile] | None = None) -> Profile:
+        """The client's person, read from `profiles` where given. Raises Problem in the same words for another
+        client's and for none.
+        """
         nobody = Problem("not_found", "There is no such person.")
         try:
             USER_ID(user_id)
         except ValidationError as error:
             raise nobody from error
-        profile = self.client.profiles.filter(user_id=user_id).first()
+        known = Profile.objects.all() if profiles is None else profiles
+        profile = known.filter(client=self.client, user_id=user_id).first()
         if profile is None:
             raise nobody
         return profile

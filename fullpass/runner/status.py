@@ -98,17 +98,22 @@ def run_status(run: FullPassRun) -> dict[str, Any]:
 
 
 def import_status(profile: Profile) -> str:
-    """What a web app may do with the person: none, processing, quick_ready, complete or failed.
+    """What a web app may do with the person: none, processing, quick_ready, complete or failed."""
+    newest = profile.runs.order_by("-created_at").values_list("status", flat=True).first()
+    return import_status_of(profile.generation, newest)
+
+
+def import_status_of(generation: str, newest_run: str | None) -> str:
+    """The same, told from the generation of the sections and the status of the newest run (None without one).
 
     What the person has counts first: while v1 or v2 can be read, neither a new run nor a failing one takes
     that away. Only without any sections does the newest run decide; one that was cancelled counts as none.
     """
-    if generation := profile.generation:
+    if generation:
         return "complete" if generation == ProfileVersion.Generation.V2 else "quick_ready"
-    newest = profile.runs.order_by("-created_at").values_list("status", flat=True).first()
-    if newest is None or newest == FullPassRun.Status.CANCELLED:
+    if newest_run is None or newest_run == FullPassRun.Status.CANCELLED:
         return "none"
-    return "processing" if newest in FullPassRun.ACTIVE else "failed"
+    return "processing" if newest_run in FullPassRun.ACTIVE else "failed"
 
 
 def estimated_completion(run: FullPassRun, reading: Reading) -> datetime | None:
