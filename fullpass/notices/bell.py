@@ -11,6 +11,8 @@ def ring() -> None:
 
     A bell that cannot be rung is logged and no harm: the schedule looks into the outbox as well.
     """
-    transaction.on_commit(
-        lambda: async_task("fullpass.notices.tasks.send_notices", task_name="notices"), robust=True
-    )
+    transaction.on_commit(_ring_now, robust=True)
+
+
+def _ring_now() -> None:
+    async_task("fullpass.tasks.send_notices", task_name="notices", save=False)

@@ -59,6 +59,14 @@ def note_failed(run: FullPassRun) -> None:
     _note(run, Kind.FAILED, [*_callback(run, Kind.FAILED), *_alert(run)])
 
 
+def send_again(notice: Notice) -> bool:
+    """Let a notice be sent once more, under the same id; False while it is being sent."""
+    again = notice.send_again()
+    if again:
+        ring()
+    return again
+
+
 def _note(run: FullPassRun, kind: Kind, notices: list[Notice]) -> None:
     if not notices:
         return

@@ -13,7 +13,7 @@ import httpx2
 from fullpass.notices.answers import SENT, Answer, Outcome, hopeless
 
 TIMES = httpx2.Timeout(10, connect=5)  # seconds for each step
-TOTAL_SECONDS = 15  # for everything: a receiver may not keep us by sending a byte now and then
+TOTAL_SECONDS = 10  # for everything: a receiver may not keep us by sending a byte now and then
 SAYS_WHEN = (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
 
 

@@ -18,7 +18,7 @@ from fullpass.runner.failures import place_of
 
 logger = logging.getLogger(__name__)
 
-SENDING_SECONDS = 20  # after which no attempt begins, so that no worker is kept for long
+SENDING_SECONDS = 10  # after which no attempt begins, so that no worker is kept for long
 KEPT = timedelta(days=30)  # what was sent, or given up
 REMOVED_AT_ONCE = 1000
 
