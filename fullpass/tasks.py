@@ -7,6 +7,7 @@ import logging
 from django.db import InterfaceError, OperationalError, connection
 
 from fullpass.models import FullPassRun
+from fullpass.notices.sender import send_due
 from fullpass.queue import bells
 from fullpass.queue import work as working
 
@@ -30,6 +31,15 @@ def work() -> None:
             bells.ring()
     except (OperationalError, InterfaceError) as error:  # the runs go on when their leases have expired
         logger.error("the database failed a worker: %s", type(error).__name__)
+        connection.close_if_unusable_or_obsolete()
+
+
+def send_notices() -> None:
+    """Send what the outbox holds."""
+    try:
+        send_due()
+    except* (OperationalError, InterfaceError):  # the notices are sent when their claims have expired
+        logger.error("the database failed a sender of notices")
         connection.close_if_unusable_or_obsolete()
 
 

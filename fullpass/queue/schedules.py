@@ -7,6 +7,7 @@ from django_q.models import Schedule
 EVERY_HALF_MINUTE = "* * * * * */30"  # the sixth field is seconds; django-q looks about that often
 SCHEDULES = {
     "reaper": ("fullpass.tasks.reap", EVERY_HALF_MINUTE),
+    "notices": ("fullpass.tasks.send_notices", EVERY_HALF_MINUTE),
 }
 
 
