@@ -8,3 +8,6 @@ class FullPassConfig(AppConfig):
 
     def ready(self) -> None:
         from fullpass import checks  # noqa: F401  registers the system checks
+        from fullpass.queue import signals
+
+        signals.connect()

@@ -186,13 +186,15 @@ if ON_SQLITE and not REDIS_URL:
 
 # django-q2 hands a task out again `retry` seconds after it was dequeued, running or not; prefetching
 # counts. Safe while retry > (1 + ceil((queue_limit + 1) / workers)) x (timeout + 3 + guard_cycle).
+# A task is a bell without content, so one that is lost or late costs nothing: the reaper rings again.
 Q_CLUSTER = {
     "name": "soulprint",
-    "workers": 2,
+    "workers": 3,  # one is kept for new persons, and two runs take turns with the others; they mostly wait
     "queue_limit": 2,
     "bulk": 1,
-    "timeout": 120,  # a slice takes about 25 s and the call under way; this is for what hangs
-    "retry": 600,
+    "recycle": 200,
+    "timeout": 1800,  # a slice takes 25 s and the call under way, an ingest of gigabytes its time
+    "retry": 3700,
     "guard_cycle": 0.5,
     "poll": 0.2,
     "ack_failures": True,

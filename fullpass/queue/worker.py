@@ -52,6 +52,10 @@ class Worker:
         self.is_stopping = True
         self.stop_slices()
 
+    def go_on(self) -> None:
+        """Take up work again."""
+        self.is_stopping = False
+
     def stop_slices(self) -> None:
         """Let the slices under way come to an end; others may begin."""
         with self._lock:
