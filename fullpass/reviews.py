@@ -93,7 +93,8 @@ def _allowed(fact: Fact, status: str | None, statement: str | None) -> tuple[str
         raise ReviewRefused(f"The fact is {fact.status}: to correct it, send the status active along.")
     new_status, new_statement = status or fact.status, statement or fact.statement
     if new_status == Status.ACTIVE and fact.status == Status.QUARANTINED:
-        if fact.category not in {category.name for category in CATEGORIES}:
+        categories = fact.run.categories if fact.run else CATEGORIES
+        if fact.category not in {category.name for category in categories}:
             raise ReviewRefused("The fact has no known category, so MEMORY has no place for it.")
         try:
             clean_statement(new_statement)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from fullpass.pipeline.memory import memory_markdown
 from fullpass.pipeline.memory_lines import SHOWN
 from fullpass.pipeline.mending import Standing, Standings, changed_facts, facts_beside, mend_memory
 from fullpass.pipeline.mending_sections import facts_behind, mend_sections
-from fullpass.pipeline.types import Memory, Sections
+from fullpass.pipeline.types import CATEGORIES, Category, Memory, Sections
 from fullpass.records import dump_lines, dump_section_fields, dump_section_sources, load_memory
 
 SHOWN_STATUSES = frozenset(str(status) for status in SHOWN)
@@ -29,6 +29,7 @@ class Held:
 
     memory: Memory | None
     written_by: str
+    categories: Sequence[Category]
     sections: Sections | None
     states: Mapping[str, str]
     statements: Mapping[str, str]
@@ -39,6 +40,7 @@ class Held:
         return cls(
             memory=load_memory(version.memory_lines, version.left_out) if version.memory_md else None,
             written_by=writer_of(version) if version.memory_md else "",
+            categories=version.run.categories if version.run else CATEGORIES,
             sections=version.to_sections(),
             states=version.fact_states,
             statements=version.statements,
@@ -46,9 +48,11 @@ class Held:
 
     def memory_fields(self) -> dict[str, Any]:
         """The columns of a version that keep MEMORY and its facts."""
-        memory = self.memory
+        memory, markdown = self.memory, ""
+        if memory is not None:
+            markdown = memory_markdown(memory, self.categories, written_by=self.written_by)
         return {
-            "memory_md": memory_markdown(memory, written_by=self.written_by) if memory else "",
+            "memory_md": markdown,
             "memory_lines": dump_lines(memory.lines) if memory else {},
             "left_out": list(memory.left_out) if memory else [],
             "fact_states": dict(self.states),
@@ -92,7 +96,7 @@ def as_reviewed(profile: Profile, held: Held) -> Held:
     states = {**held.states, **{key: row.status for key, row in rows.items()}}
     return replace(
         held,
-        memory=held.memory and _mended_memory(held.memory, before, now, states),
+        memory=held.memory and _mended_memory(held.memory, held.categories, before, now, states),
         sections=held.sections and mend_sections(held.sections, before, now),
         states=states,
         statements={key: row.statement for key, row in rows.items() if row.corrected},
@@ -122,8 +126,17 @@ def writer_of(version: ProfileVersion) -> str:
     return f"{writer.engine} ({writer.model})"
 
 
-def _mended_memory(memory: Memory, before: Standings, now: Standings, states: Mapping[str, str]) -> Memory:
-    return mend_memory(memory, before, now, lambda fact: states.get(fact) in SHOWN_STATUSES)
+def _mended_memory(
+    memory: Memory,
+    categories: Sequence[Category],
+    before: Standings,
+    now: Standings,
+    states: Mapping[str, str],
+) -> Memory:
+    def holds(fact: str) -> bool:
+        return states.get(fact) in SHOWN_STATUSES
+
+    return mend_memory(memory, before, now, holds, categories=categories)
 
 
 def _reviewed_facts(profile: Profile) -> Any:

@@ -58,6 +58,7 @@ def _held(run: FullPassRun, new: NewMemory) -> Held:
     return Held(
         memory=new.memory,
         written_by=f"{run.engine} ({run.model})",
+        categories=run.categories,
         sections=None,
         states={fact.id: str(fact.status) for fact in new.facts},
         statements={fact.id: fact.statement for fact in new.facts},
@@ -70,6 +71,7 @@ def _held_with(run: FullPassRun, sections: Sections) -> Held:
     return Held(
         memory=None,
         written_by="",
+        categories=run.categories,
         sections=sections,
         states=origin.fact_states if origin else {},
         statements=origin.statements if origin else {},
