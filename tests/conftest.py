@@ -35,6 +35,8 @@ def of_their_own(settings: LazySettings, tmp_path: Path) -> None:
     settings.ANTHROPIC_API_KEY = ""
     settings.ANTHROPIC_BASE_URL = ""
     settings.FULLPASS_ENGINE = "auto"
+    settings.MAIL_IS_CONFIGURED = False
+    settings.FULLPASS_ALERT_WEBHOOK_URL = settings.FULLPASS_PROFILE_URL = ""
     settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if not name.startswith("whitenoise.")]
     settings.STORAGES = {
