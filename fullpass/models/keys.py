@@ -44,12 +44,17 @@ class ApiKey(models.Model):
     @classmethod
     def find(cls, key: str) -> ApiKey | None:
         """The usable key with its client; None for an unknown, revoked or expired one."""
-        mark, _, rest = key.partition("_")
-        prefix = rest.partition("_")[0]
-        known = mark == MARK and prefix.isalnum() and prefix.isascii()
-        row = cls.objects.select_related("client").filter(prefix=prefix).first() if known else None
+        prefix = cls.prefix_of(key)
+        row = cls.objects.select_related("client").filter(prefix=prefix).first() if prefix else None
         matches = secrets.compare_digest(row.hashed_key if row else NOBODY, _hash(key))
         return row if row is not None and matches and row.is_usable else None
+
+    @staticmethod
+    def prefix_of(key: str) -> str:
+        """The prefix that a key carries, "" for what cannot be a key."""
+        mark, _, rest = key.partition("_")
+        prefix = rest.partition("_")[0]
+        return prefix if mark == MARK and prefix.isascii() and prefix.isalnum() else ""
 
     @property
     def is_usable(self) -> bool:

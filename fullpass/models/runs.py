@@ -334,23 +334,26 @@ class FullPassRun(models.Model):
         for name, value in fields.items():
             setattr(self, name, value)
 
-    def retry(self, *, foreground: bool = False) -> bool:
+    def retry(self, *, foreground: bool = False, forced: bool = False) -> bool:
         """Make an ended run go on where it stopped; False when its state or another run forbids it.
 
+        With `forced`, a skipped run goes on too, and is not skipped again.
         Failed chunks are tried again while the extraction is still to be finished. Later they are not: that
         few were allowed to fail, and what stands on the others stays.
         """
         self.reload()
-        if not self.can_retry:
+        ended = (*self.ENDED_BADLY, self.Status.SKIPPED) if forced else self.ENDED_BADLY
+        if self.status not in ended or self.is_overtaken:
             return False
         try:
             with transaction.atomic():
                 # An erase that has looked for active runs holds the profile: no run of it wakes up meanwhile.
                 list(Profile.objects.select_for_update().filter(pk=self.profile_id))
-                won = FullPassRun.objects.filter(pk=self.pk, status__in=self.ENDED_BADLY).update(
+                won = FullPassRun.objects.filter(pk=self.pk, status__in=ended).update(
                     status=self.Status.PENDING,
                     attempt=F("attempt") + 1,
                     foreground=foreground,
+                    forced=forced or F("forced"),
                     lease_token=F("lease_token") + 1,
                     lease_until=None,
                     wake_at=None,
