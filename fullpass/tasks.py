@@ -24,10 +24,12 @@ def ring(run: FullPassRun) -> None:
 
 
 def work() -> None:
-    """Work on whatever is most urgent, and ring once more if something is left."""
+    """Work on whatever is most urgent, and ring once more if something is left.
+
+    A worker that may do nothing of it, since the last of a cluster is kept for new persons, rings for nobody.
+    """
     try:
-        working.work()
-        if FullPassRun.objects.claimable().exists():
+        if working.work() and FullPassRun.objects.claimable().exists():
             bells.ring()
     except (OperationalError, InterfaceError) as error:  # the runs go on when their leases have expired
         logger.error("the database failed a worker: %s", type(error).__name__)

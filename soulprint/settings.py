@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import environ
 
+from soulprint import __version__
 from soulprint.databases import CACHE
 from soulprint.environment import Environment, kept_secret
 from soulprint.storages import storage_from_url, what_to_mend
@@ -240,6 +241,7 @@ FULLPASS_OUTAGE_LIMIT_SECONDS = env.whole("FULLPASS_OUTAGE_LIMIT_SECONDS", 900, 
 FULLPASS_THROTTLE_SUBMIT = env.rate("FULLPASS_THROTTLE_SUBMIT", "60/min")
 FULLPASS_THROTTLE_READ = env.rate("FULLPASS_THROTTLE_READ", "1200/min")
 FULLPASS_ALERT_WEBHOOK_URL = env.url("FULLPASS_ALERT_WEBHOOK_URL", "", ("http", "https"))
+SOULPRINT_BUILD = env.text("SOULPRINT_BUILD", __version__)  # told by /healthz
 FULLPASS_PROFILE_URL = env.url("FULLPASS_PROFILE_URL", "", ("http", "https"))
 
 ENVIRONMENT_PROBLEMS = env.problems

@@ -4,11 +4,17 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
+from fullpass.api.health import healthz, readyz
+
 admin.site.site_header = admin.site.site_title = "SoulPrint"
 admin.site.index_title = "Support"
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index")),
     path("admin/", admin.site.urls),
+    path("healthz", healthz, name="healthz"),
+    path("healthz/", healthz),
+    path("readyz", readyz, name="readyz"),
+    path("readyz/", readyz),
     path("", include("fullpass.api.urls")),
 ]

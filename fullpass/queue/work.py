@@ -21,12 +21,18 @@ LOOK_SECONDS = 0.5  # how often a worker looks for further new persons
 LOOK_FOR_URGENT_SECONDS = 2.0
 
 
-def work() -> None:
-    """Serve new persons, then take turns at the other runs, until there is nothing left or the time is up."""
+def work() -> bool:
+    """Serve new persons, then take turns at the other runs, until there is nothing left or the time is up.
+
+    False when there was nothing that this worker could do.
+    """
     ends_at = time.monotonic() + TASK_SECONDS
-    while time.monotonic() < ends_at and not this_worker.is_stopping:
+    worked = False
+    while _goes_on(ends_at):
         if not serve_new_persons(ends_at) and not work_on_another(ends_at):
-            return
+            break
+        worked = True
+    return worked
 
 
 def serve_new_persons(ends_at: float) -> bool:

@@ -42,7 +42,7 @@ def _hold(run: FullPassRun, stop: threading.Event, ended: threading.Event) -> No
                         logger.warning("run %s: the lease is lost", run.pk)
                         stop.set()
                         return
-                if not stop.is_set() and _is_paused(run):
+                if not stop.is_set() and _has_to_rest(run):
                     logger.info("run %s is paused: no call begins any more", run.pk)
                     stop.set()
             except (OperationalError, InterfaceError) as error:  # such as a restart: the next beat counts
@@ -52,7 +52,11 @@ def _hold(run: FullPassRun, stop: threading.Event, ended: threading.Event) -> No
         connection.close()
 
 
-def _is_paused(run: FullPassRun) -> bool:
-    """Whether the work has to stop; a command that calls no model goes on, and so does an ingest."""
-    calls_nobody = run.foreground and run.engine == "offline"
-    return not calls_nobody and run.stage != FullPassRun.Stage.INGEST and run.is_paused
+def _has_to_rest(run: FullPassRun) -> bool:
+    """Whether the run is paused; an ingest, which calls no model, is not broken off."""
+    return run.stage != FullPassRun.Stage.INGEST and is_paused(run)
+
+
+def is_paused(run: FullPassRun) -> bool:
+    """Whether nobody may work on the run now; a command that works by rules calls no model and goes on."""
+    return not (run.foreground and run.engine == "offline") and run.is_paused

@@ -26,6 +26,7 @@ from fullpass.pipeline.types import Failure
 from fullpass.runner.advance import advance
 from fullpass.runner.export_files import exists
 from fullpass.runner.failures import RunFailure
+from fullpass.runner.holding import is_paused
 from fullpass.runner.status import run_report
 from fullpass.runner.submit import submit_foreground, worked_on_elsewhere
 
@@ -89,6 +90,8 @@ class Command(ClientCommand):
         end_at_once = partial(self._end_at_once, run.pk, options)
         with stopped_by_signals(stop, end_at_once) as asked, progress_bar(run, hidden=hidden) as on_progress:
             while run.is_active and not stop.is_set():
+                if is_paused(run):
+                    raise paused()
                 claimed = advance(run, stop=stop, on_progress=on_progress)
                 run.reload()
                 if run.is_active and not claimed:
@@ -96,7 +99,7 @@ class Command(ClientCommand):
                 if run.is_active and run.wake_at:
                     self._wait(run.wake_at, stop)
         if run.is_active and not asked.is_set():
-            raise worked_on_elsewhere(run)
+            raise paused() if is_paused(run) else worked_on_elsewhere(run)
         return run.is_active
 
     def _wait(self, wake_at: datetime, stop: threading.Event) -> None:
@@ -147,6 +150,11 @@ class Command(ClientCommand):
             f"The run {run.status} at {run.error_stage or run.stage}: {run.error_message} "
             f"[{run.error_code}]{cause}\nThe same command tries again, from where it stopped."
         )
+
+
+def paused() -> RunFailure:
+    """What to tell while no model may be called."""
+    return RunFailure("paused", f"Model calls are paused; `manage.py pause --resume` ends that. {GOES_ON}")
 
 
 def no_database(error: OperationalError | InterfaceError) -> Failure:

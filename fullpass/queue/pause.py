@@ -1,0 +1,39 @@
+"""The switch that stops all model calls, or those for one client, and loses nothing.
+
+Runs stay as they are, new ones are still accepted; a slice under way ends after the calls that it has begun.
+"""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.utils import timezone
+
+from fullpass.models import AuditEntry, Client, PauseSwitch
+from fullpass.queue import bells
+
+
+def pause(by: str, reason: str = "", client: Client | None = None) -> None:
+    """Let no further call begin, of any run or of one client's; `by` is who wants that."""
+    _switch(True, by, reason, client)
+
+
+def resume(by: str, reason: str = "", client: Client | None = None) -> None:
+    """Let the runs go on, at once. A client that is paused by itself stays so when all others go on."""
+    _switch(False, by, reason, client)
+    transaction.on_commit(bells.ring_for_waiting, robust=True)
+
+
+def _switch(paused: bool, by: str, reason: str, client: Client | None) -> None:
+    with transaction.atomic():
+        if client is None:
+            now = {"paused": paused, "since": timezone.now(), "by": by, "reason": reason}
+            PauseSwitch.objects.update_or_create(pk=PauseSwitch.ONLY, defaults=now)
+        else:
+            client.paused = paused
+            client.save(update_fields=["paused"])
+        AuditEntry.objects.create(
+            action="pause" if paused else "resume",
+            client_slug=client.slug if client else "",
+            target="model calls",
+            details={"by": by, "reason": reason},
+        )
