@@ -108,6 +108,12 @@ STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "static"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SESSION_COOKIE_HTTPONLY = True
+BEHIND_TLS = env.flag("BEHIND_TLS", False)  # a proxy takes https, sets X-Forwarded-Proto and passes on http
+if BEHIND_TLS:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+    SECURE_REDIRECT_EXEMPT = [r"^(healthz|readyz)/?$"]  # asked from within
+    SECURE_HSTS_SECONDS = 31_536_000
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
