@@ -71,12 +71,6 @@ class ClientView(APIView):
             raise Problem("not_found", "There is no such run.")
         return run
 
-    def page_of(self, rows: QuerySet, serializer: type[BaseSerializer], ordering: str) -> Response:
-        """One page of the rows, newest or oldest first by a field that is never null."""
-        pages = CursorPages(ordering)
-        page = pages.paginate_queryset(rows, self.request, view=self)
-        return pages.get_paginated_response(serializer(page, many=True).data)
-
     def options(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Response:
         """Which methods the address takes: in the Allow header."""
         return Response(status=204)
@@ -87,3 +81,15 @@ class ClientView(APIView):
         answer.headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
         patch_vary_headers(answer, ["Authorization"])
         return answer
+
+
+class ListView(ClientView):
+    """A call that answers with a page of a list."""
+
+    pagination_class = CursorPages
+
+    def page_of(self, rows: QuerySet, serializer: type[BaseSerializer], ordering: str) -> Response:
+        """One page of the rows, newest or oldest first by a field that is never null."""
+        pages = CursorPages(ordering)
+        page = pages.paginate_queryset(rows, self.request, view=self)
+        return pages.get_paginated_response(serializer(page, many=True).data)

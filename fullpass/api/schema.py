@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 
 from drf_spectacular.openapi import AutoSchema
@@ -76,7 +77,7 @@ def _response(status: int, codes: list[str]) -> OpenApiResponse:
             code,
             value={
                 "type": "about:blank",
-                "title": code.replace("_", " ").capitalize(),
+                "title": HTTPStatus(status).phrase,
                 "status": status,
                 "code": code,
                 "detail": SENTENCES[code],
@@ -98,6 +99,7 @@ class ServiceSchema(AutoSchema):
         return [
             _header("WWW-Authenticate", "How to authenticate.", 401),
             _header("Retry-After", "Seconds to wait.", 429, 503),
+            *([_header("Location", "Where its progress is told.", 202)] if self.method == "POST" else []),
         ]
 
     def _is_list_view(self, serializer: Any = None) -> bool:

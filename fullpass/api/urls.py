@@ -8,6 +8,8 @@ from typing import Any
 from django.urls import URLPattern, include, path
 
 from fullpass.api.missing import MissingView
+from fullpass.api.process_full import FullPassStatusView, ProcessFullView
+from fullpass.api.runs import CancelView, RetryView, RunsView, RunView, StagesView
 
 
 def both(route: str, view: Callable[..., Any], name: str) -> list[URLPattern]:
@@ -15,9 +17,20 @@ def both(route: str, view: Callable[..., Any], name: str) -> list[URLPattern]:
     return [path(f"{route}/", view, name=name), path(route, view)]
 
 
-v1: list[URLPattern] = []
+v1: list[URLPattern] = [
+    *both("process-full", ProcessFullView.as_view(), "process-full"),
+    *both("full-pass-status/<str:user_id>", FullPassStatusView.as_view(), "full-pass-status"),
+    *both("runs", RunsView.as_view(), "runs"),
+    *both("runs/<str:run_id>", RunView.as_view(), "run"),
+    *both("runs/<str:run_id>/stages", StagesView.as_view(), "run-stages"),
+    *both("runs/<str:run_id>/retry", RetryView.as_view(), "retry-run"),
+    *both("runs/<str:run_id>/cancel", CancelView.as_view(), "cancel-run"),
+]
 
-root: list[URLPattern] = []
+root: list[URLPattern] = [
+    *both("process-full", ProcessFullView.as_view(), "process-full-at-root"),
+    *both("full-pass-status/<str:user_id>", FullPassStatusView.as_view(), "full-pass-status-at-root"),
+]
 
 urlpatterns = [
     path("api/v1/", include(v1)),
