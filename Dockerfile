@@ -9,7 +9,7 @@ WORKDIR /app
 COPY requirements.txt .
 RUN pip install -r requirements.txt
 
-COPY --chown=soulprint manage.py ./
+COPY --chown=soulprint manage.py gunicorn.conf.py ./
 COPY --chown=soulprint soulprint soulprint
 COPY --chown=soulprint fullpass fullpass
 COPY --chown=soulprint templates templates
@@ -18,5 +18,10 @@ RUN mkdir -p var static && chown soulprint var static
 USER soulprint
 RUN python manage.py collectstatic --noinput --verbosity 0 && rm -rf var/*
 
+# What /healthz tells: docker build --build-arg SOULPRINT_BUILD=$(git rev-parse --short HEAD) .
+ARG SOULPRINT_BUILD=""
+ENV SOULPRINT_BUILD=${SOULPRINT_BUILD} BIND=0.0.0.0:8000
+
 EXPOSE 8000
-CMD ["gunicorn", "soulprint.wsgi", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--workers", "2", "--threads", "8", "--no-control-socket"]
+# As its own process 1 gunicorn gets the signal to stop; its settings stand in gunicorn.conf.py.
+CMD ["gunicorn", "soulprint.wsgi"]
