@@ -147,6 +147,7 @@ SPECTACULAR_SETTINGS = {
     "POSTPROCESSING_HOOKS": [],  # choices stand where they are used
     "PREPROCESSING_HOOKS": ["fullpass.api.schema.listed_once"],
     "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_SETTINGS": {"deepLinking": True, "validatorUrl": None},  # nothing is asked of other servers
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
 }
 
