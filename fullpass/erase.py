@@ -2,42 +2,87 @@
 
 from __future__ import annotations
 
-from django.core.files.storage import default_storage
-from django.db import transaction
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
-from fullpass.models import Profile
+from django.db import transaction
+from django.utils import timezone
+
+from fullpass.models import Client, FullPassRun, Profile, Upload
 from fullpass.runner.export_files import is_confined, is_local
+from fullpass.runner.removals import carry_out, note
+from fullpass.uploads import DIRECT_UPLOAD_SECONDS
+
+# An upload to a presigned URL may have begun at the last moment, and take its time.
+UPLOADS_MAY_ARRIVE = timedelta(seconds=DIRECT_UPLOAD_SECONDS) + timedelta(hours=1)
 
 
 def erase_profile(profile: Profile) -> None:
+    """Forget the person of a profile; see erase_person."""
+    erase_person(profile.client, profile.user_id)
+
+
+def erase_person(client: Client, user_id: str) -> bool:
     """Cancel what runs, then remove the person: rows and stored exports, whoever put them there.
 
-    A worker in the middle of something loses its lease first, so nothing can reappear.
+    Exports are those that runs and uploads name, and all below the person's folder of the client. A worker in
+    the middle of something loses its lease first, so nothing can reappear. What the storage cannot delete now
+    is written down in the same transaction that removes the rows, and deleted later. False when nothing was
+    known of the person.
     """
-    client = profile.client
-    paths: set[str] | None = None
-    while paths is None:
-        for run in profile.runs.active():
-            run.cancel()
-        paths = _erase_at_rest(profile)
-    for path in paths:
-        if not is_local(path) and is_confined(path, client):
-            default_storage.delete(path)
+    while (found := _erased_at_rest(client, user_id)) is None:
+        pass
+    carry_out(found.paths)
+    for path, due_at in found.may_arrive.items():
+        note([path], due_at)
+    return found.known
 
 
-def _erase_at_rest(profile: Profile) -> set[str] | None:
-    """Remove every row and give the paths of the exports; None when a run began meanwhile.
+@dataclass
+class Found:
+    """What there was of a person: the paths are to be deleted, now and when an upload may still arrive."""
+
+    known: bool
+    paths: set[str]
+    may_arrive: dict[str, datetime] = field(default_factory=dict)
+
+
+def _erased_at_rest(client: Client, user_id: str) -> Found | None:
+    """Remove every row, and write down what is to be deleted. None when a run is active.
 
     While the profile is locked no run of it can begin, so none holds rows that this waits for.
     """
+    for run in FullPassRun.objects.active().filter(profile__client=client, profile__user_id=user_id):
+        run.cancel()
     with transaction.atomic():
-        try:
+        uploads = Upload.objects.filter(client=client, user_id=user_id)
+        found = Found(known=uploads.exists(), paths={f"{client.folder_of(user_id)}/"})
+        profile = _locked(client, user_id)
+        if profile is not None:
+            if profile.runs.active().exists():
+                return None
+            found.known = True
+            named = profile.runs.values_list("export_path", flat=True)
+            found.paths.update(path for path in named if not is_local(path) and is_confined(path, client))
+            Profile.objects.filter(pk=profile.pk).update(current_version=None)
+            profile.delete()
+        for upload in uploads:
+            found.paths.add(upload.storage_path)
+            ends_at = upload.created_at + UPLOADS_MAY_ARRIVE
+            if upload.size is not None and not upload.sha256 and ends_at > timezone.now():
+                found.may_arrive[upload.storage_path] = ends_at
+        uploads.delete()
+        if found.known:
+            note(found.paths)
+    return found
+
+
+def _locked(client: Client, user_id: str) -> Profile | None:
+    """The profile, held until the end of the transaction; None without one."""
+    profile = client.profiles.filter(user_id=user_id).first()
+    try:
+        if profile is not None:
             profile.lock()
-        except Profile.DoesNotExist:  # somebody else was faster
-            return set()
-        if profile.runs.active().exists():
-            return None
-        paths = set(profile.runs.values_list("export_path", flat=True))
-        Profile.objects.filter(pk=profile.pk).update(current_version=None)
-        profile.delete()
-    return paths
+    except Profile.DoesNotExist:  # somebody else was faster
+        return None
+    return profile

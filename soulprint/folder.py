@@ -33,6 +33,14 @@ class ExportFolder(FileSystemStorage):
             raise SuspiciousFileOperation("A symbolic link lies on the way.")
         return str(path)
 
+    def exists(self, name: str) -> bool:
+        """Whether there is a file of that name; a folder is none."""
+        return Path(self.path(name)).is_file()
+
+    def size(self, name: str) -> int:
+        with _faults_named():
+            return super().size(name)
+
     def delete(self, name: str) -> None:
         """Remove a file; what is not there, or is a folder, stays as it is."""
         with _faults_named():

@@ -1,7 +1,7 @@
 from django.contrib import admin
 
 from fullpass.admin.base import ReadOnlyAdmin
-from fullpass.models import IdempotencyKey, Upload
+from fullpass.models import IdempotencyKey, Removal, Upload
 
 
 @admin.register(Upload)
@@ -10,6 +10,11 @@ class UploadAdmin(ReadOnlyAdmin):
     list_filter = ["client"]
     list_select_related = ["client"]
     search_fields = ["=user_id", "=storage_path", "=sha256"]
+
+
+@admin.register(Removal)
+class RemovalAdmin(ReadOnlyAdmin):
+    list_display = ["created_at", "path", "due_at", "attempts", "last_error"]
 
 
 @admin.register(IdempotencyKey)

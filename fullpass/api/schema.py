@@ -56,6 +56,9 @@ class ProblemDocument(serializers.Serializer):
         required=False,
         help_text="Field to sentences, where fields of the request are wrong.",
     )
+    reason = serializers.CharField(
+        required=False, help_text="With unreadable_export: the code of what is wrong with the file."
+    )
     run_id = serializers.UUIDField(required=False, help_text="With run_active: the run that is active.")
 
 

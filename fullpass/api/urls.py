@@ -7,6 +7,8 @@ from typing import Any
 
 from django.urls import URLPattern, include, path
 
+from fullpass.api.docs import DocsView, SchemaView
+from fullpass.api.imports import DirectUploadView, ImportsView
 from fullpass.api.missing import MissingView
 from fullpass.api.process_full import FullPassStatusView, ProcessFullView
 from fullpass.api.runs import CancelView, RetryView, RunsView, RunView, StagesView
@@ -18,6 +20,8 @@ def both(route: str, view: Callable[..., Any], name: str) -> list[URLPattern]:
 
 
 v1: list[URLPattern] = [
+    *both("imports", ImportsView.as_view(), "imports"),
+    *both("imports/presigned", DirectUploadView.as_view(), "direct-upload"),
     *both("process-full", ProcessFullView.as_view(), "process-full"),
     *both("full-pass-status/<str:user_id>", FullPassStatusView.as_view(), "full-pass-status"),
     *both("runs", RunsView.as_view(), "runs"),
@@ -34,6 +38,8 @@ root: list[URLPattern] = [
 
 urlpatterns = [
     path("api/v1/", include(v1)),
+    *both("api/schema", SchemaView.as_view(), "schema"),
+    *both("api/docs", DocsView.as_view(), "docs"),
     *root,
     path("api/", MissingView.as_view()),
     path("api", MissingView.as_view()),

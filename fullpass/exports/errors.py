@@ -19,6 +19,8 @@ SENTENCES: dict[str, str] = {
     "in in parts.",
     "suspicious_compression": "The ZIP unpacks to more than {found} times its size, which no export does: "
     "download the export again.",
+    "too_complex": "Reading the file takes more than {found}, which no export does: download the export "
+    "again.",
     "nested_too_deep": "The ZIP holds ZIPs more than {found} levels deep: unpack it once and hand in the "
     "inner file.",
     "truncated_json": "The JSON ends too early ({found}): download the export again and hand in the whole "
