@@ -36,11 +36,11 @@ class ImportForm(serializers.Serializer):
     """An export and whose it is."""
 
     file = serializers.FileField(help_text="The export: a ZIP or JSON.")
-    user_id = serializers.CharField(max_length=128, validators=[USER_ID])
+    user_id = serializers.CharField(max_length=128, trim_whitespace=False, validators=[USER_ID])
 
 
 class UserField(serializers.Serializer):
-    user_id = serializers.CharField(max_length=128, validators=[USER_ID])
+    user_id = serializers.CharField(max_length=128, trim_whitespace=False, validators=[USER_ID])
 
 
 class ImportResult(serializers.ModelSerializer):
@@ -50,7 +50,7 @@ class ImportResult(serializers.ModelSerializer):
 
 
 class DirectUploadBody(Body):
-    user_id = serializers.CharField(max_length=128, validators=[USER_ID])
+    user_id = serializers.CharField(max_length=128, trim_whitespace=False, validators=[USER_ID])
     size = serializers.IntegerField(min_value=1, help_text="Of the export, in bytes.")
     content_type = serializers.ChoiceField(choices=list(EXTENSIONS), default="application/zip")
 

@@ -29,13 +29,13 @@ class ClientThrottle(BaseThrottle):
     def allow_request(self, request: Request, view: Any) -> bool:
         rates = {"submit": settings.FULLPASS_THROTTLE_SUBMIT, "read": settings.FULLPASS_THROTTLE_READ}
         scope = view.throttle_scope
-        check_rate(f"{scope} {request.user.pk}", rates[scope])
+        check_rate(f"{scope}:{request.user.pk}", rates[scope])
         return True
 
 
 def refuse_after_many_failures(address: str) -> None:
     """Count a request without a valid key. Raises Problem when the address sent too many."""
-    check_rate(f"keys {address}", FAILED_KEYS)
+    check_rate(f"keys:{address}", FAILED_KEYS)
 
 
 def check_rate(name: str, rate: str) -> None:
