@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from fullpass.models import Fact, ProfileVersion
@@ -22,22 +22,24 @@ SECTION_FILES = {
 
 def bundle_files(version: ProfileVersion) -> dict[str, str]:
     """File name → text. Files whose content does not exist (no v1, no run) hold an empty object."""
-    profile = version.profile
-    first = profile.version(ProfileVersion.Generation.V1)
+    return {name: "".join(parts) for name, parts in bundle_parts(version)}
+
+
+def bundle_parts(version: ProfileVersion) -> Iterator[tuple[str, Iterable[str]]]:
+    """The same, each text in pieces: a hundred thousand facts are not held in memory."""
+    first = version.profile.version(ProfileVersion.Generation.V1)
     sections = version.to_sections()
     run = version.run
-    files = {"MEMORY.md": version.memory_md}
+    yield "MEMORY.md", [version.memory_md]
     for section, name in SECTION_FILES.items():
-        files[name] = section_markdown(section, sections) if sections else ""
-    files["soulprint.md"] = version.soulprint_text
-    files["sections.json"] = _json(sections_record(version))
-    files["sections.v1.json"] = _json(sections_record(first) if first else {})
-    files["facts.jsonl"] = "".join(
-        json.dumps(fact_record(fact), ensure_ascii=False) + "\n" for fact in facts_of(version)
-    )
-    files["memory.json"] = _json(memory_record(version))
-    files["ledger.json"] = _json(ledger_of(run) if run else {})
-    return files
+        yield name, [section_markdown(section, sections) if sections else ""]
+    yield "soulprint.md", [version.soulprint_text]
+    yield "sections.json", [_json(sections_record(version))]
+    yield "sections.v1.json", [_json(sections_record(first) if first else {})]
+    facts = (json.dumps(fact_record(fact), ensure_ascii=False) + "\n" for fact in facts_of(version))
+    yield "facts.jsonl", facts
+    yield "memory.json", [_json(memory_record(version))]
+    yield "ledger.json", [_json(ledger_of(run) if run else {})]
 
 
 def sections_record(version: ProfileVersion) -> dict[str, Any]:
@@ -99,6 +101,7 @@ def fact_record(fact: Fact) -> dict[str, Any]:
         "superseded_by": fact.superseded_by.key if fact.superseded_by else None,
         "first_seen": _iso(fact.first_seen),
         "last_seen": _iso(fact.last_seen),
+        "times_said": fact.times_said,
         "evidence": [
             {
                 "quote": evidence.quote,

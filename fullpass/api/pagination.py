@@ -63,7 +63,7 @@ class CursorPages(CursorPagination):
         return Problem("invalid", detail, errors={"page_size": [detail]})
 
     def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
-        link = {"type": "string", "format": "uri", "nullable": True}
+        link = {"type": "string", "format": "uri", "nullable": True, "example": None}
         return {
             "type": "object",
             "required": ["next", "previous", "results"],

@@ -11,6 +11,13 @@ from fullpass.api.docs import DocsView, SchemaView
 from fullpass.api.imports import DirectUploadView, ImportsView
 from fullpass.api.missing import MissingView
 from fullpass.api.process_full import FullPassStatusView, ProcessFullView
+from fullpass.api.profiles import ProfileView
+from fullpass.api.profiles_bundle import BundleView
+from fullpass.api.profiles_chunks import ChunksView
+from fullpass.api.profiles_facts import FactsView, FactView
+from fullpass.api.profiles_memory import MemoryView
+from fullpass.api.profiles_sections import SectionsView
+from fullpass.api.profiles_versions import DiffView, VersionsView, VersionView
 from fullpass.api.runs import CancelView, RetryView, RunsView, RunView, StagesView
 
 
@@ -29,6 +36,16 @@ v1: list[URLPattern] = [
     *both("runs/<str:run_id>/stages", StagesView.as_view(), "run-stages"),
     *both("runs/<str:run_id>/retry", RetryView.as_view(), "retry-run"),
     *both("runs/<str:run_id>/cancel", CancelView.as_view(), "cancel-run"),
+    *both("profiles/<str:user_id>", ProfileView.as_view(), "profile"),
+    *both("profiles/<str:user_id>/sections", SectionsView.as_view(), "profile-sections"),
+    *both("profiles/<str:user_id>/memory", MemoryView.as_view(), "profile-memory"),
+    *both("profiles/<str:user_id>/versions", VersionsView.as_view(), "profile-versions"),
+    *both("profiles/<str:user_id>/versions/<str:version>", VersionView.as_view(), "profile-version"),
+    *both("profiles/<str:user_id>/diff", DiffView.as_view(), "profile-diff"),
+    *both("profiles/<str:user_id>/facts", FactsView.as_view(), "profile-facts"),
+    *both("profiles/<str:user_id>/facts/<str:fact_id>", FactView.as_view(), "profile-fact"),
+    *both("profiles/<str:user_id>/chunks", ChunksView.as_view(), "profile-chunks"),
+    *both("profiles/<str:user_id>/bundle.zip", BundleView.as_view(), "profile-bundle"),
 ]
 
 root: list[URLPattern] = [
