@@ -6,6 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from fullpass.engines.extraction import extract_facts_parallel
 from fullpass.engines.protocol import Engine
@@ -13,6 +14,7 @@ from fullpass.pipeline.chunking import chunk_conversations
 from fullpass.pipeline.consolidation import consolidate_facts
 from fullpass.pipeline.evidence import gather_evidence
 from fullpass.pipeline.facts import check_fact
+from fullpass.pipeline.main_language import main_language, spoken_language
 from fullpass.pipeline.memory import generate_memory_section, memory_markdown
 from fullpass.pipeline.reduction import REDUCE_ABOVE_TOKENS
 from fullpass.pipeline.sampling import (
@@ -80,9 +82,10 @@ def run_full_pass_pipeline(
     findings.sort(key=lambda finding: [each.conversation_id for each in finding.evidence])
     for fact_id, each in gather_evidence(findings, done.joined_into):
         evidence[fact_id] = (*evidence.get(fact_id, ()), each)
+    language = main_language(fact.statement for fact in facts)
     memory = generate_memory_section(
         facts,
-        lambda source, budget: engine.memory(source, budget_tokens=budget),
+        lambda source, budget: engine.memory(source, budget_tokens=budget, language=language),
         input_tokens=min(REDUCE_ABOVE_TOKENS, engine.memory_input_tokens),
         categories=categories,
     )
@@ -94,7 +97,9 @@ def run_full_pass_pipeline(
         min_conversations=0,
         max_message_chars=SECTIONS_MESSAGE_CHARS,
     )
-    sections = regenerate_sections_v2(sample, memory, engine.sections)
+    sections = regenerate_sections_v2(
+        sample, memory, partial(engine.sections, language=spoken_language(sample))
+    )
     return FullPassResult(
         outcomes, facts, evidence, memory, markdown, sections, sections_to_soulprint_text(sections, markdown)
     )

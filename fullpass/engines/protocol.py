@@ -64,10 +64,18 @@ class Engine(Protocol):
     def consolidate(self, facts: Sequence[Fact]) -> Relations:
         """Relate facts that look alike."""
 
-    def memory(self, source: Sequence[Fact] | MemoryLines, *, budget_tokens: int) -> MemoryLines:
-        """Write lines from facts, or from the lines of a lower level, in about `budget_tokens`."""
+    def memory(
+        self, source: Sequence[Fact] | MemoryLines, *, budget_tokens: int, language: str = ""
+    ) -> MemoryLines:
+        """Write lines from facts, or from the lines of a lower level, in about `budget_tokens`.
 
-    def sections(self, conversations: Sequence[Conversation], memory: Memory | None) -> Sections:
+        `language` is the tag of the language to write in, such as "de"; "" for that of the source. An engine
+        that cannot translate keeps the person's own words.
+        """
+
+    def sections(
+        self, conversations: Sequence[Conversation], memory: Memory | None, *, language: str = ""
+    ) -> Sections:
         """Write the five sections from sampled conversations, and from MEMORY when there is one."""
 
 

@@ -6,9 +6,10 @@ import hashlib
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-from fullpass.pipeline.language import one_line
+from fullpass.pipeline.language import one_line, sentence_around
+from fullpass.pipeline.main_language import in_other_language
 from fullpass.pipeline.quotes import locate_quote
-from fullpass.pipeline.support import statement_problem
+from fullpass.pipeline.support import UNSUPPORTED, statement_problem
 from fullpass.pipeline.types import (
     CATEGORIES,
     Category,
@@ -47,16 +48,19 @@ def check_fact(
     """Give the finding with its evidence; quarantined, with a stable reason, when something does not hold.
 
     The quote is looked up in the message that was named, then in the person's other messages of the chunk
-    (models mix ids up), last in the assistant's. Reasons, the first that holds: `empty_statement`,
-    `statement_too_long` (over 1,000 characters), `unknown_category`, `quote_not_found`, `assistant_words`,
-    and those of `support.statement_problem`. Without evidence the quarantined fact keeps what was claimed in
-    the details `claimed_quote` and `claimed_message`.
+    (models mix ids up), last in the assistant's. A statement in another language than its quote gives way to
+    the person's own sentence, unless its numbers or names speak against it. Reasons, the first that holds:
+    `empty_statement`, `statement_too_long` (over 1,000 characters), `unknown_category`, `quote_not_found`,
+    `assistant_words`, and those of `support.statement_problem`. Without evidence the quarantined fact keeps
+    what was claimed in the details `claimed_quote` and `claimed_message`.
     """
     statement = one_line(extracted.statement)
     category = one_line(extracted.category).casefold()
     found = _find_quote(extracted, chunk)
     evidence = (_evidence(*found, chunk),) if found else ()
     reason = _problem(statement, category, categories, found, chunk)
+    if found and reason in ("", UNSUPPORTED) and in_other_language(statement, own := _own_words(*found)):
+        statement, reason = own, ""
     details = _bounded(extracted.details)
     if not found:
         claimed = {
@@ -110,6 +114,14 @@ def _problem(
     if span.role is Role.ASSISTANT:
         return ASSISTANT_WORDS
     return statement_problem(statement, span.text, start, end, title=chunk.conversation_title, at=span.at)
+
+
+def _own_words(span: Span, start: int, end: int) -> str:
+    """Give the sentence that the quote stands in, or the quote where that is too long for a statement."""
+    sentence = one_line(sentence_around(span.text, start, end))
+    return (
+        sentence if len(sentence) <= LONGEST_STATEMENT else one_line(span.text[start:end])[:LONGEST_STATEMENT]
+    )
 
 
 def _find_quote(extracted: ExtractedFact, chunk: Chunk) -> tuple[Span, int, int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from fullpass.pipeline.figure_support import support_of
 from fullpass.pipeline.figures import figures
+from fullpass.pipeline.main_language import in_other_language
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.support import shares_enough
 from fullpass.pipeline.types import Fact
@@ -14,14 +15,15 @@ from fullpass.pipeline.types import Fact
 def bears_out(facts: Iterable[Fact], line: str) -> bool:
     """Say whether the facts bear the line out: its numbers, its dates, its names, and what it is about.
 
-    Besides their statements the details count, how often they were said, and when first and last.
+    Besides their statements the details count, how often they were said, and when first and last. What a
+    line in another language is about cannot be told by words: there numbers, dates and names decide.
     """
     told = "\n".join(_told(fact) for fact in facts)
     support = support_of(told)
     return (
         all(support.bears(figure) for figure in figures(line))
         and not unknown_names(line, told)
-        and shares_enough(line, told)
+        and (shares_enough(line, told) or in_other_language(line, told))
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from fullpass.engines.protocol import Act
 from fullpass.models import ProfileVersion
+from fullpass.pipeline.main_language import main_language
 from fullpass.pipeline.memory import MEMORY_TOKENS, generate_memory_section
 from fullpass.pipeline.types import Fact, MemoryLines
 from fullpass.records import dump_lines, load_lines
@@ -17,22 +18,25 @@ from fullpass.runner.versions import NewMemory, publish_version
 
 
 def memory(session: Session) -> None:
-    """Write MEMORY from the run's facts; the sections stay as they are."""
+    """Write MEMORY from the run's facts, in its language or the person's; the sections stay as they are."""
     run = session.run
     facts = load_facts_of(run)
+    language = run.language or main_language(fact.statement for fact in facts)
 
     def write(source: Sequence[Fact] | MemoryLines, budget_tokens: int) -> MemoryLines:
         return remembered(
             session,
             Act.MEMORY,
-            [_asked(source), budget_tokens],
-            lambda: session.engine.memory(source, budget_tokens=budget_tokens),
+            [_asked(source), budget_tokens, language],
+            lambda: session.engine.memory(source, budget_tokens=budget_tokens, language=language),
             dump_lines,
             load_lines,
         )
 
     above = min(run.options["reduce_above_tokens"], session.engine.memory_input_tokens)
-    written = generate_memory_section(facts, write, input_tokens=above, budget_tokens=MEMORY_TOKENS)
+    written = generate_memory_section(
+        facts, write, input_tokens=above, budget_tokens=MEMORY_TOKENS, categories=run.categories
+    )
     lines = sum(len(group) for group in written.lines.values())
     counts = {"lines": lines, "left_out": len(written.left_out), "dropped": written.dropped_lines}
     with session.completing(counts):

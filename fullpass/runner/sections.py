@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from fullpass.engines.protocol import Act
 from fullpass.models import ProfileVersion
+from fullpass.pipeline.main_language import spoken_language
 from fullpass.pipeline.sampling import SECTIONS_MESSAGE_CHARS, SECTIONS_TOKENS
 from fullpass.pipeline.sections import regenerate_sections_v2
 from fullpass.pipeline.types import Conversation, Memory, Sections
@@ -43,8 +45,10 @@ def run_memory(session: Session) -> Memory:
 def ask_for_sections(
     session: Session, conversations: Sequence[Conversation], memory: Memory | None
 ) -> Sections:
-    """One question for all five sections, asked once."""
+    """One question for all five sections, asked once, in the run's language or the person's own."""
+    language = session.run.language or spoken_language(conversations)
     asked = {
+        "language": language,
         "conversations": [
             [c.id, c.title, [[m.id, m.role, m.text] for m in c.messages]] for c in conversations
         ],
@@ -54,7 +58,9 @@ def ask_for_sections(
         session,
         Act.SECTIONS,
         asked,
-        lambda: regenerate_sections_v2(conversations, memory, session.engine.sections),
+        lambda: regenerate_sections_v2(
+            conversations, memory, partial(session.engine.sections, language=language)
+        ),
         lambda s: {"fields": dump_section_fields(s), "sources": dump_section_sources(s)},
         lambda kept: load_sections(kept["fields"], kept["sources"]),
     )

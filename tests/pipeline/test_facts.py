@@ -176,3 +176,22 @@ def test_no_text_whatever_breaks_a_check(statement, quote, at):
         found.quote == text[found.start : found.start + len(found.quote)] for found in checked.evidence
     )
     assert f"{checked.statement}{checked.details}".encode()
+
+
+VEGAN = ("m1", Role.USER, "Hallo! Ich bin seit 2019 vegan und backe gern. Was passt dazu?")
+
+
+def test_a_statement_that_was_translated_gives_way_to_the_persons_own_sentence():
+    told = claim(statement="The user has been vegan since 2019 and likes to bake.", quote="seit 2019 vegan")
+    checked = check_fact(told, chunk(VEGAN))
+    assert checked.status is FactStatus.ACTIVE
+    assert checked.statement == "Ich bin seit 2019 vegan und backe gern."
+    assert checked.id == fact_id("preferences", "Ich bin seit 2019 vegan und backe gern.")
+
+
+@pytest.mark.parametrize(
+    "statement", ["The user has been vegan since 2012.", "The user and Sandra have been vegan since 2019."]
+)
+def test_a_translation_that_says_another_number_or_name_is_quarantined(statement):
+    checked = check_fact(claim(statement=statement, quote="Ich bin seit 2019 vegan"), chunk(VEGAN))
+    assert checked.status is FactStatus.QUARANTINED

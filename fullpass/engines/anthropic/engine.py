@@ -120,7 +120,9 @@ class AnthropicEngine:
             lambda answer: reading.relations(answer, block),
         )
 
-    def memory(self, source: Sequence[Fact] | MemoryLines, *, budget_tokens: int) -> MemoryLines:
+    def memory(
+        self, source: Sequence[Fact] | MemoryLines, *, budget_tokens: int, language: str = ""
+    ) -> MemoryLines:
         """Write lines from facts, or from the lines of a lower level, in about `budget_tokens`.
 
         The budget is a wish to the model; whoever needs it kept counts. Raises EngineError.
@@ -138,21 +140,23 @@ class AnthropicEngine:
             homes.setdefault(fact_id, set()).add(category)
         return self._ask(
             Act.MEMORY,
-            prompts.memory_prompt(self.categories, budget_tokens),
+            prompts.memory_prompt(self.categories, budget_tokens, language),
             prompts.with_reminder(Act.MEMORY, block.text),
             schemas.memory_schema(self.categories),
             memory_answer_tokens(budget_tokens),
             lambda answer: reading.memory_lines(answer, block, homes),
         )
 
-    def sections(self, conversations: Sequence[Conversation], memory: Memory | None) -> Sections:
+    def sections(
+        self, conversations: Sequence[Conversation], memory: Memory | None, *, language: str = ""
+    ) -> Sections:
         """Write the five sections from sampled conversations, and from MEMORY when there is one.
 
         Conversations that do not fit together on the wire are shortened by share. Raises EngineError.
         """
         memory_block = wire.memory_block(memory) if memory else None
         taken = estimate_tokens(memory_block.text) if memory_block else 0
-        prompt = prompts.sections_prompt(has_memory=memory is not None)
+        prompt = prompts.sections_prompt(has_memory=memory is not None, language=language)
         room = self._room.data(prompt, self._room.answer(SECTIONS_ANSWER_TOKENS)) - taken
         block = wire.conversations_block(fit_conversations(conversations, room - MARGIN_TOKENS))
         texts = [memory_block.text] if memory_block else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fullpass.engines.protocol import Act
+from fullpass.pipeline.main_language import language_name
 from fullpass.pipeline.sections import LIST, NOT_ENOUGH_DATA, SECTION_FIELDS
 from fullpass.pipeline.types import Category
 
@@ -90,7 +91,7 @@ Write lines into these categories:
 Rules:
 - Each line says one thing, specific before general: names, numbers, dates, versions and places are kept \
 exactly as they stand in the source. Vague items are left out.
-- Use what the source says and nothing else. Keep the language of the source; do not translate.
+- Use what the source says and nothing else. {language}
 - Join facts that belong together into one line and give the ids of all of them. Every line names in \
 `facts` the ids it rests on; ids stand only there, never in the text.
 - A fact that was superseded is told together with the one that replaced it, as an evolution: "earlier X, \
@@ -121,7 +122,7 @@ person gave it. It is never generic, such as Assistant, Helper, AI, Bot, Buddy o
 items where the evidence carries so many.
 - Be concrete: "answers in bullet points of one line, asks for sources" rather than "likes clear answers". \
 One or two sentences a text field, a short phrase a list item.
-- Write in the language that the person uses most.
+- {language}
 - `sources`: for each field that rests on evidence, its name as `section.field` and the ids of one to five \
 messages (m…) or facts (f…) that carry it. {json}"""
 
@@ -154,20 +155,31 @@ def consolidate_prompt() -> str:
     return _CONSOLIDATE.format(data=_DATA, json=_JSON)
 
 
-def memory_prompt(categories: Sequence[Category], budget_tokens: int) -> str:
-    """Give the task of `memory`."""
+def memory_prompt(categories: Sequence[Category], budget_tokens: int, language: str = "") -> str:
+    """Give the task of `memory`; `language` is the tag of the language to write in, "" for the source's."""
     listed = "\n".join(f"- {category.name}: {category.belongs}." for category in categories)
-    return _MEMORY.format(data=_DATA, categories=listed, budget=budget_tokens, json=_JSON)
+    wanted = (
+        f"Write in {language_name(language)}; names, titles and words that were quoted stay as they are."
+        if language
+        else "Keep the language of the source; do not translate."
+    )
+    return _MEMORY.format(data=_DATA, categories=listed, budget=budget_tokens, language=wanted, json=_JSON)
 
 
-def sections_prompt(*, has_memory: bool) -> str:
-    """Give the task of `sections`, from chats alone or from chats and MEMORY."""
+def sections_prompt(*, has_memory: bool, language: str = "") -> str:
+    """Give the task of `sections`, from chats alone or from chats and MEMORY, in the language of that tag."""
     listed = "\n".join(
         f"- {section}: "
         + ", ".join(f"{field.name} (list)" if field.kind == LIST else field.name for field in fields)
         for section, fields in SECTION_FIELDS.items()
     )
     with_memory = " and from the MEMORY that was made of all of them" if has_memory else ""
+    wanted = language_name(language) if language else "the language that the person uses most"
     return _SECTIONS.format(
-        data=_DATA, fields=listed, with_memory=with_memory, unknown=NOT_ENOUGH_DATA, json=_JSON
+        data=_DATA,
+        fields=listed,
+        with_memory=with_memory,
+        unknown=NOT_ENOUGH_DATA,
+        language=f"Write in {wanted}.",
+        json=_JSON,
     )

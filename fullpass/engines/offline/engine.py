@@ -55,13 +55,17 @@ class OfflineEngine:
         """Relate facts that say the same, and facts of which only one can hold."""
         return relate(facts)
 
-    def memory(self, source: Sequence[Fact] | MemoryLines, *, budget_tokens: int) -> MemoryLines:
+    def memory(
+        self, source: Sequence[Fact] | MemoryLines, *, budget_tokens: int, language: str = ""
+    ) -> MemoryLines:
         """Write lines in the person's own words; from lines, keep the best that fit."""
         if isinstance(source, Sequence):
             return lines_from_facts(source, budget_tokens, self.categories)
         return lines_from_lines(source, budget_tokens)
 
-    def sections(self, conversations: Sequence[Conversation], memory: Memory | None) -> Sections:
+    def sections(
+        self, conversations: Sequence[Conversation], memory: Memory | None, *, language: str = ""
+    ) -> Sections:
         """Write the five sections from what can be measured in the messages and read in MEMORY."""
         return write_sections(conversations, memory)
 
