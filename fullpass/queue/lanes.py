@@ -33,6 +33,12 @@ def new_person_waits() -> bool:
     return new_persons().untouched_since(timezone.now() - PATIENCE).exists()
 
 
+def ingest_is_awaited() -> bool:
+    """Whether a new person waits only for another ingest to end, which will not take long."""
+    first = FullPassRun.objects.claimable().filter(_is_new_person())
+    return connection.vendor == "sqlite" and first.filter(stage=FullPassRun.Stage.INGEST).exists()
+
+
 def take(runs: RunQuerySet) -> FullPassRun | None:
     """Claim the first of `runs` that nobody else is faster at; None when there is none.
 

