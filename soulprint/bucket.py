@@ -24,6 +24,7 @@ from soulprint.storages import StorageRefused, StorageUnavailable
 
 MIB = 1024 * 1024
 MAY_WORK_LATER = {408, 409, 429}
+CANNOT_LIST = {404, 405, 501}
 NO_CREDENTIALS = (NoCredentialsError, PartialCredentialsError, NoAuthTokenError)
 
 
@@ -91,8 +92,16 @@ class ExportBucket(S3Storage):  # type: ignore[misc]
             for found in self.bucket.objects.filter(Prefix=below):
                 if found.key[kept_below:] not in keep:
                     found.delete()
+            self._abort_unfinished(below)
+
+    def _abort_unfinished(self, below: str) -> None:
+        """Drop what was uploaded in part and never finished, where the server can list such uploads."""
+        try:
             for unfinished in self.bucket.multipart_uploads.filter(Prefix=below):
                 unfinished.abort()
+        except ClientError as error:
+            if _status(error) not in CANNOT_LIST:
+                raise
 
     def _open(self, name: str, mode: str = "rb") -> File[Any]:
         with _faults_named():
@@ -104,13 +113,17 @@ class ExportBucket(S3Storage):  # type: ignore[misc]
         return saved
 
 
+def _status(error: ClientError) -> int:
+    return int(error.response["ResponseMetadata"]["HTTPStatusCode"])
+
+
 @contextmanager
 def _faults_named() -> Iterator[None]:
     """Tell an object that is not there from a service that is down, and from one that refuses us."""
     try:
         yield
     except ClientError as error:
-        status = error.response["ResponseMetadata"]["HTTPStatusCode"]
+        status = _status(error)
         code = error.response["Error"]["Code"]
         if status == 404 and code != "NoSuchBucket":
             raise FileNotFoundError(code) from error
