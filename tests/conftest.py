@@ -14,6 +14,7 @@ from django.conf import LazySettings
 
 from soulprint.storages import storage_from_url
 from tests.processes import manage
+from tests.standin.server import StandIn
 
 # A slow or busy machine is no failure: times are measured in benchmarks, never asserted in tests.
 hypothesis.settings.register_profile(
@@ -84,3 +85,15 @@ def new_database(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Callable[[],
     for name in made:
         with psycopg.connect(server, autocommit=True) as connection:
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def service(settings: LazySettings) -> Iterator[StandIn]:
+    """A stand-in for the Messages API, which the anthropic engine is pointed at."""
+    with StandIn() as running:
+        settings.ANTHROPIC_API_KEY = "key-of-a-test"
+        settings.ANTHROPIC_BASE_URL = running.url
+        settings.FULLPASS_CONCURRENCY = 4
+        settings.FULLPASS_CALL_ATTEMPTS = 1
+        settings.FULLPASS_OUTAGE_LIMIT_SECONDS = 0
+        yield running
