@@ -9,7 +9,7 @@ from typing import Any
 from django.conf import settings
 
 from fullpass.engines.protocol import EngineError, ServiceUnavailable
-from fullpass.models import FullPassRun, ProfileVersion
+from fullpass.models import ProfileVersion
 from fullpass.notices.outbox import note_ready
 from fullpass.pipeline.sampling import (
     QUICK_PASS_CONVERSATIONS,
@@ -27,7 +27,8 @@ from fullpass.runner.versions import publish_version
 def quick_pass(session: Session) -> None:
     """Publish v1 when the profile has no sections; a run with too few conversations ends here.
 
-    Failing is written down, and the run goes on.
+    Failing is written down, and the run goes on. Where v1 is all that was to come, the run waits for it or
+    fails, so that nobody is left with nothing and without a retry.
     """
     run = session.run
     delete_upload(run.export_path, run.profile.client)  # here, so that a kill after the ingest leaves none
@@ -46,6 +47,8 @@ def quick_pass(session: Session) -> None:
     except EngineError as error:
         if session.stop.is_set() and isinstance(error, ServiceUnavailable):
             raise  # it was us who gave up the call: the next slice asks again
+        if _is_enough(session):
+            raise
         with _done(session, failure=error.failure):
             return
     with _done(session, {"conversations": len(conversations)}):
@@ -67,14 +70,13 @@ def _done(
     run = session.run
     with session.completing(counts, failure=failure):
         yield
-        if not run.forced and _conversations_read(session) < _threshold(run):
+        if _is_enough(session):
             run.set_skipped()
         note_ready(run)
 
 
-def _threshold(run: FullPassRun) -> int:
-    return int(run.options.get("min_conversations", settings.FULLPASS_MIN_CONVERSATIONS))
-
-
-def _conversations_read(session: Session) -> int:
-    return int(session.run.counts["conversations"]["read"])
+def _is_enough(session: Session) -> bool:
+    """Whether v1 is enough: fewer conversations were read than a full pass is worth, and nobody insists."""
+    run = session.run
+    threshold = int(run.options.get("min_conversations", settings.FULLPASS_MIN_CONVERSATIONS))
+    return not run.forced and int(run.counts["conversations"]["read"]) < threshold
