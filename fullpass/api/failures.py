@@ -27,4 +27,6 @@ def as_problem(error: RunFailure) -> Problem:
         return Problem(code, failure.message, run_id=failure.cause)
     if code == "unavailable":
         return Problem(code, failure.message, headers={"Retry-After": str(RETRY_SECONDS)})
+    if code == "unreadable_export":
+        return Problem(code, failure.message, reason=failure.code)
     return Problem(code, failure.message)

@@ -15,8 +15,8 @@ from fullpass.api.problems import Problem
 class CursorPages(CursorPagination):
     """`{next, previous, results}` with `?cursor=` and `?page_size=` from 1 to 200.
 
-    `ordering` is the field to sort by, never null, "-" in front for the newest first. Cursors are signed:
-    what reaches the database is what a page gave out.
+    `ordering` is the field to sort by, never null, "-" in front for the newest first; among equals the primary
+    key decides. Cursors are signed: what reaches the database is what a page gave out.
     """
 
     page_size = 50
@@ -26,7 +26,7 @@ class CursorPages(CursorPagination):
     page_size_query_description = "How many rows a page holds."
 
     def __init__(self, ordering: str = "-created_at") -> None:
-        self.ordering = ordering
+        self.ordering = (ordering, "-pk" if ordering.startswith("-") else "pk")
 
     def get_page_size(self, request: Request) -> int:
         """The size asked for. Raises Problem for one that is out of range."""
@@ -56,7 +56,7 @@ class CursorPages(CursorPagination):
 
     @property
     def _salt(self) -> str:
-        return f"cursor {self.ordering}"
+        return f"cursor {self.ordering[0]}"
 
     def _wrong_size(self) -> Problem:
         detail = f"page_size: use a whole number from 1 to {self.max_page_size}."

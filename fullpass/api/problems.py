@@ -15,6 +15,7 @@ from django.http import Http404, HttpResponse, UnreadablePostError
 from rest_framework import exceptions
 
 from fullpass.runner.failures import place_of
+from soulprint.storages import StorageFault
 
 logger = logging.getLogger(__name__)
 
@@ -114,6 +115,9 @@ def as_problem(error: Exception) -> Problem | None:
             return too_large(settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
         case SuspiciousOperation() | UnreadablePostError():
             return Problem("invalid", "The request could not be read.")
+        case StorageFault():
+            logger.error("the storage cannot be used: %s", place_of(error))
+            return unavailable("The storage of the exports")
         case OperationalError() | InterfaceError():
             logger.error("the database cannot be used: %s", place_of(error))
             return unavailable("The database")

@@ -24,14 +24,16 @@ from fullpass.runner.status import full_pass_status
 from fullpass.tasks import ring
 
 MOST = 2_147_483_647  # what a counting column holds
-LANGUAGE = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+LANGUAGE = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z"
 IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{1,255}")
 
 
 class ProcessFull(Body):
     """Members that are not named here are ignored."""
 
-    user_id = serializers.RegexField(USER_ID.regex, max_length=128, help_text="Yours, for the person.")
+    user_id = serializers.RegexField(
+        USER_ID.regex, max_length=128, trim_whitespace=False, help_text="Yours, for the person."
+    )
     storage_path = serializers.CharField(
         max_length=1000,
         trim_whitespace=False,
@@ -47,7 +49,11 @@ class ProcessFull(Body):
         required=False, allow_blank=True, max_length=254, help_text="Told when it is ready, then smarter."
     )
     language = serializers.RegexField(
-        LANGUAGE, required=False, max_length=20, help_text="Of the mails, such as de or pt-BR."
+        LANGUAGE,
+        required=False,
+        max_length=20,
+        trim_whitespace=False,
+        help_text="Of the mails, such as de or pt-BR.",
     )
     force = serializers.BooleanField(
         required=False,

@@ -20,7 +20,7 @@ from fullpass.tasks import ring
 
 class RunFilter(serializers.Serializer):
     status = serializers.ChoiceField(FullPassRun.Status.choices, required=False)
-    user_id = serializers.RegexField(USER_ID.regex, max_length=128, required=False)
+    user_id = serializers.RegexField(USER_ID.regex, max_length=128, required=False, trim_whitespace=False)
 
 
 class RunsView(ListView):

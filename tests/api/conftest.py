@@ -6,6 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.core.cache import cache
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.test import Client as Browser
 
 from fullpass.models import ApiKey, Client
@@ -21,6 +24,15 @@ class WebApp(Browser):
 
     def post_json(self, path: str, body: Any = None, **extra: Any) -> Any:
         return self.post(path, body, content_type="application/json", **extra)
+
+    def stored(self, name: str = "mara/export.json", content: bytes = b"[]") -> str:
+        """The storage path of a file that the web app put below its prefix."""
+        return default_storage.save(f"{self.client.prefix}/{name}", ContentFile(content))
+
+
+@pytest.fixture(autouse=True)
+def nothing_counted() -> None:
+    cache.clear()
 
 
 @pytest.fixture
