@@ -115,7 +115,8 @@ def _review(fact: Fact, status: str, statement: str, *, corrects: bool) -> Revie
         fact_key=fact.key,
         category=fact.category,
         evidence_keys=[
-            list(place) for place in evidence.values_list("conversation__external_id", "message_id", "start")
+            [each.conversation.external_id, each.message_id, each.start, each.start + len(each.quote)]
+            for each in evidence.select_related("conversation")
         ],
         verdict=verdict,
         status_before=fact.status,

@@ -48,7 +48,10 @@ def consolidate_facts(findings: Iterable[Finding], relate: Relate, *, input_toke
     relations = [relate(batch) for batch in _batches(live, input_tokens)]
     known = {fact.id for fact in live}
     contradictory = _contradictions(relations, known)
-    groups = same_groups(live, [group for each in relations for group in each.same], contradictory)
+    groups = [
+        sorted(group, key=lambda fact: fact.reviewed_at is None)  # what a person confirmed keeps its words
+        for group in same_groups(live, [group for each in relations for group in each.same], contradictory)
+    ]
     joined_into = {fact.id: group[0].id for group in groups for fact in group[1:]}
     joined = [join(group, said_in) for group in groups]
     apart = ((joined_into.get(one, one), joined_into.get(other, other)) for one, other in contradictory)

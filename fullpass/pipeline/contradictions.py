@@ -12,12 +12,12 @@ from fullpass.pipeline.types import Fact, FactStatus
 def settle(facts: Sequence[Fact], contradictions: Iterable[tuple[str, str]]) -> list[Fact]:
     """Give every fact its status, in the order given.
 
-    Of two that contradict each other, the one last said later is active, the other superseded by it (by the
-    next later one, when there are several: a chain stays a chain). Where a date is missing or both are
-    equal, both are conflicting, unless one of them is superseded anyway. Since a successor is always later,
-    there are no cycles, whatever pairs are named.
+    Of two that contradict each other, the one last said or confirmed later is active, the other superseded
+    by it (by the next later one, when there are several: a chain stays a chain). Where a date is missing or
+    both are equal, both are conflicting, unless one of them is superseded anyway. Since a successor is
+    always later, there are no cycles, whatever pairs are named.
     """
-    last_said = {fact.id: fact.last_seen for fact in facts}
+    last_said = {fact.id: fact.stands_since for fact in facts}
     successors: dict[str, list[tuple[datetime, str]]] = {}
     tied: list[tuple[str, str]] = []
     for one, other in sorted({(min(pair), max(pair)) for pair in contradictions if pair[0] != pair[1]}):

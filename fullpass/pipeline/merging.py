@@ -59,6 +59,7 @@ def join(facts: Sequence[Fact], said_in: Mapping[str, MessageKeys]) -> Fact:
         details = _smaller_values(details, fact.details)
     return replace(
         first,
+        reviewed_at=max((fact.reviewed_at for fact in facts if fact.reviewed_at), default=None),
         source=min((fact.source for fact in facts), key=_SOURCES.index),
         certainty=min((fact.certainty for fact in facts), key=_CERTAINTIES.index),
         details=dict(sorted({**details, **first.details}.items())),
@@ -81,6 +82,7 @@ class _Gathered:
         "last",
         "messages",
         "reason",
+        "reviewed",
         "status",
     )
 
@@ -92,6 +94,7 @@ class _Gathered:
         self.details = finding.details or _NOTHING
         self.first, self.last = _dates(finding)
         self.messages = _messages(finding.evidence)
+        self.reviewed = finding.reviewed_at
 
     def add(self, finding: Finding) -> None:
         self.best = min(self.best, _quality(finding))
@@ -100,6 +103,7 @@ class _Gathered:
         self.status = min(held, key=_STATUSES.index) if held else self.status
         self.reason = max(self.reason, finding.quarantine_reason)
         self.details = _smaller_values(self.details, finding.details)
+        self.reviewed = self.reviewed or finding.reviewed_at
         first, last = _dates(finding)
         self.first = min(filter(None, (self.first, first)), default=None)
         self.last = max(filter(None, (self.last, last)), default=None)
@@ -119,6 +123,7 @@ class _Gathered:
             status=self.status,
             details=dict(sorted({**self.details, **dict(details)}.items())) if self.details else _NOTHING,
             quarantine_reason=self.reason,
+            reviewed_at=self.reviewed,
         )
 
 

@@ -224,6 +224,7 @@ class Finding:
     status: FactStatus = FactStatus.ACTIVE
     details: Mapping[str, str] = field(default_factory=dict)
     quarantine_reason: str = ""
+    reviewed_at: datetime | None = None  # when a person said that it holds as it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +248,13 @@ class Fact:
     confidence: float = 0.0
     superseded_by: str | None = None
     quarantine_reason: str = ""
+    reviewed_at: datetime | None = None  # when a person said that it holds as it stands
+
+    @property
+    def stands_since(self) -> datetime | None:
+        """The last date on which it was said or confirmed: of two that contradict each other, the later
+        holds."""
+        return max((at for at in (self.last_seen, self.reviewed_at) if at), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,10 @@ def confidence(fact: Fact, newest: datetime | None) -> float:
 
     Certainty: 0.55 when stated, 0.35 when implied. Source: 0.15 for the person's own words or instructions,
     0.05 for a note of the assistant. Repetition: 0.2 × (1 - 0.5^(messages - 1)). Recency: 0.1 × `recency`.
-    The weights are choices, not measurements. Without evidence it is 0.
+    The weights are choices, not measurements. Without evidence it is 0; what a person confirmed is 1.
     """
+    if fact.reviewed_at:
+        return 1.0
     if not fact.times_said:
         return 0.0
     certainty = 0.55 if fact.certainty is Certainty.STATED else 0.35

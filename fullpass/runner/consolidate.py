@@ -9,6 +9,7 @@ from fullpass.engines.protocol import Act
 from fullpass.models import FullPassRun
 from fullpass.pipeline.consolidation import consolidate_facts
 from fullpass.pipeline.evidence import gather_evidence
+from fullpass.pipeline.reviewing import as_reviewed
 from fullpass.pipeline.types import Fact, Relations
 from fullpass.records import dump_relations, load_relations
 from fullpass.runner.facts import store_evidence, store_facts
@@ -16,12 +17,31 @@ from fullpass.runner.findings import findings_of
 from fullpass.runner.ledger import FACT_GROUPS
 from fullpass.runner.remember import remembered
 from fullpass.runner.reviewed import newest_review
+from fullpass.runner.reviewed_facts import reviewed_facts
 from fullpass.runner.session import Session
 
 
+class _ReviewedMeanwhile(Exception):
+    """Somebody reviewed a fact after the reviews were read: what was made of them is out of date."""
+
+
 def consolidate(session: Session) -> None:
-    """Merge and relate the findings of all chunks, and make them the facts of the profile."""
+    """Merge and relate the findings of all chunks, and make them the facts of the profile.
+
+    What a person said of a fact holds for what is found again.
+    """
+    while True:
+        try:
+            _consolidate_once(session)
+        except _ReviewedMeanwhile:
+            continue  # the engine's answers are kept, so little is done twice
+        return
+
+
+def _consolidate_once(session: Session) -> None:
     run = session.run
+    newest = newest_review(run.profile)
+    reviewed = reviewed_facts(run.profile)
 
     def relate(facts: Sequence[Fact]) -> Relations:
         asked = [[f.id, f.statement, str(f.last_seen), f.times_said] for f in facts]
@@ -34,12 +54,18 @@ def consolidate(session: Session) -> None:
             load_relations,
         )
 
-    done = consolidate_facts(findings_of(run), relate, input_tokens=session.engine.consolidate_input_tokens)
+    done = consolidate_facts(
+        as_reviewed(findings_of(run), reviewed),
+        relate,
+        input_tokens=session.engine.consolidate_input_tokens,
+    )
     counts = {"extracted": len(done.facts) + done.merged, **dict.fromkeys(FACT_GROUPS, 0)}
     counts |= Counter(str(fact.status) for fact in done.facts) | {"merged": done.merged}
     with session.completing(counts):
         run.profile.lock()  # nobody reviews a fact in the middle of this
+        if newest_review(run.profile) != newest:
+            raise _ReviewedMeanwhile
         store_facts(run, done.facts)
-        store_evidence(run, gather_evidence(findings_of(run), done.joined_into))
-        run.counts = {**run.counts, "facts": counts, "reviewed": newest_review(run.profile)}
+        store_evidence(run, gather_evidence(as_reviewed(findings_of(run), reviewed), done.joined_into))
+        run.counts = {**run.counts, "facts": counts, "reviewed": newest}
         FullPassRun.objects.filter(pk=run.pk).update(counts=run.counts)
