@@ -8,6 +8,8 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator, URLValidator
 from django.db import models
 
+from fullpass.models.categories import check_categories
+
 PREFIX = RegexValidator(
     r"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\Z",
     "Use folders of letters, digits, dots, underscores and hyphens, with a slash between them.",
@@ -27,6 +29,15 @@ class Client(models.Model):
         help_text="Exports of this client lie below it, and no other's; empty means the slug.",
     )
     keeps_exports = models.BooleanField(default=False, help_text="Keep uploaded exports after ingest.")
+    holds_for_review = models.BooleanField(
+        default=False, help_text="Its runs wait for a review of their facts before MEMORY is written."
+    )
+    categories = models.JSONField(
+        default=list,
+        blank=True,
+        validators=[check_categories],
+        help_text="Kinds of facts, each with name, heading, belongs and details; empty means the default five.",
+    )
     paused = models.BooleanField(default=False, help_text="No model is called for its profiles.")
     callback_url = models.CharField(
         max_length=500, blank=True, validators=[URLValidator(schemes=["http", "https"])]

@@ -56,7 +56,7 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         dead = [owner for owner in leased.values_list("lease_owner", flat=True) if is_dead(owner)]
         free = Q(lease_until__isnull=True) | Q(lease_until__lt=now) | Q(lease_owner__in=dead)
         awake = Q(wake_at__isnull=True) | Q(wake_at__lte=now)
-        return self.active().filter(free, awake, foreground=False).exclude(FullPassRun.PAUSED)
+        return self.active().filter(free, awake, foreground=False, held=False).exclude(FullPassRun.PAUSED)
 
     def paused(self) -> RunQuerySet:
         """Runs for which no model may be called: everything is paused, or their client is."""
@@ -134,6 +134,7 @@ class FullPassRun(models.Model):
     claims_in_vain = models.PositiveIntegerField(
         default=0, help_text="Claims since a worker last got something done, or put the run down in order."
     )
+    held = models.BooleanField(default=False, help_text="Waits until its facts were reviewed.")
     wake_at = models.DateTimeField(null=True, blank=True, help_text="Waits until then.")
     outage_since = models.DateTimeField(null=True, blank=True, help_text="The model service is down since.")
 
