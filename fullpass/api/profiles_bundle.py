@@ -78,14 +78,18 @@ class BundleView(ClientView):
 def zipped(version: ProfileVersion) -> IO[bytes]:
     """The files of a version in a ZIP on disk, without a name, at its beginning; the same bytes each time."""
     archive = tempfile.TemporaryFile(dir=settings.FILE_UPLOAD_TEMP_DIR)  # noqa: SIM115  the response closes it
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
-        for name, parts in bundle_parts(version):
-            entry = zipfile.ZipInfo(name)  # dated 1980, since the content alone is to decide
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            with files.open(entry, "w", force_zip64=True) as file:
-                for part in parts:
-                    file.write(part.encode())
+    try:
+        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
+            for name, parts in bundle_parts(version):
+                entry = zipfile.ZipInfo(name)  # dated 1980, since the content alone is to decide
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = 0o600 << 16
+                with files.open(entry, "w", force_zip64=True) as file:
+                    for part in parts:
+                        file.write(part.encode())
+    except BaseException:
+        archive.close()
+        raise
     archive.seek(0)
     return archive
 

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Window
+from django.db.models.functions import RowNumber
 from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
@@ -166,5 +167,7 @@ def _sources(profile: Profile, version: ProfileVersion, keys: Iterable[str]) -> 
 
 def first_quotes(most: int) -> Prefetch:
     """Of each fact the first places where it was said, and no more of them than `most`."""
-    places = Evidence.objects.select_related("conversation").order_by("observed_at", "id")
-    return Prefetch("evidence", places[:most])
+    order = ["observed_at", "id"]
+    nth = Window(RowNumber(), partition_by="fact_id", order_by=order)
+    places = Evidence.objects.select_related("conversation").annotate(nth=nth).filter(nth__lte=most)
+    return Prefetch("evidence", places.order_by(*order))

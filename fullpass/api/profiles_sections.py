@@ -103,8 +103,8 @@ def _invalid(error: SectionsInvalid) -> Problem:
     errors: dict[str, list[str]] = {}
     for problem in error.problems:
         field, _, sentence = problem.partition(": ")
-        errors.setdefault(field, []).append(sentence)
-    return Problem("invalid", error.problems[0], errors=errors)
+        errors.setdefault(field, []).append(f"{sentence}.")
+    return Problem("invalid", f"{error.problems[0]}.", errors=errors)
 
 
 def _of(field: str) -> dict[str, list[str]]:
