@@ -1,4 +1,4 @@
-"""Hand exports in as the web app does: `python -m tests.queue.posting EXPORT USER_ID…` makes a run for each."""
+"""Hand exports in as the web app does: `python -m tests.queue.posting EXPORT USER_ID…`, a run for each."""
 
 from __future__ import annotations
 
