@@ -125,7 +125,7 @@ def estimated_completion(run: FullPassRun, reading: Reading) -> datetime | None:
         return None
     if run.is_paused:
         return None
-    now = timezone.now()
+    now, lately = timezone.now(), recent_seconds(run.engine, run.model)
     left = seconds_left(
         Sight(
             stage=run.stage,
@@ -135,14 +135,9 @@ def estimated_completion(run: FullPassRun, reading: Reading) -> datetime | None:
             before=reading.before,
             under_way=reading.under_way,
         ),
-        lambda stage: _usual(run, stage, reading.total),
+        lambda stage: lately.get(stage, usual_seconds(run.engine, stage, reading.total)),
     )
     return None if left is None else now + timedelta(seconds=left)
-
-
-def _usual(run: FullPassRun, stage: str, tokens: int) -> float:
-    lately = recent_seconds(run.engine, run.model).get(stage)
-    return usual_seconds(run.engine, stage, tokens) if lately is None else lately
 
 
 def _status_without_run(profile: Profile) -> dict[str, Any]:
