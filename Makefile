@@ -44,8 +44,11 @@ test: .venv/.installed-dev ## The test suite on SQLite, and the database tests a
 	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow" $(ARGS)
 	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup -m "database and not slow" $(ARGS)
 
-test-all: test ## And the slow ones: thousands of conversations, dozens of kills
-	$(BIN)/python -m pytest -n 2 -m slow $(ARGS)
+test-all: test ## And the slow ones: large exports, dozens of kills, Redis, the whole service
+	@for program in redis-server curl; do command -v $$program >/dev/null || \
+		echo "$$program is missing (apt-get install $$program): the tests that need it are skipped."; done
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m slow $(ARGS)
+	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup -m "database and slow" $(ARGS)
 
 lint: .venv/.installed-dev ## Linters and type checks
 	$(BIN)/ruff check .
