@@ -15,8 +15,8 @@ from fullpass.api.problems import Problem
 class CursorPages(CursorPagination):
     """`{next, previous, results}` with `?cursor=` and `?page_size=` from 1 to 200.
 
-    `ordering` is the field to sort by, never null, "-" in front for the newest first; among equals the primary
-    key decides. Cursors are signed: what reaches the database is what a page gave out.
+    `ordering` is the field to sort by, never null, "-" in front for the newest first; among equals the
+    primary key decides. Cursors are signed: what reaches the database is what a page gave out.
     """
 
     page_size = 50
