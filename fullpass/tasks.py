@@ -10,6 +10,7 @@ from fullpass.models import FullPassRun
 from fullpass.notices.sender import send_due
 from fullpass.queue import bells
 from fullpass.queue import work as working
+from fullpass.uploads import sweep_uploads
 
 logger = logging.getLogger(__name__)
 
@@ -49,3 +50,12 @@ def reap() -> None:
     """Ring for runs whose worker was lost, whose waiting is over, or whose bell was."""
     bells.ring_for_waiting()
     bells.forget_failures()
+
+
+def sweep() -> None:
+    """Delete uploads that nobody needs any more, and what could not be deleted before."""
+    try:
+        sweep_uploads()
+    except (OperationalError, InterfaceError):  # the next hour sweeps as well
+        logger.error("the database failed a sweep of uploads")
+        connection.close_if_unusable_or_obsolete()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import OuterRef, Subquery
 from django.http.response import HttpResponseBase
 from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
@@ -21,10 +22,12 @@ from fullpass.api.conditional import (
     not_modified,
     tagged,
 )
+from fullpass.api.problems import Problem
 from fullpass.api.profiles_shapes import EXAMPLE_SECTIONS, SectionsShape, sections_of
 from fullpass.api.schema import problems
-from fullpass.erase import erase_profile
+from fullpass.erase import erase_person
 from fullpass.models import FullPassRun, Profile
+from fullpass.models.profiles import USER_ID
 from fullpass.runner.status import import_status_of
 
 IMPORT_STATUS = ["none", "processing", "quick_ready", "complete", "failed"]
@@ -103,7 +106,13 @@ class ProfileView(ClientView):
         responses={204: OpenApiResponse(description="The person is gone."), **problems("not_found")},
     )
     def delete(self, request: Request, user_id: str) -> Response:
-        erase_profile(self.profile_or_404(user_id))
+        try:
+            USER_ID(user_id)
+            known = erase_person(self.client, user_id)
+        except ValidationError:
+            known = False
+        if not known:
+            raise Problem("not_found", "There is no such person.")
         return Response(status=204)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from django_q.models import Schedule
 
 EVERY_HALF_MINUTE = "* * * * * */30"  # the sixth field is seconds; django-q looks about that often
+EVERY_HOUR = "17 * * * *"
 SCHEDULES = {
     "reaper": ("fullpass.tasks.reap", EVERY_HALF_MINUTE),
     "notices": ("fullpass.tasks.send_notices", EVERY_HALF_MINUTE),
+    "uploads": ("fullpass.tasks.sweep", EVERY_HOUR),
 }
 
 

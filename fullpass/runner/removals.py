@@ -13,7 +13,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from fullpass.models import Removal, Upload
-from soulprint.storages import FolderDeleting, StorageFault
+from soulprint.storages import FolderDeleting, StorageFault, StorageUnavailable
 
 logger = logging.getLogger(__name__)
 AGAIN_AFTER = timedelta(minutes=5)  # times the number of attempts
@@ -42,9 +42,26 @@ def note(paths: Iterable[str], due_at: datetime | None = None) -> list[str]:
 
 
 def carry_out(paths: Iterable[str]) -> int:
-    """Delete what was noted and is due, and forget it. Gives how many of the paths are gone."""
-    due = Removal.objects.filter(path__in=list(paths), due_at__lte=timezone.now())
-    return sum(_carried_out(removal) for removal in due)
+    """Delete what was noted and is due, and forget it. Gives how many of the paths are gone.
+
+    A storage that is down is not asked for one file after the other.
+    """
+    gone = 0
+    for removal in Removal.objects.filter(path__in=list(paths), due_at__lte=timezone.now()):
+        try:
+            _delete(removal.path)
+        except StorageFault as fault:
+            logger.warning("removal %s: the storage is at fault, %s", removal.pk, fault.cause)
+            wait = min(AGAIN_AFTER * (removal.attempts + 1), AT_MOST_AFTER)
+            Removal.objects.filter(pk=removal.pk).update(
+                attempts=F("attempts") + 1, last_error=fault.cause[:100], due_at=timezone.now() + wait
+            )
+            if isinstance(fault, StorageUnavailable):
+                break
+        else:
+            removal.delete()
+            gone += 1
+    return gone
 
 
 def carry_out_all() -> int:
@@ -52,23 +69,13 @@ def carry_out_all() -> int:
     return carry_out(Removal.objects.filter(due_at__lte=timezone.now()).values_list("path", flat=True))
 
 
-def _carried_out(removal: Removal) -> bool:
-    """Delete the file, unless it was handed in anew meanwhile. False when the storage is at fault."""
+def _delete(path: str) -> None:
+    """Delete a file or folder, except what was handed in anew meanwhile. Raises StorageFault."""
+    handed_in = Upload.objects.filter(storage_path__startswith=path).values_list("storage_path", flat=True)
     try:
-        if removal.path.endswith("/"):
-            known = Upload.objects.filter(storage_path__startswith=removal.path)
-            kept = set(known.values_list("storage_path", flat=True))
-            cast(FolderDeleting, default_storage).delete_folder(removal.path.rstrip("/"), kept)
-        elif not Upload.objects.filter(storage_path=removal.path).exists():
-            default_storage.delete(removal.path)
-    except StorageFault as fault:
-        logger.warning("removal %s: the storage is at fault, %s", removal.pk, fault.cause)
-        wait = min(AGAIN_AFTER * (removal.attempts + 1), AT_MOST_AFTER)
-        Removal.objects.filter(pk=removal.pk).update(
-            attempts=F("attempts") + 1, last_error=fault.cause[:100], due_at=timezone.now() + wait
-        )
-        return False
+        if path.endswith("/"):
+            cast(FolderDeleting, default_storage).delete_folder(path.rstrip("/"), set(handed_in))
+        elif path not in set(handed_in):
+            default_storage.delete(path)
     except SuspiciousOperation:
-        logger.warning("removal %s: the path leads out of the storage and is left alone", removal.pk)
-    removal.delete()
-    return True
+        logger.warning("a path that was to be deleted leads out of the storage and is left alone")

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.core.management.base import CommandError, CommandParser
 
-from fullpass.erase import erase_profile
-from fullpass.management.base import BAD_INPUT, ClientCommand
+from fullpass.erase import erase_person
+from fullpass.management.base import BAD_INPUT, ClientCommand, check_user_id
 
 
 class Command(ClientCommand):
@@ -19,11 +19,13 @@ class Command(ClientCommand):
         parser.add_argument("--yes", action="store_true", help="do not ask")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        profile = self.get_profile(options)
-        if not options["yes"] and self._typed(profile.user_id) != profile.user_id:
+        client, user_id = self.get_client(options), check_user_id(options["user_id"])
+        if not client.uploads.filter(user_id=user_id).exists():  # an upload may be all that there is
+            self.get_profile(options)
+        if not options["yes"] and self._typed(user_id) != user_id:
             raise CommandError("Nothing was erased; type the user id, or pass --yes.", returncode=BAD_INPUT)
-        erase_profile(profile)
-        self.stdout.write(f"{profile.user_id} is erased.")
+        erase_person(client, user_id)
+        self.stdout.write(f"{user_id} is erased.")
 
     def _typed(self, user_id: str) -> str:
         try:
