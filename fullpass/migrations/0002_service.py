@@ -101,7 +101,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='client',
             name='categories',
-            field=models.JSONField(blank=True, default=list, help_text='Kinds of facts, each with name, heading, belongs and details; empty means the default five.', validators=[fullpass.models.categories.check_categories]),
+            field=models.JSONField(blank=True, default=list, help_text='Kinds of facts, each with name, heading, belongs and details; empty: the default five.', validators=[fullpass.models.categories.check_categories]),
         ),
         migrations.AddField(
             model_name='client',

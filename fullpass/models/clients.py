@@ -36,7 +36,7 @@ class Client(models.Model):
         default=list,
         blank=True,
         validators=[check_categories],
-        help_text="Kinds of facts, each with name, heading, belongs and details; empty means the default five.",
+        help_text="Kinds of facts, each with name, heading, belongs and details; empty: the default five.",
     )
     paused = models.BooleanField(default=False, help_text="No model is called for its profiles.")
     callback_url = models.CharField(

@@ -186,6 +186,11 @@ class FullPassRun(models.Model):
         return load_categories(kept) if kept else CATEGORIES
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether a worker that holds it may go on."""
+        return self.status == self.Status.PROCESSING and not self.held
+
+    @property
     def can_retry(self) -> bool:
         return self.status in self.ENDED_BADLY and not self.is_overtaken
 
@@ -301,6 +306,12 @@ class FullPassRun(models.Model):
         freed = {"lease_until": None, "lease_owner": "", "wake_at": wake_at}
         return self._mine().update(**freed, **({} if in_vain else {"claims_in_vain": 0})) == 1
 
+    def end_hold(self) -> bool:
+        """Let a run go on that waited for a review; False when it did not."""
+        won = FullPassRun.objects.active().filter(pk=self.pk, held=True).update(held=False)
+        self.reload()
+        return bool(won)
+
     def _mine(self) -> models.QuerySet[FullPassRun]:
         return FullPassRun.objects.filter(
             pk=self.pk, lease_token=self.lease_token, status=self.Status.PROCESSING
@@ -358,6 +369,7 @@ class FullPassRun(models.Model):
                     lease_token=F("lease_token") + 1,
                     lease_until=None,
                     wake_at=None,
+                    held=False,
                     claims_in_vain=0,
                     outage_since=None,
                     completed_at=None,

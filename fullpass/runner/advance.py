@@ -91,7 +91,7 @@ def _work(session: Session, stages: Collection[str]) -> None:
     try:
         _check_claims(run)
         follow_prompts(session)
-        while run.status == run.Status.PROCESSING and run.stage in stages and not session.is_over:
+        while run.is_under_way and run.stage in stages and not session.is_over:
             session.begin_stage()
             session.progress()
             WORK[run.stage](session)

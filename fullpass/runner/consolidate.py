@@ -28,7 +28,8 @@ class _ReviewedMeanwhile(Exception):
 def consolidate(session: Session) -> None:
     """Merge and relate the findings of all chunks, and make them the facts of the profile.
 
-    What a person said of a fact holds for what is found again.
+    What a person said of a fact holds for what is found again. Where the client wants it, the run then waits
+    for a review.
     """
     while True:
         try:
@@ -68,4 +69,5 @@ def _consolidate_once(session: Session) -> None:
         store_facts(run, done.facts)
         store_evidence(run, gather_evidence(as_reviewed(findings_of(run), reviewed), done.joined_into))
         run.counts = {**run.counts, "facts": counts, "reviewed": newest}
-        FullPassRun.objects.filter(pk=run.pk).update(counts=run.counts)
+        run.held = run.profile.client.holds_for_review
+        FullPassRun.objects.filter(pk=run.pk).update(counts=run.counts, held=run.held)

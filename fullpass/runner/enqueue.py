@@ -131,7 +131,7 @@ def _submission(profile: Profile, request: Request, upload: Upload | None, file_
         notify_email=request.notify_email,
         language=request.language,
         forced=request.forced,
-        **pinned(engine),
+        **pinned(profile.client, engine),
     )
     return Submission(run, is_new=True)
 

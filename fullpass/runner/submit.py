@@ -13,6 +13,8 @@ from django.db.models import QuerySet
 
 from fullpass.models import Client, FullPassRun, Profile
 from fullpass.models.owners import this_owner
+from fullpass.pipeline.types import CATEGORIES
+from fullpass.records import load_categories
 from fullpass.runner.engines import build_engine, resolve_engine_name
 from fullpass.runner.export_files import delete_upload, export_file, sha256
 from fullpass.runner.failures import RunFailure
@@ -67,7 +69,7 @@ def submit_foreground(client: Client, user_id: str, path: str, *, engine: str = 
                     forced=True,
                     export_format=inspected.format,
                     counts={"expected": inspected.conversations},
-                    **pinned(name),
+                    **pinned(client, name),
                 )
         except IntegrityError as error:  # another process was faster
             _refuse_while_active(profile)
@@ -76,9 +78,10 @@ def submit_foreground(client: Client, user_id: str, path: str, *, engine: str = 
     return Submission(run, is_new=True)
 
 
-def pinned(engine_name: str) -> dict[str, Any]:
-    """Engine, model, prompts and settings, as they are kept on a run for all its life."""
-    engine = build_engine(engine_name, on_call=lambda call: None, stop=threading.Event())
+def pinned(client: Client, engine_name: str) -> dict[str, Any]:
+    """Engine, model, prompts, categories and settings, as they are kept on a run for all its life."""
+    kinds = load_categories(client.categories) or CATEGORIES
+    engine = build_engine(engine_name, categories=kinds, on_call=lambda call: None, stop=threading.Event())
     return {
         "engine": engine.name,
         "model": engine.model,
@@ -89,6 +92,7 @@ def pinned(engine_name: str) -> dict[str, Any]:
             "reduce_above_tokens": settings.FULLPASS_REDUCE_ABOVE_TOKENS,
             "v2_conversations": settings.FULLPASS_V2_CONVERSATIONS,
             "max_failed_chunks": settings.FULLPASS_MAX_FAILED_CHUNKS,
+            **({"categories": client.categories} if client.categories else {}),
             "min_conversations": settings.FULLPASS_MIN_CONVERSATIONS,
         },
     }
@@ -124,7 +128,7 @@ def _resumed(run: FullPassRun, path: str) -> Submission:
             _refuse_while_active(profile)
     if run.is_active:
         before = run.export_path
-        if not run.claim(this_owner(), foreground=True, forced=True, export_path=path):
+        if not run.claim(this_owner(), foreground=True, forced=True, held=False, export_path=path):
             raise worked_on_elsewhere(run)
         run.release()
         if before != path:  # the file has moved: an upload of the same content is not needed any more

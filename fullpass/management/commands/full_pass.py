@@ -79,7 +79,8 @@ class Command(ClientCommand):
         elif run.status == run.Status.COMPLETE:
             print_report(run, self.stdout, self.style)
         if interrupted:
-            raise CommandError(f"Interrupted. {GOES_ON}", returncode=INTERRUPTED)
+            why = "The facts wait to be reviewed before MEMORY is written." if run.held else "Interrupted."
+            raise CommandError(f"{why} {GOES_ON}", returncode=INTERRUPTED)
         if run.status != run.Status.COMPLETE:
             raise CommandError(self._why(run), returncode=FAILED)
 
@@ -89,7 +90,7 @@ class Command(ClientCommand):
         hidden = options["verbosity"] == 0
         end_at_once = partial(self._end_at_once, run.pk, options)
         with stopped_by_signals(stop, end_at_once) as asked, progress_bar(run, hidden=hidden) as on_progress:
-            while run.is_active and not stop.is_set():
+            while run.is_active and not run.held and not stop.is_set():
                 if is_paused(run):
                     raise paused()
                 claimed = advance(run, stop=stop, on_progress=on_progress)
@@ -98,7 +99,7 @@ class Command(ClientCommand):
                     raise worked_on_elsewhere(run)
                 if run.is_active and run.wake_at:
                     self._wait(run.wake_at, stop)
-        if run.is_active and not asked.is_set():
+        if run.is_active and not run.held and not asked.is_set():
             raise paused() if is_paused(run) else worked_on_elsewhere(run)
         return run.is_active
 
