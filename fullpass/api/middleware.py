@@ -9,7 +9,7 @@ from django.http.response import HttpResponseBase
 
 from fullpass.api.problems import Problem, internal_error
 
-ROOT_CALLS = ("process-full", "full-pass-status")
+ROOT_CALLS = ("process-full", "full-pass-status", "healthz", "readyz")
 MEANT_FOR_PEOPLE = "text/html"
 PROBLEMS = {
     400: Problem("invalid", "The request could not be read; check its Host header and its parameters."),
@@ -30,7 +30,10 @@ class ProblemsForPrograms:
         is_page = response.headers.get("Content-Type", "").startswith(MEANT_FOR_PEOPLE)
         if response.status_code < 400 or not is_page or not is_api(request.path_info):
             return response
-        return PROBLEMS.get(response.status_code, internal_error()).response()
+        answer = PROBLEMS.get(response.status_code, internal_error()).response()
+        if allowed := response.headers.get("Allow"):
+            answer["Allow"] = allowed
+        return answer
 
 
 def is_api(path: str) -> bool:
