@@ -47,7 +47,8 @@ def pack_segments(chunks: Iterable[Chunk], segment_tokens: int) -> Iterator[tupl
 def extract_facts_parallel(
     engine: Engine, chunks: Iterable[Chunk], *, concurrency: int, stop: threading.Event
 ) -> Generator[SegmentResult, None, None]:
-    """Have the engine read chunks with `concurrency` threads; yield each segment's result as it completes.
+    """Have the engine read chunks with `concurrency` threads, or as many as it has a use for; yield each
+    segment's result as it completes.
 
     `chunks` is read in the caller's thread and results are yielded there too: the caller may use its
     database connection for both. A thread gets its next segment once the caller has taken its last result,
@@ -57,11 +58,12 @@ def extract_facts_parallel(
     the generator waits for the calls under way and starts no other.
     """
     segments = pack_segments(chunks, engine.segment_tokens)
+    threads = min(concurrency, engine.most_at_once)
     under_way: set[Future[list[SegmentResult]]] = set()
-    with ThreadPoolExecutor(concurrency, thread_name_prefix="extract") as pool:
+    with ThreadPoolExecutor(threads, thread_name_prefix="extract") as pool:
         try:
             while True:
-                while len(under_way) < concurrency and not stop.is_set():
+                while len(under_way) < threads and not stop.is_set():
                     segment = next(segments, None)
                     if segment is None:
                         break

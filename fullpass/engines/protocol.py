@@ -53,6 +53,7 @@ class Engine(Protocol):
     name: str  # "anthropic" or "offline"
     model: str
     prompt_version: str  # changes whenever the same input may get another answer
+    most_at_once: int  # calls of `extract` from which more at once gain nothing
     segment_tokens: int  # chunks are handed to `extract` together up to this many tokens
     memory_input_tokens: int  # the most facts or lines, in tokens on the wire, that one `memory` call takes
     consolidate_input_tokens: int  # the same for one `consolidate` call

@@ -27,6 +27,7 @@ class OneByOne:
     """An engine that reads one chunk a call, and does with it what the test says."""
 
     segment_tokens = 100
+    most_at_once = 100
 
     def __init__(self) -> None:
         self.started: list[int] = []

@@ -33,6 +33,7 @@ from fullpass.pipeline.types import (
 T = TypeVar("T")
 
 SEGMENT_TOKENS = 6_000
+MOST_AT_ONCE = 1_000  # calls: whoever asks, and the gate, allow far fewer
 CONSOLIDATE_INPUT_TOKENS = 20_000  # small enough that a model compares each fact with each other
 CONSOLIDATE_ANSWER_TOKENS = 16_000
 MEMORY_BUDGET_TOKENS = 5_000
@@ -53,6 +54,7 @@ class AnthropicEngine:
 
     name = "anthropic"
     segment_tokens = SEGMENT_TOKENS
+    most_at_once = MOST_AT_ONCE
 
     def __init__(
         self,
