@@ -17,6 +17,7 @@ ALLOWED = {
     "engines": {"engines", "pipeline"},
     "models": {"models", "engines", "pipeline", "records"},
     "notices": {"notices", "runner", "models", "pipeline"},
+    "queue": {"queue", "runner", "models"},
     "runner": {"runner", "notices", "models", "engines", "pipeline", "exports", "records"},
 }
 

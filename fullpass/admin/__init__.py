@@ -1,5 +1,5 @@
 """What support staff sees."""
 
-from fullpass.admin import chats, clients, facts, notices, profiles, requests, runs
+from fullpass.admin import chats, clients, facts, notices, profiles, requests, runs, workers
 
-__all__ = ["chats", "clients", "facts", "notices", "profiles", "requests", "runs"]
+__all__ = ["chats", "clients", "facts", "notices", "profiles", "requests", "runs", "workers"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from django_q.models import Schedule
+from django.utils import timezone
 
 from fullpass.models import FullPassRun, ProfileVersion, StageLog
-from fullpass.tasks import advance_run
+from fullpass.tasks import work
 from tests.planted import plant
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.standin.faults import Fault
@@ -115,18 +115,20 @@ def test_facts_without_evidence_are_quarantined_counted_and_never_in_memory(kind
     assert "yacht" not in memory
 
 
-def test_a_run_of_the_queue_that_waits_is_woken_when_its_waiting_is_over(
-    service, exports, settings, django_capture_on_commit_callbacks
-):
+def test_a_run_of_the_queue_waits_without_a_worker_and_is_woken_when_it_is_due(service, exports, settings):
     service.faults.set([Fault("overloaded", act="extract")])
     assert full_pass(exports[0]).code == 1
     run = FullPassRun.objects.get()
     assert run.retry()
     settings.FULLPASS_OUTAGE_LIMIT_SECONDS = 600
-    with django_capture_on_commit_callbacks(execute=True):
-        assert advance_run(str(run.pk)) == "processing"
+    work()
     run.refresh_from_db()
+    assert (run.status, run.lease_until) == ("processing", None)
     assert run.wake_at is not None
-    bell = Schedule.objects.get()
-    assert (bell.func, bell.next_run) == ("fullpass.tasks.advance_run", run.wake_at)
-    assert str(run.pk) in bell.args
+    assert not FullPassRun.objects.claimable().exists()
+    service.faults.set([])
+    FullPassRun.objects.update(wake_at=timezone.now())
+    assert FullPassRun.objects.claimable().exists()
+    work()
+    run.refresh_from_db()
+    assert run.status == "complete"

@@ -11,7 +11,7 @@ from django.core.files.storage import default_storage
 
 from fullpass.models import FullPassRun, Profile
 from fullpass.runner.advance import advance
-from fullpass.tasks import advance_run
+from fullpass.tasks import work
 from tests.planted import plant
 from tests.runner.passes import full_pass, write_export
 from tests.standin.faults import Fault
@@ -79,7 +79,9 @@ def test_a_run_of_the_queue_is_not_left_stuck_by_a_command_that_could_not_have_i
     assert (done.code, done.report["error"]["code"]) == (2, "run_active")
     assert (set(done.report), done.report["run_id"]) == (KEYS, str(run.pk))
     assert run.release()
-    assert advance_run(str(run.pk)) == "complete"
+    work()
+    run.refresh_from_db()
+    assert run.status == "complete"
 
 
 def test_a_command_takes_over_a_run_of_the_queue_that_rests(export):
