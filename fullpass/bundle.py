@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from fullpass.models import Fact, ProfileVersion
+from fullpass.pipeline.sections import SECTION_FIELDS
 from fullpass.pipeline.soulprint_text import section_markdown
+from fullpass.pipeline.types import CATEGORIES
 from fullpass.runner.ledger import ledger_of
 from fullpass.runner.reviewed import original_statements
 
@@ -47,7 +49,7 @@ def sections_record(version: ProfileVersion) -> dict[str, Any]:
     return {
         "version": version.number,
         "sections_version": version.generation or None,
-        **version.sections,
+        **fields_in_order(version.sections),
         "sources": version.section_sources,
     }
 
@@ -58,9 +60,27 @@ def memory_record(version: ProfileVersion) -> dict[str, Any]:
         "version": version.number,
         "engine": version.engine,
         "model": version.model,
-        "lines": version.memory_lines,
+        "lines": lines_in_order(version),
         "left_out": version.left_out,
     }
+
+
+def fields_in_order(sections: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The sections in the order of their table, whatever order the database gives."""
+    return {
+        section: {
+            field.name: sections[section][field.name] for field in table if field.name in sections[section]
+        }
+        for section, table in SECTION_FIELDS.items()
+        if section in sections
+    }
+
+
+def lines_in_order(version: ProfileVersion) -> dict[str, Any]:
+    """The lines of MEMORY, category by category as MEMORY has them."""
+    categories = version.run.categories if version.run else CATEGORIES
+    names = [category.name for category in categories]
+    return {name: version.memory_lines[name] for name in names if name in version.memory_lines}
 
 
 def facts_of(version: ProfileVersion) -> Iterator[Fact]:

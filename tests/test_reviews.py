@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 
 import pytest
-from django.db import connections
 
 from fullpass.bundle import bundle_files, facts_of
 from fullpass.handed_in import hand_in_sections
@@ -270,10 +269,7 @@ def test_reviews_at_the_same_moment_all_count():
     ] * 3
 
     def review(said):
-        try:
-            review_fact(Profile.objects.get(pk=mara.pk), said[0], **said[1])
-        finally:
-            connections.close_all()
+        review_fact(Profile.objects.get(pk=mara.pk), said[0], **said[1])
 
     at_once(review, said)
     version = current(mara)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
+from django.db import connections
+
 T = TypeVar("T")
 LIMIT_SECONDS = 120
 
@@ -17,8 +19,11 @@ def at_once(do: Callable[[T], Any], items: Iterable[T]) -> list[Any]:
     ready = threading.Barrier(len(all_items))
 
     def begin(item: T) -> Any:
-        ready.wait(LIMIT_SECONDS)
-        return do(item)
+        try:
+            ready.wait(LIMIT_SECONDS)
+            return do(item)
+        finally:
+            connections.close_all()
 
     with ThreadPoolExecutor(len(all_items)) as pool:
         return [done.result(LIMIT_SECONDS) for done in [pool.submit(begin, item) for item in all_items]]

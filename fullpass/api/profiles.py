@@ -23,7 +23,7 @@ from fullpass.api.conditional import (
     tagged,
 )
 from fullpass.api.problems import Problem
-from fullpass.api.profiles_shapes import EXAMPLE_SECTIONS, SectionsShape, sections_of
+from fullpass.api.profiles_shapes import EXAMPLE_SECTIONS, OF_FACTS, SectionsShape, sections_of, with_version
 from fullpass.api.schema import problems
 from fullpass.erase import erase_person
 from fullpass.models import FullPassRun, Profile
@@ -83,7 +83,7 @@ class ProfileView(ClientView):
     def get(self, request: Request, user_id: str) -> HttpResponseBase:
         runs = FullPassRun.objects.filter(profile=OuterRef("pk")).order_by("-created_at")
         # One query, so that version and statuses are of the same moment.
-        whole = Profile.objects.select_related("current_version").annotate(
+        whole = with_version(*OF_FACTS, "memory_lines", "section_sources").annotate(
             newest_run=Subquery(runs.values("status")[:1])
         )
         profile: Any = self.profile_or_404(user_id, whole)

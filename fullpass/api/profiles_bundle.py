@@ -24,10 +24,10 @@ from fullpass.api.conditional import (
     not_modified,
     tagged,
 )
-from fullpass.api.profiles_shapes import no_version
+from fullpass.api.profiles_shapes import no_version, with_version
 from fullpass.api.schema import problems
 from fullpass.bundle import bundle_parts
-from fullpass.models import Profile, ProfileVersion
+from fullpass.models import ProfileVersion
 
 BYTES_AT_ONCE = 1 << 20
 
@@ -61,7 +61,7 @@ class BundleView(ClientView):
         },
     )
     def get(self, request: Request, user_id: str) -> HttpResponseBase:
-        profile = self.profile_or_404(user_id, Profile.objects.select_related("current_version"))
+        profile = self.profile_or_404(user_id, with_version())
         if profile.current_version is None:
             raise no_version("version yet")
         archive = zipped(profile.current_version)

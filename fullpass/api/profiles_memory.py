@@ -28,9 +28,9 @@ from fullpass.api.conditional import (
     tagged,
 )
 from fullpass.api.negotiation import ByPreference
-from fullpass.api.profiles_shapes import EXAMPLE_FACT, EvidenceShape, no_version
+from fullpass.api.profiles_shapes import EXAMPLE_FACT, EvidenceShape, no_version, with_version
 from fullpass.api.schema import problems
-from fullpass.bundle import as_of, fact_record
+from fullpass.bundle import as_of, fact_record, lines_in_order
 from fullpass.models import Evidence, Fact, Profile, ProfileVersion
 from fullpass.runner.reviewed import original_statements, writer_of
 
@@ -113,7 +113,7 @@ class MemoryView(ClientView):
         },
     )
     def get(self, request: Request, user_id: str) -> HttpResponseBase:
-        profile = self.profile_or_404(user_id, Profile.objects.select_related("current_version"))
+        profile = self.profile_or_404(user_id, with_version())
         version = profile.current_version
         if version is None or not version.memory_md:
             raise no_version("MEMORY yet")
@@ -133,7 +133,7 @@ class MemoryView(ClientView):
 
 def memory_with_sources(profile: Profile, version: ProfileVersion) -> dict[str, Any]:
     """MEMORY line by line, each with its facts as of that version and where they were said."""
-    lines = version.memory_lines
+    lines = lines_in_order(version)
     facts = _sources(
         profile, version, (key for group in lines.values() for line in group for key in line["facts"])
     )

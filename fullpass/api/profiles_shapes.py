@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import QuerySet
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
 
 from fullpass.api.problems import Problem
-from fullpass.models import Fact, ProfileVersion
+from fullpass.bundle import fields_in_order
+from fullpass.models import Fact, Profile, ProfileVersion
 from fullpass.pipeline.sections import SECTION_FIELDS
 
 Shape = dict[str, Any]
+
+OF_FACTS = ("fact_states", "statements", "left_out")  # columns of a version: long when the facts are many
 
 
 def _section_shape(section: str) -> type[serializers.Field]:
@@ -147,8 +151,14 @@ EXAMPLE_FACT: Shape = {
 
 def sections_of(version: ProfileVersion | None) -> Shape:
     """The five sections of a version, each an empty object when it has none."""
-    kept = version.sections if version else {}
+    kept = fields_in_order(version.sections) if version else {}
     return {section: kept.get(section, {}) for section in SECTION_FIELDS}
+
+
+def with_version(*without: str) -> QuerySet[Profile]:
+    """People with the version that readers get, in one query; columns named in `without` are left out."""
+    left_out = [f"current_version__{name}" for name in without]
+    return Profile.objects.select_related("current_version").defer(*left_out)
 
 
 def no_version(what: str) -> Problem:

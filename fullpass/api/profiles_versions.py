@@ -24,18 +24,19 @@ from fullpass.api.conditional import (
 from fullpass.api.problems import Problem
 from fullpass.api.profiles_shapes import (
     EXAMPLE_SECTIONS,
+    OF_FACTS,
     SectionsShape,
     no_version,
     query_parameter,
     query_text,
     sections_of,
+    with_version,
 )
 from fullpass.api.schema import problems
 from fullpass.models import Profile, ProfileVersion
 from fullpass.pipeline.diff import Change, RunKind, diff_as_json, diff_sections
 
 NAME = re.compile(r"v[12]|[0-9]{1,9}")
-NOT_SHOWN = ("fact_states", "statements", "left_out", "memory_lines")  # long, and of no use here
 
 
 class VersionSummary(serializers.ModelSerializer):
@@ -212,11 +213,11 @@ class DiffView(ClientView):
     )
     def get(self, request: Request, user_id: str) -> Response:
         names = [_name(request, "from"), _name(request, "to")]
-        profile = self.profile_or_404(user_id, Profile.objects.select_related("current_version"))
+        profile = self.profile_or_404(user_id, with_version(*OF_FACTS, "memory_lines"))
         new = version_or_404(profile, names[1]) if names[1] else profile.current_version
         if new is None:
             raise no_version("version yet")
-        old = version_or_404(profile, names[0]) if names[0] else profile.version("v1")
+        old = version_or_404(profile, names[0]) if names[0] else profile.version("v1", without=OF_FACTS)
         diff = diff_sections(old.to_sections() if old else None, new.to_sections())
         return Response(
             {
@@ -231,7 +232,7 @@ class DiffView(ClientView):
 
 def version_or_404(profile: Profile, name: str) -> ProfileVersion:
     """The person's version of that number or generation. Raises Problem."""
-    found = profile.version(name)
+    found = profile.version(name, without=(*OF_FACTS, "memory_lines"))
     if found is None:
         raise Problem("not_found", "This person has no such version.")
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.validators import RegexValidator
@@ -56,13 +57,17 @@ class Profile(models.Model):
             newest = self.versions.order_by("-number").values_list("number", flat=True).first()
             return ProfileVersion.objects.create(profile=self, number=(newest or 0) + 1, **fields)
 
-    def version(self, name: str) -> ProfileVersion | None:
-        """The version of that number, or the newest of the generation "v1" or "v2"; None if there is none."""
+    def version(self, name: str, *, without: Iterable[str] = ()) -> ProfileVersion | None:
+        """The version of that number, or the newest of the generation "v1" or "v2"; None if there is none.
+
+        Columns named in `without` are read only when they are asked for.
+        """
+        versions = self.versions.defer(*without)
         if name in ProfileVersion.Generation.values:
-            return self.versions.filter(generation=name).order_by("-number").first()
+            return versions.filter(generation=name).order_by("-number").first()
         if not _NUMBER.fullmatch(name):
             return None
-        return self.versions.filter(number=int(name)).first()
+        return versions.filter(number=int(name)).first()
 
 
 class ProfileVersion(models.Model):
