@@ -119,7 +119,10 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "loggers": {"fullpass": {"handlers": ["console"], "level": "INFO"}},
+    "loggers": {
+        "fullpass": {"handlers": ["console"], "level": "INFO"},
+        "django.request": {"level": "ERROR"},  # below that it tells addresses, which name people
+    },
 }
 
 # --- The API ----------------------------------------------------------------------------------------

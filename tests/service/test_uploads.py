@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import signal
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
-from http.client import HTTPConnection, HTTPResponse
+from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 
-import psutil
 import pytest
 
 from tests.planted import plant
-from tests.processes import manage
-from tests.service.serving import Caller, Serve, wait_until
+from tests.service.serving import wait_until
+from tests.service.web import Web
 from tests.threads import at_once
 
 pytestmark = pytest.mark.slow
@@ -30,149 +28,121 @@ HEAD = (
 TAIL = b"\r\n--b--\r\n"
 
 
-@pytest.fixture
-def served(new_database: Callable[[], str], tmp_path: Path) -> Iterator[Serve]:
-    (tmp_path / "unfinished").mkdir()
-    environment = {
-        "DATABASE_URL": new_database(),
-        "REDIS_URL": "",
-        "DEBUG": "true",
-        "EXPORT_STORAGE_URL": f"file://{tmp_path / 'exports'}",
-        "TMPDIR": str(tmp_path / "unfinished"),
-        "FULLPASS_ENGINE": "offline",
-        "FULLPASS_MAX_UPLOAD_MB": str(LIMIT),
-        "FULLPASS_THROTTLE_SUBMIT": "1000/min",
-        "WEB_CONCURRENCY": "1",
-    }
-    with Serve(environment, tmp_path / "serve.log") as running:
+@pytest.fixture(scope="module")
+def web(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Web]:
+    folder = tmp_path_factory.mktemp("web")
+    database = folder / "web.sqlite3"
+    database.write_bytes(migrated_sqlite.read_bytes())
+    environment = {"DATABASE_URL": f"sqlite:///{database}", "FULLPASS_MAX_UPLOAD_MB": str(LIMIT)}
+    with Web(environment, folder) as running:
         yield running
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def export() -> bytes:
     return json.dumps(plant(4, 60).export).encode()
 
 
-def web_worker(served: Serve) -> psutil.Process:
-    """The one process that takes uploads."""
-    for child in psutil.Process(served.process.pid).children():
-        if "gunicorn" in " ".join(child.cmdline()) and child.children():
-            return child.children()[0]
-    raise AssertionError("there is no web worker")
-
-
-def unfinished(served: Serve) -> int:
-    """How many files without a name the web worker holds in the folder for what is coming in."""
-    folder, found = served.environment["TMPDIR"], 0
-    for entry in Path(f"/proc/{web_worker(served).pid}/fd").iterdir():
-        try:
-            found += str(entry.readlink()).startswith(folder)
-        except FileNotFoundError:
-            continue
-    return found
-
-
-def left_behind(served: Serve) -> list[str]:
-    """Files of uploads, wherever they could be, and rows that tell of one."""
-    places = [Path(served.environment["TMPDIR"]), Path(served.environment["EXPORT_STORAGE_URL"][7:])]
-    files = [str(path) for place in places for path in place.rglob("*") if path.is_file()]
-    asked = (
-        "from fullpass.models import Removal, Upload; print(Upload.objects.count(), Removal.objects.count())"
-    )
-    done = manage(served.environment, "shell", "-v0", "-c", asked)
-    assert done.returncode == 0, done.stderr
-    return files + ([] if done.stdout.split() == ["0", "0"] else [done.stdout])
-
-
-def begun(client: Caller, announced: int, sent: int) -> socket.socket:
+def begun(web: Web, announced: int, sent: int) -> socket.socket:
     """A connection over which a part of an upload was sent."""
-    connection = socket.create_connection(("127.0.0.1", client.port))
+    connection = socket.create_connection(("127.0.0.1", web.port))
     connection.sendall(
-        f"POST /api/v1/imports/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {client.key}\r\n"
+        f"POST /api/v1/imports/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {web.key}\r\n"
         f"Content-Type: multipart/form-data; boundary=b\r\nContent-Length: {announced}\r\n\r\n".encode()
     )
     connection.sendall(HEAD + b"[" + b" " * sent)
     return connection
 
 
-def chunked(client: Caller, content: bytes) -> HTTPResponse:
-    """Upload without a length, as programs do that make the body while they send it."""
-    connection = HTTPConnection("127.0.0.1", client.port, timeout=60)
+def chunked(web: Web, content: bytes) -> tuple[int, Any]:
+    """Upload without a length, as programs do that make the body while they send it: status and answer."""
+    connection = HTTPConnection("127.0.0.1", web.port, timeout=60)
     headers = {
-        "Authorization": f"Bearer {client.key}",
+        "Authorization": f"Bearer {web.key}",
         "Content-Type": "multipart/form-data; boundary=b",
         "Transfer-Encoding": "chunked",
     }
     pieces = [HEAD, *(content[at : at + MEGABYTE] for at in range(0, len(content), MEGABYTE)), TAIL]
-    with suppress(BrokenPipeError, ConnectionResetError):  # the answer may come before everything was sent
-        connection.request("POST", "/api/v1/imports/", iter(pieces), headers, encode_chunked=True)
-    return connection.getresponse()
+    try:
+        with suppress(BrokenPipeError, ConnectionResetError):  # the answer may come before all is sent
+            connection.request("POST", "/api/v1/imports/", iter(pieces), headers, encode_chunked=True)
+        answer = connection.getresponse()
+        return answer.status, json.loads(answer.read())
+    finally:
+        connection.close()
 
 
-def test_an_upload_that_breaks_off_leaves_nothing(served):
-    client = served.client()
-    connection = begun(client, 5 * MEGABYTE, 2 * MEGABYTE)
-    wait_until(lambda: unfinished(served) == 1)
+def test_an_upload_that_breaks_off_leaves_nothing(web):
+    before = web.kept()
+    connection = begun(web, 5 * MEGABYTE, 2 * MEGABYTE)
+    wait_until(lambda: web.coming_in() == 1)
     connection.close()
-    wait_until(lambda: unfinished(served) == 0)
-    assert left_behind(served) == []
+    wait_until(lambda: web.coming_in() == 0)
+    assert web.kept() == before
 
 
-def test_an_upload_whose_worker_is_killed_leaves_nothing(served):
-    client = served.client()
-    with begun(client, 5 * MEGABYTE, 2 * MEGABYTE):
-        wait_until(lambda: unfinished(served) == 1)
-        killed = web_worker(served)
-        os.kill(killed.pid, signal.SIGKILL)
+def test_an_upload_whose_worker_is_killed_leaves_nothing(web):
+    before = web.kept()
+    with begun(web, 5 * MEGABYTE, 2 * MEGABYTE):
+        wait_until(lambda: web.coming_in() == 1)
+        killed = web.worker
+        killed.kill()
         wait_until(lambda: not killed.is_running())
-    assert left_behind(served) == []
+        wait_until(web._answers)
+    assert web.kept() == before
 
 
-def test_an_upload_that_says_it_is_too_large_is_not_waited_for(served):
-    client = served.client()
-    with begun(client, 2 * LIMIT * MEGABYTE, 0) as connection:
+def test_an_upload_that_says_it_is_too_large_is_not_waited_for(web):
+    before = web.kept()
+    with begun(web, 2 * LIMIT * MEGABYTE, 0) as connection:
         assert connection.recv(100).startswith(b"HTTP/1.1 413 ")
-    assert left_behind(served) == []
+    assert web.kept() == before
 
 
-def test_an_upload_without_a_length(served, export):
-    answer = chunked(served.client(), export)
-    assert answer.status == 201
-    told = json.loads(answer.read())
+def test_an_upload_without_a_length(web, export):
+    status, told = chunked(web, export)
+    assert status == 201
     assert (told["size"], told["sha256"]) == (len(export), hashlib.sha256(export).hexdigest())
 
 
-def test_an_upload_without_a_length_that_grows_too_large(served):
-    answer = chunked(served.client(), b" " * (LIMIT + 4) * MEGABYTE)
-    assert answer.status == 413
-    assert json.loads(answer.read())["code"] == "too_large"
-    wait_until(lambda: unfinished(served) == 0)
-    assert left_behind(served) == []
+def test_an_upload_without_a_length_that_grows_too_large(web):
+    before = web.kept()
+    status, told = chunked(web, b" " * (LIMIT + 4) * MEGABYTE)
+    assert (status, told["code"]) == (413, "too_large")
+    wait_until(lambda: web.coming_in() == 0)
+    assert web.kept() == before
 
 
-def test_many_at_once_do_not_mix(served):
-    client = served.client()
+def test_many_at_once_do_not_mix(web):
     contents = {f"person-{n}": json.dumps(plant(n, 40).export).encode() for n in range(12)}
 
     def upload(user_id: str) -> dict[str, str]:
-        caller = client.again()
+        caller = web.client()
         answer = caller.upload(user_id, "conversations.json", contents[user_id])
         caller.close()
         assert answer.status == 201, answer.body
         return {"user_id": user_id, **answer.json}
 
-    storage = Path(served.environment["EXPORT_STORAGE_URL"][7:])
     for told in at_once(upload, contents):
         content = contents[told["user_id"]]
         assert told["sha256"] == hashlib.sha256(content).hexdigest()
-        assert (storage / told["storage_path"]).read_bytes() == content
+        assert (web.storage / told["storage_path"]).read_bytes() == content
 
 
-def test_ten_times_the_upload_needs_hardly_more_memory(served, export):
-    client, peaks = served.client(), []
+def test_ten_times_the_upload_needs_hardly_more_memory(web, export):
+    client, peaks = web.client(), []
     for megabytes in (6, 60):
         padded = export[:1] + b" " * megabytes * MEGABYTE + export[1:]
         assert client.upload("mara", "conversations.json", padded).status == 201
-        status = Path(f"/proc/{web_worker(served).pid}/status").read_text()
-        peaks.append(int(status.partition("VmHWM:")[2].split()[0]) * 1024)
+        peaks.append(web.peak_memory())
+    client.close()
     assert peaks[1] - peaks[0] < 10 * MEGABYTE, peaks
+
+
+def test_a_key_that_is_none_is_told_before_the_upload_is_read(web):
+    with socket.create_connection(("127.0.0.1", web.port)) as connection:
+        connection.sendall(
+            b"POST /api/v1/imports/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer nobody\r\n"
+            b"Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 9999999\r\n\r\n"
+        )
+        assert connection.recv(100).startswith(b"HTTP/1.1 401 ")
