@@ -48,6 +48,7 @@ class Serve:
         for caller in self._callers:
             caller.close()
         self.stop()
+        sys.stdout.write(self.log.read_text())  # shown when the test fails
 
     def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
         """Ask it to end, and give its exit code."""
