@@ -31,7 +31,7 @@ class RunsView(ListView):
         responses={200: RunInList(many=True), **problems()},
     )
     def get(self, request: Request) -> Response:
-        asked = RunFilter(data=request.query_params)
+        asked = RunFilter(data=request.query_params.dict())
         asked.is_valid(raise_exception=True)
         runs = FullPassRun.objects.select_related("profile").filter(profile__client=self.client)
         if "status" in asked.validated_data:
