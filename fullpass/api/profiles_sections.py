@@ -13,7 +13,7 @@ from rest_framework.response import Response
 
 from fullpass.api.base import ClientView
 from fullpass.api.problems import Problem
-from fullpass.api.profiles_shapes import EXAMPLE_SECTIONS, SectionsShape, sections_of
+from fullpass.api.profiles_shapes import EXAMPLE_SECTIONS, HandedInSections, SectionsShape, sections_of
 from fullpass.api.schema import problems
 from fullpass.handed_in import HandedIn, hand_in_sections
 from fullpass.models.profiles import USER_ID
@@ -57,7 +57,7 @@ class SectionsView(ClientView):
             "`is_current` is false. The same sections again make no new version."
         ),
         tags=["profiles"],
-        request=SectionsShape,
+        request=HandedInSections,
         examples=[OpenApiExample("sections", value=EXAMPLE_SECTIONS, request_only=True)],
         responses={
             200: OpenApiResponse(HandedInShape, examples=[OpenApiExample("kept", value=EXAMPLE)]),

@@ -20,9 +20,10 @@ Shape = dict[str, Any]
 OF_FACTS = ("fact_states", "statements", "left_out")  # columns of a version: long when the facts are many
 
 
-def _section_shape(section: str) -> type[serializers.Field]:
+def _section_shape(section: str, **more: Any) -> type[serializers.Field]:
+    text: Shape = {"type": "string"}
     properties: Shape = {
-        field.name: {"type": "array", "items": {"type": "string"}} if field.is_list else {"type": "string"}
+        field.name: {**({"type": "array", "items": text} if field.is_list else text), **more}
         for field in SECTION_FIELDS[section]
     }
 
@@ -44,6 +45,16 @@ class SectionsShape(serializers.Serializer):
     user = _section_shape("user")()
     agents = _section_shape("agents")()
     tools = _section_shape("tools")()
+
+
+class HandedInSections(serializers.Serializer):
+    """The five sections of a web app: field to a string or a list of strings; null counts as missing."""
+
+    soul = _section_shape("soul", nullable=True)()
+    identity = _section_shape("identity", nullable=True)()
+    user = _section_shape("user", nullable=True)()
+    agents = _section_shape("agents", nullable=True)()
+    tools = _section_shape("tools", nullable=True)()
 
 
 class EvidenceShape(serializers.Serializer):
