@@ -11,13 +11,19 @@ from fullpass.models import Notice
 from fullpass.notices.answers import Answer, off
 from fullpass.notices.posting import post
 
+FIELDS = (
+    "id", "type", "user_id", "run_id", "status", "soulprint_ready", "memory_building", "chunks_embedded",
+    "processing_time", "created_at",
+)  # fmt: skip
+
 
 async def send(notice: Notice) -> Answer:
     """Post the notice to its web app. The profile and its client have been read along with it."""
     client = notice.profile.client
     if not client.callback_url or not client.callback_secret:
         return off("The client has no callback URL or no secret.")
-    body = json.dumps(notice.payload, ensure_ascii=False, separators=(",", ":")).encode()
+    event = {name: notice.payload[name] for name in FIELDS}  # PostgreSQL keeps no order
+    body = json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
     signature = sign(body, client.callback_secret, int(time.time()))
     return await post(client.callback_url, body, {"Soulprint-Signature": signature})
 
