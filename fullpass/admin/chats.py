@@ -3,7 +3,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from fullpass.admin.base import ReadOnlyAdmin
-from fullpass.models import Chunk, Conversation
+from fullpass.models import Chunk, Conversation, ForgottenConversation
 
 
 @admin.register(Conversation)
@@ -31,3 +31,10 @@ class ChunkAdmin(ReadOnlyAdmin):
         """What the chunk adds, message by message, with the ids that evidence names."""
         lines = (f"{span.role.capitalize()}, message {span.message_id}\n{span.text}" for span in chunk.body())
         return format_html('<pre class="text">{}</pre>', "\n\n".join(lines))
+
+
+@admin.register(ForgottenConversation)
+class ForgottenConversationAdmin(ReadOnlyAdmin):
+    list_display = ["external_id", "profile", "created_at"]
+    list_select_related = ["profile"]
+    search_fields = ["=external_id", "=profile__user_id"]

@@ -52,7 +52,7 @@ def ingest(session: Session) -> None:
         with session.checkpoint(export_format=inspected.format, counts=known):
             pass
     expected = run.counts["expected"]
-    count, writer = IngestCount(), ConversationWriter(session)
+    count, writer = IngestCount(_forgotten(run)), ConversationWriter(session)
     with _same_file(run, client) as file, open_export(file, limits()) as export:
         for result in export.read():
             replaces = not result.synthetic and count.has_read(result.id)
@@ -72,6 +72,10 @@ def ingest(session: Session) -> None:
     with session.completing(stored):
         FullPassRun.objects.filter(pk=run.pk).update(counts=counts, export_warnings=warnings)
     run.counts = counts
+
+
+def _forgotten(run: FullPassRun) -> frozenset[str]:
+    return frozenset(run.profile.forgotten_conversations.values_list("external_id", flat=True))
 
 
 @contextmanager

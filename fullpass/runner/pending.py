@@ -85,8 +85,13 @@ def link_known_answers(session: Session, rows: Sequence[RunChunk]) -> None:
 
 
 def input_hash_of(row: RunChunk) -> str:
-    """What an extraction is found again by: conversation and content."""
-    return digest([row.chunk.conversation.external_id, row.chunk.content_hash])
+    """What an extraction is found again by."""
+    return extraction_hash(row.chunk.conversation.external_id, row.chunk.content_hash)
+
+
+def extraction_hash(external_id: str, content_hash: str) -> str:
+    """The same for the chunk of that content of the conversation with that id in the export."""
+    return digest([external_id, content_hash])
 
 
 def count_facts(row: RunChunk, facts: list[dict[str, object]]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from fullpass.exports import ReadResult, Tally
 
 DUPLICATE = "duplicate"
+FORGOTTEN = "forgotten"  # the person wanted it
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,11 @@ class IngestCount:
     """The ledger's first groups. Of a conversation that occurs twice the newer copy counts as read.
 
     `kept` is how many messages there are to be stored. It is not the number of used messages: one message can
-    hold several custom instructions, which are gathered in a conversation of their own.
+    hold several custom instructions, which are gathered in a conversation of their own. `forgotten` are the
+    ids of conversations that the person wanted to be forgotten.
     """
 
+    forgotten: Collection[str] = frozenset()
     found: int = 0
     unreadable: Counter[str] = field(default_factory=Counter)
     messages: Counter[str] = field(default_factory=Counter)
@@ -47,6 +50,10 @@ class IngestCount:
         """Count a result; True when its conversation is to be stored, in place of an older copy if any."""
         if result.conversation is None:
             self._leave_out(result.reason, result.tally)
+            return False
+        if result.id in self.forgotten:
+            if not result.synthetic:
+                self._leave_out(FORGOTTEN, result.tally.as_skipped(FORGOTTEN))
             return False
         messages = len(result.conversation.messages)
         if result.synthetic:

@@ -1,0 +1,152 @@
+"""Forgetting one conversation: its chunks, what rests on it alone, and every line that told it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from django.db import transaction
+from django.db.models import Exists, Max, Min, OuterRef
+
+from fullpass.engines.protocol import Act
+from fullpass.models import (
+    Conversation,
+    Evidence,
+    Fact,
+    ForgottenConversation,
+    Profile,
+    ProfileVersion,
+    Review,
+)
+from fullpass.pipeline.forgetting import without_conversation
+from fullpass.pipeline.mending import Standing, facts_beside, mend_memory
+from fullpass.pipeline.mending_sections import facts_behind, mend_sections
+from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
+from fullpass.runner.failures import RunFailure
+from fullpass.runner.pending import extraction_hash
+from fullpass.runner.reviewed import SHOWN_STATUSES, Held
+
+COPIED = (  # from the mended version to the one that readers get
+    "generation",
+    "run",
+    "engine",
+    "model",
+    "sections",
+    "section_sources",
+    "memory_md",
+    "memory_lines",
+    "left_out",
+    "fact_states",
+    "statements",
+    "soulprint_text",
+)
+
+Facts = dict[str, Fact]  # by id
+
+
+def forget_conversation(profile: Profile, external_id: str) -> ProfileVersion | None:
+    """Remove a conversation for good, and publish the profile without it; None when nothing was published.
+
+    Facts that rest on other conversations too stay with that evidence. Every version is mended, also the
+    older ones: what is forgotten is told nowhere. A later export does not bring it back. Raises
+    Conversation.DoesNotExist, and RunFailure `run_active` while a run of the person is under way.
+    """
+    with transaction.atomic():
+        profile.lock()
+        if active := profile.runs.active().first():
+            message = "A run of this person is under way; wait for it, or cancel it, then ask again."
+            raise RunFailure("run_active", message, str(active.pk))
+        conversation = Conversation.objects.get(profile=profile, external_id=external_id)
+        ForgottenConversation.objects.get_or_create(profile=profile, external_id=external_id)
+        gone, revived = _forgotten_facts(conversation)
+        _forget_answers(conversation)
+        conversation.delete()
+        for version in profile.versions.order_by("number"):
+            _mend(version, external_id, gone, revived)
+        return _published(profile)
+
+
+def _forget_answers(conversation: Conversation) -> None:
+    """Remove the answers of engines that tell of the conversation; those about other chunks stay paid."""
+    answers = conversation.profile.engine_results
+    asked = [
+        extraction_hash(conversation.external_id, content_hash)
+        for content_hash in conversation.chunks.values_list("content_hash", flat=True)
+    ]
+    answers.filter(act=Act.EXTRACT, input_hash__in=asked).delete()
+    answers.filter(act__in=[Act.MEMORY, Act.SECTIONS]).delete()
+
+
+def _forgotten_facts(conversation: Conversation) -> tuple[Facts, Facts]:
+    """Remove the facts that rest on this conversation alone, and let go of its evidence of the others.
+
+    Gives the removed ones, and those that hold again since what had superseded them is gone.
+    """
+    profile = conversation.profile
+    told = Fact.objects.filter(evidence__conversation=conversation).distinct()
+    elsewhere = Evidence.objects.filter(fact=OuterRef("pk")).exclude(conversation=conversation)
+    gone = {fact.key: fact for fact in told.filter(~Exists(elsewhere))}
+    kept = [fact.pk for fact in told if fact.key not in gone]
+    superseded = profile.facts.filter(superseded_by__key__in=gone, status=Fact.Status.SUPERSEDED)
+    revived = {fact.key: fact for fact in superseded if fact.key not in gone}
+    superseded.update(status=Fact.Status.ACTIVE, superseded_by=None)
+    conversation.evidence.all().delete()
+    profile.facts.filter(key__in=gone).delete()
+    Review.objects.filter(profile=profile, fact_key__in=gone).delete()
+    for fact in Fact.objects.filter(pk__in=kept):
+        seen = fact.evidence.aggregate(first=Min("observed_at"), last=Max("observed_at"))
+        fact.first_seen, fact.last_seen = seen["first"], seen["last"]
+        fact.times_said = fact.evidence.order_by().values("conversation", "message_id").distinct().count()
+        fact.save(update_fields=["first_seen", "last_seen", "times_said"])
+    return gone, revived
+
+
+def _mend(version: ProfileVersion, external_id: str, gone: Facts, revived: Facts) -> None:
+    """Take out of a version what is forgotten; what holds again comes in."""
+    held = Held.of(version)
+    memory, sections = held.memory, held.sections
+    revived = {key: fact for key, fact in revived.items() if key in held.states}
+    changed = {**gone, **revived}
+    before = {key: _standing(version, fact, holds=key in gone) for key, fact in changed.items()}
+    now = {key: replace(known, holds=not known.holds) for key, known in before.items()}
+
+    def holds(fact: str) -> bool:
+        return fact not in gone and (fact in revived or held.states.get(fact) in SHOWN_STATUSES)
+
+    beside = facts_beside(memory, before) if memory else frozenset()
+    behind = facts_behind(sections, before) if sections else frozenset()
+    others = version.profile.facts.filter(key__in=(beside | behind) - before.keys())
+    now |= {each.key: _standing(version, each, holds=holds(each.key)) for each in others}
+
+    if memory:
+        memory = mend_memory(memory, before, now, holds, categories=held.categories)
+        memory = replace(memory, left_out=tuple(fact for fact in memory.left_out if fact not in gone))
+    if sections:
+        sections = without_conversation(mend_sections(sections, before, now), external_id)
+    held = replace(
+        held,
+        memory=memory,
+        sections=sections,
+        states={
+            fact: str(Fact.Status.ACTIVE) if fact in revived else status
+            for fact, status in held.states.items()
+            if fact not in gone
+        },
+        statements={fact: words for fact, words in held.statements.items() if fact not in gone},
+    )
+    fields = held.memory_fields() | held.section_fields()
+    fields["soulprint_text"] = sections_to_soulprint_text(sections, fields["memory_md"])
+    ProfileVersion.objects.filter(pk=version.pk).update(**fields)
+
+
+def _standing(version: ProfileVersion, fact: Fact, *, holds: bool) -> Standing:
+    """A fact in the words of the version."""
+    return Standing(fact.category, version.statements.get(fact.key, fact.statement), holds)
+
+
+def _published(profile: Profile) -> ProfileVersion | None:
+    """A new number for what readers get now, so that nobody takes what they have kept for the newest."""
+    if profile.current_version_id is None:
+        return None
+    current = ProfileVersion.objects.get(pk=profile.current_version_id)
+    fields = {name: getattr(current, name) for name in COPIED}
+    return profile.publish(kind=ProfileVersion.Kind.REVIEW, copied_from=current, **fields)
