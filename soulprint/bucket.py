@@ -47,7 +47,7 @@ class ExportBucket(S3Storage):  # type: ignore[misc]
         )
         super().__init__(
             client_config=config,
-            transfer_config=TransferConfig(max_concurrency=4, multipart_chunksize=8 * MIB),
+            transfer_config=TransferConfig(max_concurrency=4, multipart_chunksize=5 * MIB),
             max_memory_size=4 * MIB,
             default_acl=None,
             file_overwrite=False,

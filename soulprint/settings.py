@@ -3,6 +3,7 @@
 Wrong values are told by the system checks in `fullpass/checks.py`.
 """
 
+import os
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -164,6 +165,8 @@ if mend := what_to_mend(EXPORT_STORAGE_URL):
 # Uploads and exports from a bucket lie here while they are read, without a name: a place on disk, as /tmp may
 # be memory.
 FILE_UPLOAD_TEMP_DIR = env.text("TMPDIR", "/var/tmp")  # noqa: S108  files without a name
+if not os.access(FILE_UPLOAD_TEMP_DIR, os.W_OK | os.X_OK):
+    env.problem("TMPDIR", FILE_UPLOAD_TEMP_DIR, "Name a folder on disk that the service may write to.")
 STORAGES = {
     "default": storage_from_url(EXPORT_STORAGE_URL),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}

@@ -74,7 +74,7 @@ def what_to_mend(url: str) -> str:
 
 
 def _folder_mend(folder: str, host: str) -> str:
-    if host or not folder.strip("/") or "\0" in folder:
+    if host or not folder.startswith("/") or not folder.strip("/") or "\0" in folder:
         return "Name a folder by its absolute path: three slashes, as in file:///var/lib/soulprint/exports."
     place = Path(folder)
     while not place.exists():
