@@ -36,6 +36,8 @@ def check(**environment: str) -> subprocess.CompletedProcess[str]:
         ("DATABASE_URL", "oracel://u:sesame@h/n", "postgres://"),
         ("DATABASE_URL", "postgres://u:sesame@h:port/n", "understood"),
         ("EMAIL_URL", "nonsense", "smtp://"),
+        ("FULLPASS_PROFILE_URL", "https://app.example.com/people", "{user_id}"),
+        ("FULLPASS_ALERT_WEBHOOK_URL", "hooks.slack.com/services", "http://"),
         ("DEBUG", "perhaps", "true or false"),
         ("FULLPASS_CHUNK_OVERLAP_TOKENS", "1500", "at most half"),
     ],
@@ -47,6 +49,13 @@ def test_a_wrong_value_is_an_error_that_names_the_variable_and_the_mend(name, va
     assert mend in done.stderr
     assert "Traceback" not in done.stderr
     assert "sesame" not in done.stderr
+
+
+def test_mail_needs_a_sender_that_is_an_address():
+    done = check(EMAIL_URL="smtp://mail.example.com", DEFAULT_FROM_EMAIL="SoulPrint")
+    assert done.returncode == 1
+    assert "DEFAULT_FROM_EMAIL" in done.stderr
+    assert check(EMAIL_URL="smtp://mail.example.com", DEFAULT_FROM_EMAIL="S <s@example.com>").returncode == 0
 
 
 def test_without_any_variable_everything_is_well():
