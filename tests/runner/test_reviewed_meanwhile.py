@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import random
+import threading
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
-from fullpass.models import Profile, ProfileVersion
+from fullpass.models import Fact, Profile, ProfileVersion
 from fullpass.reviews import review_fact
 from fullpass.runner import memory, publish
-from tests.runner.passes import full_pass
+from tests.planted import plant
+from tests.runner.passes import full_pass, write_export
+from tests.threads import LIMIT_SECONDS
 
 pytestmark = pytest.mark.django_db
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "claude-export.json"
@@ -80,3 +85,52 @@ def test_a_fact_rejected_while_v2_is_written_leaves_the_sections_that_rest_on_it
         section, name = where.split(".")
         assert version.sections[section][name] in ("not enough data", [])
         assert not set(keys) & set(told_facts(version))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_person_who_reviews_all_the_time_keeps_every_word(tmp_path):
+    seed = random.randrange(10**6)
+    export = write_export(tmp_path / "export.json", plant(seed, 40).export)
+    over, said, failed = threading.Event(), {}, []
+
+    def review_until_over() -> None:
+        """Reject and correct whatever is there, one fact after the other."""
+        draw = random.Random(seed)
+        try:
+            while not over.is_set():
+                facts = (
+                    Fact.objects.active().exclude(key__in=said).order_by("key").values_list("key", flat=True)
+                )
+                key = draw.choice(list(facts[:20]) or [""])
+                if not key:
+                    over.wait(0.01)
+                    continue
+                word = None if draw.random() < 0.5 else f"Collects maps, volume {len(said)}"
+                change = {"statement": word} if word else {"status": "rejected"}
+                review_fact(Profile.objects.get(), key, **change)
+                said[key] = word
+        except Exception as error:  # noqa: BLE001  told by the test
+            failed.append(error)
+        finally:
+            connection.close()
+
+    reviewer = threading.Thread(target=review_until_over)
+    reviewer.start()
+    try:
+        done = full_pass(export)
+    finally:
+        over.set()
+        reviewer.join(LIMIT_SECONDS)
+    assert not failed, f"{seed=} {failed}"
+    assert done.code == 0, f"{seed=} {done.error}"
+    version = Profile.objects.get().current_version
+    told = told_facts(version)
+    assert said, f"{seed=}"
+    for key, word in said.items():
+        fact = Fact.objects.get(key=key)
+        if word is None:
+            assert fact.status == version.fact_states[key] == "rejected", f"{seed=} {key}"
+            assert key not in told, f"{seed=} {key}"
+        else:
+            assert (fact.statement, version.statements[key]) == (word, word), f"{seed=} {key}"
+            assert key not in told or word in version.memory_md, f"{seed=} {key}"
