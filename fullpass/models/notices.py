@@ -104,6 +104,7 @@ class Notice(models.Model):
         indexes = [
             models.Index(fields=["next_attempt_at"], condition=Q(state="waiting"), name="notice_waiting"),
             models.Index(fields=["channel", "sent_at"]),
+            models.Index(fields=["created_at"]),
         ]
 
     def __str__(self) -> str:

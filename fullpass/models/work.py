@@ -83,8 +83,10 @@ class RunChunkQuerySet(models.QuerySet["RunChunk"]):
 
     def sums(self) -> dict[str, Any]:
         """By outcome the number of `chunks` and their `tokens`, and the `facts` and `quarantined` of all."""
-        rows = self.order_by().values_list("outcome").annotate(
-            Count("id"), Sum("token_count"), Sum("facts_extracted"), Sum("facts_quarantined")
+        rows = (
+            self.order_by()
+            .values_list("outcome")
+            .annotate(Count("id"), Sum("token_count"), Sum("facts_extracted"), Sum("facts_quarantined"))
         )
         found = {outcome: sums for outcome, *sums in rows}
         nothing = [0, 0, 0, 0]
