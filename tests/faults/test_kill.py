@@ -13,18 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.planted.planting import Planter, in_message
-from tests.planted.small_talk import answer
+from tests.faults.chats import CHUNKING, one_call_a_conversation
 from tests.processes import ROOT, manage
 from tests.runner.passes import write_export
 from tests.standin.server import StandIn
 
 pytestmark = pytest.mark.database
-CONCURRENCY, CHUNK_TOKENS, CHUNKS_A_CALL = (
-    3,
-    4000,
-    1,
-)  # two chunks of that size do not share a call of 6,000 tokens
+CONCURRENCY, CHUNKS_A_CALL = 3, 1
 WHEN = ("before", "inside", "after")
 NEVER = {"DIE_AT": "0", "DIE_WHEN": "before"}
 
@@ -41,8 +36,7 @@ class Passes:
             "ANTHROPIC_BASE_URL": service.url,
             "FULLPASS_ENGINE": "anthropic",
             "FULLPASS_CONCURRENCY": str(CONCURRENCY),
-            "FULLPASS_CHUNK_TOKENS": str(CHUNK_TOKENS),
-            "FULLPASS_CHUNK_OVERLAP_TOKENS": "100",
+            **CHUNKING,
         }
 
     @property
@@ -85,14 +79,8 @@ def others_paid_twice(service: StandIn) -> int:
 @pytest.fixture(scope="module")
 def export(tmp_path_factory):
     """Conversations that are one chunk each, of more than half of what a call takes."""
-    planter = Planter(random.randrange(10**6))
-    for _ in range(24):
-        conversation = planter.conversation()
-        for _ in range(2):
-            conversation.say("user", in_message(planter.rng, planter.fact("plain", conversation, "en")))
-            conversation.say("assistant", " ".join(answer(planter.rng) for _ in range(200))[:7000])
-        planter.end(conversation)
-    return write_export(tmp_path_factory.mktemp("export") / "export.json", planter.planted.export)
+    chats = one_call_a_conversation(random.randrange(10**6))
+    return write_export(tmp_path_factory.mktemp("export") / "export.json", chats)
 
 
 def die_and_go_on(export, new_database, tmp_path, points: int) -> None:

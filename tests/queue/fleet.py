@@ -115,6 +115,11 @@ class Fleet:
     def statuses(self) -> Counter[str]:
         return Counter(status for (status,) in self.rows("SELECT status FROM fullpass_fullpassrun"))
 
+    def holders(self) -> set[int]:
+        """The processes that hold a lease."""
+        owners = self.rows("SELECT lease_owner FROM fullpass_fullpassrun WHERE lease_until IS NOT NULL")
+        return {int(owner.split("|")[1]) for (owner,) in owners}
+
     def all_complete(self) -> bool:
         statuses = self.statuses()
         assert not statuses["failed"], self.rows(
