@@ -109,7 +109,7 @@ def guess_language(folded_words: Iterable[str]) -> str:
     return best if hits[best] else ""
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Give what the forms of a word share ("lives", "living" → "liv"), by endings of many languages."""
     word = word.casefold()

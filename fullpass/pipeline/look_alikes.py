@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from fullpass.pipeline.similarity import terms
 from fullpass.pipeline.types import Fact
@@ -28,14 +28,14 @@ def look_alike_groups(
     leaves out terms which stand in more than 64 facts, so the work grows with the number of facts.
     """
     ordered = sorted(facts, key=lambda fact: fact.id)
-    found = [terms(fact.statement) for fact in ordered]
+    found = _numbered_terms(ordered)
     counts = Counter(term for each in found for term in each)
     most = max(len(ordered), FEWEST_FOR_RARITY)
-    rarity = {term: math.log(1 + most / count) for term, count in counts.items()}
-    lengths = [math.sqrt(sum(rarity[term] ** 2 for term in each)) for each in found]
+    weight = {term: math.log(1 + most / count) ** 2 for term, count in counts.items()}
+    lengths = [math.sqrt(sum(weight[term] for term in each)) for each in found]
     pairs: list[tuple[float, int, int]] = []
     for one, other in _candidates(found, counts):
-        shared = sum(rarity[term] ** 2 for term in found[one] & found[other])
+        shared = sum(weight[term] for term in sorted(set(found[one]).intersection(found[other])))
         likeness = shared / (lengths[one] * lengths[other])
         if likeness >= alike_from:
             pairs.append((-round(likeness, 9), one, other))
@@ -43,13 +43,24 @@ def look_alike_groups(
     return tuple(tuple(ordered[index] for index in group) for group in groups)
 
 
-def _candidates(found: Sequence[frozenset[str]], counts: Counter[str]) -> set[tuple[int, int]]:
-    places: dict[str, list[int]] = {}
-    for index, each in enumerate(found):
-        for term in each:
-            if counts[term] <= COMMON_FROM:
-                places.setdefault(term, []).append(index)
-    return {pair for indexes in places.values() for pair in combinations(indexes, 2)}
+def _numbered_terms(facts: Sequence[Fact]) -> list[array[int]]:
+    """Give the terms of each fact as numbers: sets of words would take ten times the memory."""
+    numbers: dict[str, int] = {}
+    return [
+        array("L", [numbers.setdefault(term, len(numbers)) for term in sorted(terms(fact.statement))])
+        for fact in facts
+    ]
+
+
+def _candidates(found: Sequence[array[int]], counts: Counter[int]) -> Iterator[tuple[int, int]]:
+    """Give each pair that shares a term which is not common, once."""
+    places: dict[int, list[int]] = {}
+    for one, each in enumerate(found):
+        rare = [term for term in each if counts[term] <= COMMON_FROM]
+        for other in sorted({index for term in rare for index in places.get(term, ())}):
+            yield other, one
+        for term in rare:
+            places.setdefault(term, []).append(one)
 
 
 def _grouped(pairs: Sequence[tuple[float, int, int]], largest: int) -> list[list[int]]:

@@ -35,7 +35,7 @@ def _terms(text: str) -> frozenset[str]:
     return frozenset(found | unspaced_terms(text))
 
 
-_terms_of_statement = lru_cache(maxsize=20_000)(_terms)
+_terms_of_statement = lru_cache(maxsize=4_096)(_terms)
 _terms_of_message = lru_cache(maxsize=32)(_terms)
 
 
@@ -52,7 +52,7 @@ def similarity(a: str, b: str) -> float:
     return _weight(one & other) / _weight(one | other)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=4_096)
 def differs_in_substance(a: str, b: str) -> bool:
     """Say whether two statements differ in a number, a name or a negation: they never are the same fact.
 

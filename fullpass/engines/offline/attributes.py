@@ -119,7 +119,7 @@ _ENDED = re.compile(
 )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4_096)
 def attributes(statement: str) -> tuple[Attribute, ...]:
     """Give what a statement says about single-valued things. A value without content is left out."""
     found = []

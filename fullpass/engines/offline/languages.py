@@ -80,13 +80,16 @@ _FEW = 6  # words; in a longer text one word alone tells nothing
 _SAMPLE = 2000  # characters that are enough to tell a language
 
 
-@lru_cache(maxsize=4096)
 def language_of(text: str, otherwise: str = "en") -> str:
     """Give the code of the language a text is written in, judged by its function words.
 
     A longer text has to show two words more of it than of `otherwise`, a short one a single word.
     """
-    text = text[:_SAMPLE]
+    return _language_of(text[:_SAMPLE], otherwise)
+
+
+@lru_cache(maxsize=1_024)
+def _language_of(text: str, otherwise: str) -> str:
     words = _WORD.findall(text.lower().replace("’", "'"))
     if len(_HAN.findall(text)) > len(words):
         return "zh"

@@ -93,7 +93,7 @@ def _name_others(one: str, other: str) -> bool:
     )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4_096)
 def _plain_names(statement: str) -> frozenset[str] | None:
     if not _ENGLISH.match(statement) or _ABBREVIATION.search(statement):
         return None
@@ -117,7 +117,7 @@ def _opposed(one: Fact, other: Fact) -> bool:
     return contradicts(one.statement, other.statement)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4_096)
 def _may_deny(statement: str) -> bool:
     """Say whether a statement could deny anything: a cheap look, since most facts only affirm."""
     return _UNSPACED.search(statement) is not None or _DENYING.search(statement.lower()) is not None

@@ -43,7 +43,7 @@ _THIRD_TO_FIRST = {"is": "am", "has": "have", "does": "do", "was": "was", "studi
 _SPACES = re.compile(r"\s+")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1_024)
 def normalise(clause: str) -> str:
     """Give a clause as the rules are written for it: lower case, nothing contracted, no fillers."""
     text = clause.lower().replace("’", "'").replace("*", "").replace("_", " ")
