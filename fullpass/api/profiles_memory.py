@@ -28,7 +28,7 @@ from fullpass.api.conditional import (
     tagged,
 )
 from fullpass.api.negotiation import ByPreference
-from fullpass.api.profiles_shapes import EXAMPLE_FACT, EvidenceShape, no_version, with_version
+from fullpass.api.profiles_shapes import EXAMPLE_FACT, OF_FACTS, EvidenceShape, no_version, with_version
 from fullpass.api.schema import problems
 from fullpass.bundle import as_of, fact_record, lines_in_order
 from fullpass.models import Evidence, Fact, Profile, ProfileVersion
@@ -36,6 +36,8 @@ from fullpass.runner.reviewed import original_statements, writer_of
 
 MOST_QUOTES = 5  # a fact; the fact itself has them all
 KEYS_AT_ONCE = 5_000
+FOR_SOURCES = [*OF_FACTS, "memory_lines"]
+OF_SECTIONS = ("sections", "section_sources", "soulprint_text")
 
 
 class MarkdownText(BaseRenderer):
@@ -113,7 +115,7 @@ class MemoryView(ClientView):
         },
     )
     def get(self, request: Request, user_id: str) -> HttpResponseBase:
-        profile = self.profile_or_404(user_id, with_version())
+        profile = self.profile_or_404(user_id, with_version(*FOR_SOURCES, *OF_SECTIONS))
         version = profile.current_version
         if version is None or not version.memory_md:
             raise no_version("MEMORY yet")
@@ -133,6 +135,7 @@ class MemoryView(ClientView):
 
 def memory_with_sources(profile: Profile, version: ProfileVersion) -> dict[str, Any]:
     """MEMORY line by line, each with its facts as of that version and where they were said."""
+    version.refresh_from_db(fields=FOR_SOURCES)  # in one query; a version never changes
     lines = lines_in_order(version)
     facts = _sources(
         profile, version, (key for group in lines.values() for line in group for key in line["facts"])
