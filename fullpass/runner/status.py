@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Sum
 from django.utils import timezone
 
-from fullpass.models import FullPassRun, Profile, ProfileVersion, StageLog
+from fullpass.models import FullPassRun, Profile, ProfileVersion
 from fullpass.pipeline.types import Outcome
 from fullpass.runner.estimate import Sight, seconds_left
 from fullpass.runner.ledger import ledger_of
@@ -120,16 +120,15 @@ def estimated_completion(run: FullPassRun, reading: Reading) -> datetime | None:
     """When the run will be through; None once it has ended, while it waits, and before anything was read."""
     if run.status != run.Status.PROCESSING or run.wake_at is not None:
         return None
-    log = run.stage_logs.filter(stage=run.stage, attempt=run.attempt).first()
-    if log is None or log.status != StageLog.Status.STARTED:
-        return None
     if run.is_paused:
         return None
     now, lately = timezone.now(), recent_seconds(run.engine, run.model)
+    log = run.stage_logs.filter(stage=run.stage, attempt=run.attempt).first()
+    in_stage = (now - log.started_at).total_seconds() - log.waited_seconds if log else 0.0
     left = seconds_left(
         Sight(
             stage=run.stage,
-            in_stage=(now - log.started_at).total_seconds() - log.waited_seconds,
+            in_stage=in_stage,
             total=reading.total,
             done=reading.done,
             before=reading.before,

@@ -187,3 +187,10 @@ def _seconds(moment: str) -> float:
     from datetime import datetime
 
     return datetime.fromisoformat(moment).timestamp()
+
+
+def test_between_two_stages_the_promise_stands():
+    run = reading_run(chunks=8)
+    assert run_status(run)["estimated_completion"] is not None
+    run.stage = "consolidate"  # the next slice has not opened it yet
+    assert run_status(run)["estimated_completion"] is not None
