@@ -295,6 +295,8 @@ class FullPassRun(models.Model):
             if not self._mine().update(heartbeat_at=now, lease_until=now + LEASE, **fields):
                 raise LeaseLost
             yield
+            if timezone.now() - now > LEASE / 4:  # no heartbeat could be written meanwhile
+                self.heartbeat()
         for name, value in fields.items():
             setattr(self, name, value)
 

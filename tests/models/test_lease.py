@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from datetime import timedelta
 
 import psutil
 import pytest
 from django.utils import timezone
 
-from fullpass.models import FullPassRun, LeaseLost, StageLog
+from fullpass.models import FullPassRun, LeaseLost, StageLog, runs
 from fullpass.models.owners import is_dead, this_owner
 from fullpass.pipeline.types import Failure
 from tests.make import make_run
@@ -70,6 +71,17 @@ def test_a_checkpoint_writes_everything_or_nothing():
     with run.checkpoint(stage="extract"):
         pass
     assert same(run).stage == run.stage == "extract"
+
+
+def test_a_long_transaction_does_not_end_with_an_expired_lease(monkeypatch):
+    run = make_run()
+    assert run.claim("me")
+    monkeypatch.setattr(runs, "LEASE", timedelta(milliseconds=40))
+    with run.checkpoint():
+        time.sleep(0.06)
+        ended = timezone.now()
+    run.refresh_from_db()
+    assert run.lease_until > ended
 
 
 def test_a_lease_of_a_dead_process_of_this_host_is_taken_over_at_once():
