@@ -51,8 +51,9 @@ class Serve:
         sys.stdout.write(self.log.read_text())  # shown when the test fails
 
     def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
-        """Ask it to end, and give its exit code."""
-        self.process.send_signal(number)
+        """Ask it to end, and give its exit code; also when it has ended."""
+        if self.process.poll() is None:
+            self.process.send_signal(number)
         try:
             return self.process.wait(PATIENCE)
         finally:

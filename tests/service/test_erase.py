@@ -115,6 +115,8 @@ def test_persons_erased_at_every_stage_leave_nothing_and_do_not_come_back(served
     assert served.stop() == 0  # the workers have ended what they were at
     assert rows_with(mark, url) == {}
     assert rows_with("somebody-else", url)
+    if url.startswith("sqlite"):
+        assert mark.encode() not in Path(url.removeprefix("sqlite:///")).read_bytes()
     assert mark not in served.log.read_text()
     assert [path for path in (tmp_path / "exports").rglob("*") if mark in str(path)] == []
     assert [path for path in (tmp_path / "exports").rglob("*") if path.is_file()] == []

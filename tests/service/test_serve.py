@@ -14,7 +14,8 @@ import psutil
 import pytest
 
 from fullpass.management.children import QUICK_DEATHS_AT_MOST, Child, stop_all
-from tests.service.serving import Serve, wait_until
+from tests.planted import plant
+from tests.service.serving import Caller, Serve, wait_until
 
 NEVER_ENDS = [sys.executable, "-c", "import time; time.sleep(600)"]
 DEAF = """
@@ -71,6 +72,23 @@ def test_a_program_that_dies_is_started_again_and_ctrl_c_ends_them_all(environme
         serve.process.kill()
         serve.process.wait()
         wait_until(lambda: are_gone(everyone))
+
+
+@pytest.mark.slow
+def test_stopped_in_the_middle_of_a_run_the_next_start_finishes_it_and_pays_nothing_twice(
+    served, model, tmp_path
+):
+    client = served.client()
+    client.hand_in("mara", plant(8, 80).export)
+    wait_until(lambda: sum(model.calls["answered"].get("extract", {}).values()) > 3)
+    assert served.stop() == 0
+    assert client.key
+    with Serve(served.environment, tmp_path / "log of the next day") as again:
+        client = Caller(again.port, client.key)
+        done = client.wait_for("mara", "complete", "failed")
+        client.close()
+    assert done["status"] == "complete", done
+    assert model.calls["repeated"] == {"sections": 0, "extract": 0, "consolidate": 0, "memory": 0}
 
 
 def test_a_program_that_dies_at_once_is_given_up():
