@@ -126,10 +126,32 @@ def regenerate_sections_v2(
 ) -> Sections:
     """Give the sections that the act writes from sampled conversations and MEMORY, checked once more.
 
-    Raises SectionsInvalid when they break their rules, and whatever the act raises.
+    What is said about the person without a source is dropped and named in `dropped`. The assistant's identity
+    is made up to suit the person, so it may stand without. Raises SectionsInvalid when the sections break
+    their rules, and whatever the act raises.
     """
     written = sections_act(conversations, memory)
-    return check_sections(written.fields, written.sources)
+    return _without_unsourced(check_sections(written.fields, written.sources))
+
+
+def _without_unsourced(sections: Sections) -> Sections:
+    dropped = tuple(
+        f"{section}.{name}"
+        for section, values in sections.fields.items()
+        if section != "identity"
+        for name, value in values.items()
+        if is_known(value) and not sections.sources.get(f"{section}.{name}")
+    )
+    fields = {
+        section: {
+            name: (NOT_ENOUGH_DATA if isinstance(value, str) else ())
+            if f"{section}.{name}" in dropped
+            else value
+            for name, value in values.items()
+        }
+        for section, values in sections.fields.items()
+    }
+    return Sections(fields, sections.sources, dropped)
 
 
 def _checked(value: object, section: str, field: Field, problems: list[str]) -> FieldValue:

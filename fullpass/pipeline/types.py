@@ -306,7 +306,9 @@ Source = str | MessageRef  # a fact id, or a message
 @dataclass(frozen=True, slots=True)
 class Sections:
     """The five sections. `fields["soul"]["humor_style"]` is a string or a tuple of strings;
-    `sources["soul.humor_style"]` says which facts and messages the field rests on."""
+    `sources["soul.humor_style"]` says which facts and messages the field rests on; `dropped` names the fields
+    that an engine filled without any."""
 
     fields: Mapping[str, Mapping[str, FieldValue]]
     sources: Mapping[str, tuple[Source, ...]] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from fullpass.engines.protocol import Act
@@ -20,7 +21,8 @@ from fullpass.runner.session import Session
 def sections(session: Session) -> None:
     """Ask for v2 and keep the answer; the next stage publishes it."""
     written = v2_sections(session)
-    with session.completing({"fields_with_sources": len(written.sources)}):
+    counts = {"fields_with_sources": len(written.sources), "dropped": len(written.dropped)}
+    with session.completing(counts):
         pass
 
 
@@ -61,6 +63,12 @@ def ask_for_sections(
         lambda: regenerate_sections_v2(
             conversations, memory, partial(session.engine.sections, language=language)
         ),
-        lambda s: {"fields": dump_section_fields(s), "sources": dump_section_sources(s)},
-        lambda kept: load_sections(kept["fields"], kept["sources"]),
+        lambda s: {
+            "fields": dump_section_fields(s),
+            "sources": dump_section_sources(s),
+            "dropped": list(s.dropped),
+        },
+        lambda kept: replace(
+            load_sections(kept["fields"], kept["sources"]), dropped=tuple(kept.get("dropped", ()))
+        ),
     )

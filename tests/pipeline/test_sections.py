@@ -188,3 +188,17 @@ def test_v2_is_what_the_act_writes_when_it_is_valid():
     assert written.fields["soul"]["humor_style"] == "dry"
     with pytest.raises(SectionsInvalid):
         regenerate_sections_v2([], None, lambda *_: Sections(raw(identity={"ai_name": "Bot"})))
+
+
+def test_what_is_said_about_the_person_without_a_source_is_dropped_and_named():
+    def write(conversations, memory):
+        soul = {"humor_style": "dry", "tone_preferences": "plain"}
+        fields = raw(soul=soul, identity={"ai_name": "Quill", "vibe": "calm"}, user={"interests": ("kilns",)})
+        return Sections(fields, {"soul.humor_style": ("f1",)})
+
+    written = regenerate_sections_v2([], None, write)
+    assert written.dropped == ("soul.tone_preferences", "user.interests")
+    assert written.fields["soul"]["humor_style"] == "dry"
+    assert written.fields["soul"]["tone_preferences"] == NOT_ENOUGH_DATA
+    assert written.fields["user"]["interests"] == ()
+    assert written.fields["identity"]["vibe"] == "calm"
