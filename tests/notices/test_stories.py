@@ -18,7 +18,8 @@ from fullpass.runner.session import Session
 from tests.planted import plant
 from tests.standin.faults import Fault
 
-pytestmark = pytest.mark.django_db
+# Committed as in life: the lease is renewed over another connection, which has to see the run.
+pytestmark = pytest.mark.django_db(transaction=True)
 LARGE, SMALL = 20, 16
 MARKER = "zanzibar-heliotrope"  # said in every chat, and in its title
 
