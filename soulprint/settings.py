@@ -36,12 +36,13 @@ _database = DATABASES["default"]
 ON_SQLITE = _database["ENGINE"].endswith("sqlite3")
 if ON_SQLITE:
     Path(_database["NAME"]).parent.mkdir(parents=True, exist_ok=True)
-    # IMMEDIATE takes the write lock at the start of a transaction, where waiting for it is possible.
+    # IMMEDIATE takes the write lock at the start of a transaction, where waiting for it is possible. What is
+    # deleted is overwritten (secure_delete): an erase leaves nothing in the file either.
     _database["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 30,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
-        " PRAGMA temp_store=MEMORY;",
+        " PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;",
     }
     # The test database is a file: threads and other processes take part in the tests. It lies beside the
     # other, so that two test runs with a DATABASE_URL each do not meet.
