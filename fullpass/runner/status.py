@@ -74,15 +74,15 @@ def run_status(run: FullPassRun) -> dict[str, Any]:
     `memory_ready`, `sections_ready` and `sections_pending` tell of the MEMORY and the v2 of this run;
     `version` and `sections_version` of what readers of the profile get.
     """
-    reading = _reading_of(run)
-    has_v2 = run.status == run.Status.COMPLETE
+    reading, has_v2 = _reading_of(run), run.status == run.Status.COMPLETE
+    tokens, cost = _used(run)
     may_have_v2 = run.is_active or run.status == run.Status.FAILED
     return {
         **_status_without_run(run.profile),
         "run_id": str(run.id),
         "status": run.status,
         "stage": run.stage,
-        "progress": round(run.progress, 1),
+        "progress": 100.0 if has_v2 else round(run.progress, 1),
         "chunks": _chunks(reading.chunks),
         "facts": _facts_of(run, reading),
         "started_at": _iso(run.started_at),
@@ -92,8 +92,8 @@ def run_status(run: FullPassRun) -> dict[str, Any]:
         "memory_ready": run.versions.filter(kind=ProfileVersion.Kind.MEMORY).exists(),
         "sections_ready": list(SECTIONS) if has_v2 else [],
         "sections_pending": list(SECTIONS) if may_have_v2 else [],
-        "tokens": {"input": run.input_tokens, "output": run.output_tokens},
-        "cost_usd": float(run.cost_usd),
+        "tokens": tokens,
+        "cost_usd": cost,
     }
 
 
@@ -140,7 +140,10 @@ def estimated_completion(run: FullPassRun, reading: Reading) -> datetime | None:
 
 
 def _status_without_run(profile: Profile) -> dict[str, Any]:
-    current = profile.current_version
+    # Read after the run: who is told that it is complete is told of its version too.
+    current = Profile.objects.filter(pk=profile.pk, current_version__isnull=False)
+    version = current.values_list("current_version__number", "current_version__generation").first()
+    number, generation = version or (None, "")
     nothing = dict.fromkeys(
         ("run_id", "stage", "started_at", "completed_at", "estimated_completion", "error")
     )
@@ -154,8 +157,8 @@ def _status_without_run(profile: Profile) -> dict[str, Any]:
         "memory_ready": False,
         "sections_ready": [],
         "sections_pending": [],
-        "version": current.number if current else None,
-        "sections_version": (current and current.generation) or None,
+        "version": number,
+        "sections_version": generation or None,
         "tokens": {"input": 0, "output": 0},
         "cost_usd": 0.0,
     }
@@ -175,6 +178,13 @@ def _reading_of(run: FullPassRun) -> Reading:
     if kept is None and run.stage == run.Stage.INGEST:
         return Reading(chunks={}, tokens={})
     return kept or Reading.counted(run)
+
+
+def _used(run: FullPassRun) -> tuple[dict[str, int], float]:
+    """Tokens and cost so far, as the run keeps them; of a run of an earlier release the calls are summed."""
+    if not run.reading and run.stage != run.Stage.INGEST:
+        return usage_of(run)
+    return {"input": run.input_tokens, "output": run.output_tokens}, float(run.cost_usd)
 
 
 def _facts_of(run: FullPassRun, reading: Reading) -> int:

@@ -194,3 +194,18 @@ def test_between_two_stages_the_promise_stands():
     assert run_status(run)["estimated_completion"] is not None
     run.stage = "consolidate"  # the next slice has not opened it yet
     assert run_status(run)["estimated_completion"] is not None
+
+
+def test_a_run_of_an_earlier_release_is_told_from_its_rows(service, export):
+    full_pass(export)
+    before = full_pass_status(make_profile())
+    FullPassRun.objects.update(reading={}, progress=0, input_tokens=0, output_tokens=0, cost_usd=0)
+    assert full_pass_status(make_profile()) == before
+
+
+def test_who_is_told_that_the_run_is_complete_is_told_of_its_version_too(service, export):
+    profile = make_profile()  # read before the run
+    assert profile.current_version is None
+    full_pass(export)
+    status = full_pass_status(profile)
+    assert (status["status"], status["version"], status["sections_version"]) == ("complete", 3, "v2")
