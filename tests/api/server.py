@@ -87,7 +87,8 @@ def serving(database: str, folder: Path, **environment: str) -> Iterator[Server]
     settings = {
         "DATABASE_URL": database,
         "EXPORT_STORAGE_URL": f"file://{exports}",
-        "DEBUG": "true",
+        "DEBUG": "false",
+        "SECRET_KEY": "a key for tests, long enough for production",
         "FULLPASS_ENGINE": "offline",
         "FULLPASS_THROTTLE_SUBMIT": "1000000/min",
         "FULLPASS_THROTTLE_READ": "1000000/min",
