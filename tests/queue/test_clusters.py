@@ -11,7 +11,7 @@ from tests.planted import plant
 from tests.queue.fleet import PATIENCE, Fleet
 from tests.runner.passes import write_export
 
-pytestmark = [pytest.mark.database, pytest.mark.slow]
+pytestmark = pytest.mark.slow
 WITH_V1 = "SELECT user_id FROM fullpass_profile WHERE current_version_id IS NOT NULL"
 LEASES = "SELECT count(*) FROM fullpass_fullpassrun WHERE lease_until IS NOT NULL"
 
