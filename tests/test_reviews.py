@@ -238,6 +238,16 @@ def test_a_fact_of_a_run_that_has_published_nothing_yet_changes_no_version(mara)
     assert fact(mara, "f6" * 8).status == "rejected"
 
 
+def test_a_review_takes_as_many_queries_after_many_as_after_one(mara, django_assert_max_num_queries):
+    many = {f"{at:016x}": ("beliefs", f"Belief {at}", "active") for at in range(40)}
+    add_facts(mara.runs.get(), many)
+    publish(mara.runs.get(), "full_pass", generation="v2", written=current(mara).to_sections(), lines=LINES)
+    for key in many:
+        review_fact(mara, key, status="rejected")
+    with django_assert_max_num_queries(30):
+        review_fact(mara, TEA, status="rejected")
+
+
 def test_without_any_version_the_review_is_written_down_all_the_same():
     run = known_person("ida").runs.get()
     Profile.objects.filter(user_id="ida").update(current_version=None)

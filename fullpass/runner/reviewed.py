@@ -16,6 +16,7 @@ from fullpass.pipeline.mending_sections import facts_behind, mend_sections
 from fullpass.pipeline.types import CATEGORIES, Category, Memory, Sections
 from fullpass.records import dump_lines, dump_section_fields, dump_section_sources, load_memory
 
+_STANDING = ("profile_id", "key", "category", "statement", "status", "corrected")
 SHOWN_STATUSES = frozenset(str(status) for status in SHOWN)
 
 
@@ -74,11 +75,7 @@ def as_reviewed(profile: Profile, held: Held) -> Held:
 
     Facts that are not among the `states` are no concern of it.
     """
-    rows = {
-        row.key: row
-        for row in _reviewed_facts(profile).only("key", "category", "statement", "status", "corrected")
-        if row.key in held.states
-    }
+    rows = {row.key: row for row in _reviewed_facts(profile) if row.key in held.states}
     originals = original_statements(profile)
     before = {
         key: Standing(
@@ -141,11 +138,11 @@ def _mended_memory(
 
 def _reviewed_facts(profile: Profile) -> Any:
     reviewed = profile.reviews.values("fact_key")
-    return profile.facts.filter(Q(key__in=reviewed) | Q(corrected=True))
+    return profile.facts.filter(Q(key__in=reviewed) | Q(corrected=True)).only(*_STANDING)
 
 
 def _by_key(profile: Profile, keys: Iterable[str]) -> Any:
-    return profile.facts.filter(key__in=sorted(keys)).only("key", "category", "statement", "status")
+    return profile.facts.filter(key__in=sorted(keys)).only(*_STANDING)
 
 
 def _standings(rows: Iterable[Fact]) -> dict[str, Standing]:
