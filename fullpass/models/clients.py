@@ -66,7 +66,7 @@ class Client(models.Model):
             message = "A callback needs a secret too, so that the web app can tell it from others'."
             raise ValidationError({"callback_secret": ValidationError(message, "no_secret")})
         own = f"{self.prefix}/".casefold()
-        for other in Client.objects.exclude(pk=self.pk):
+        for other in Client.objects.exclude(pk=self.pk).exclude(slug=self.slug):
             its = f"{other.prefix}/".casefold()
             if own.startswith(its) or its.startswith(own):
                 message = "The exports of %(other)s lie in %(its)s; name a folder beside it."

@@ -150,6 +150,15 @@ def test_what_cannot_be_read_is_refused_with_its_reason_and_not_kept(app, conten
     assert is_left_nothing()
 
 
+def test_a_file_that_takes_for_ever_is_given_up(app, monkeypatch):
+    monkeypatch.setattr("fullpass.uploads.CHECK_SECONDS", 1)
+    split_finely = b'[{"mapping": {"a": [' + b"[]," * 12_000_000 + b"[]]}}]"
+    answer = app.post(PATH, {"file": a_file(split_finely), "user_id": "mara"})
+    assert answer.status_code == 422
+    assert answer.json()["reason"] == "too_complex"
+    assert is_left_nothing()
+
+
 @pytest.mark.parametrize("content_type", ["application/json", "application/zip", "text/plain", ""])
 def test_another_content_type(app, export, content_type):
     answer = app.generic("POST", PATH, export, content_type=content_type)

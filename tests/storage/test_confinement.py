@@ -8,6 +8,7 @@ import pytest
 from django.core.exceptions import SuspiciousFileOperation, ValidationError
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db import IntegrityError
 
 from fullpass.erase import erase_person
 from fullpass.models import Client, Removal, Upload
@@ -186,3 +187,9 @@ def test_folders_beside_each_other_are_fine(first, second):
 def test_a_prefix_that_is_no_folder(prefix):
     with pytest.raises(ValidationError):
         Client.objects.create(slug="first", storage_prefix=prefix)
+
+
+def test_two_processes_that_make_the_same_client_are_told_so_by_the_database():
+    Client.objects.create(slug="local")
+    with pytest.raises(IntegrityError):
+        Client.objects.create(slug="local")
