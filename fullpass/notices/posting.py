@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 from http import HTTPStatus
 
 import httpx2
@@ -25,7 +27,7 @@ async def post(url: str, body: bytes, headers: Mapping[str, str] | None = None) 
     try:
         async with (
             asyncio.timeout(TOTAL_SECONDS),
-            httpx2.AsyncClient(timeout=TIMES) as client,
+            httpx2.AsyncClient(timeout=TIMES, verify=_trusted()) as client,
             client.stream("POST", url, content=body, headers=headers) as response,
         ):
             return answer_of(response.status_code, response.headers.get("Retry-After", ""))
@@ -35,6 +37,12 @@ async def post(url: str, body: bytes, headers: Mapping[str, str] | None = None) 
         return hopeless("The address is not a URL.")
     except httpx2.RequestError as error:
         return Answer(Outcome.AGAIN, f"Not reached ({type(error).__name__}).", rests=True)
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Whose certificates are believed; read once, for it takes longer than a post."""
+    return httpx2.create_ssl_context()
 
 
 def answer_of(status: int, retry_after: str = "") -> Answer:
