@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import asdict
 from typing import Any
 
@@ -29,7 +30,12 @@ from fullpass.uploads import (
 )
 from soulprint.storages import StorageFault
 
-STORAGE = "The storage of the exports"
+logger = logging.getLogger(__name__)
+
+
+def _unavailable(fault: StorageFault) -> Problem:
+    logger.error("an upload could not be stored: %s, %s", type(fault).__name__, fault.cause)
+    return unavailable("The storage of the exports")
 
 
 class ImportForm(serializers.Serializer):
@@ -103,7 +109,7 @@ class ImportsView(ClientView):
                 detail = "The person was erased while the upload was coming in; nothing of it is kept."
                 raise Problem("wrong_state", detail) from error
             except StorageFault as fault:
-                raise unavailable(STORAGE) from fault
+                raise _unavailable(fault) from fault
         return Response(ImportResult(upload).data, status=201)
 
 
@@ -128,5 +134,5 @@ class DirectUploadView(ClientView):
             detail = "This installation has no bucket to upload into; use POST /api/v1/imports/."
             raise Problem("wrong_state", detail) from error
         except StorageFault as fault:
-            raise unavailable(STORAGE) from fault
+            raise _unavailable(fault) from fault
         return Response(DirectUploadResult(asdict(offer)).data, status=201)
