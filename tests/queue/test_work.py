@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from django.utils import timezone
 from django_q.exceptions import TimeoutException
 from django_q.models import OrmQ
@@ -47,6 +47,14 @@ def post(service):
         return run
 
     return hand_in
+
+
+def work_and_close() -> None:
+    """A task in a thread of its own, which has a connection of its own."""
+    try:
+        tasks.work()
+    finally:
+        connection.close()
 
 
 def state(run: FullPassRun) -> tuple[str, str]:
@@ -131,7 +139,7 @@ def test_a_slice_under_way_stops_when_it_is_paused_and_nothing_is_lost_or_paid_t
     run = post("ana", 60)
     work.serve_new_persons(ends_at=float("inf"))
     service.latency = 0.3
-    working = threading.Thread(target=tasks.work)
+    working = threading.Thread(target=work_and_close)
     working.start()
     while not service.calls["answered"].get("extract"):
         assert working.is_alive()
@@ -155,7 +163,7 @@ def test_a_worker_that_has_to_stop_finishes_the_calls_under_way_and_puts_the_run
     run = post("ana", 60)
     work.serve_new_persons(ends_at=float("inf"))
     service.latency = 0.3
-    working = threading.Thread(target=tasks.work)
+    working = threading.Thread(target=work_and_close)
     working.start()
     while not service.calls["answered"].get("extract"):
         assert working.is_alive()
