@@ -5,16 +5,41 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import DEFAULT_DB_ALIAS, transaction
+from django.db.models import Model
 from django.utils import timezone
 
-from fullpass.models import Client, FullPassRun, Profile, Upload
+from fullpass.models import (
+    Chunk,
+    Client,
+    Conversation,
+    EngineResult,
+    Evidence,
+    Fact,
+    FullPassRun,
+    ModelCall,
+    Profile,
+    RunChunk,
+    Upload,
+)
 from fullpass.runner.export_files import is_confined, is_local
 from fullpass.runner.removals import carry_out, note
 from fullpass.uploads import DIRECT_UPLOAD_SECONDS
 
 # An upload to a presigned URL may have begun at the last moment, and take its time.
 UPLOADS_MAY_ARRIVE = timedelta(seconds=DIRECT_UPLOAD_SECONDS) + timedelta(hours=1)
+
+# The largest tables, and how their rows lead to the person; rows come before those that they point to.
+BULK: dict[type[Model], str] = {
+    Evidence: "fact__profile",
+    Fact: "profile",
+    RunChunk: "run__profile",
+    EngineResult: "profile",
+    ModelCall.chunks.through: "modelcall__profile",
+    ModelCall: "profile",
+    Chunk: "profile",
+    Conversation: "profile",
+}
 
 
 def erase_profile(profile: Profile) -> None:
@@ -65,6 +90,7 @@ def _erased_at_rest(client: Client, user_id: str) -> Found | None:
             named = profile.runs.values_list("export_path", flat=True)
             found.paths.update(path for path in named if not is_local(path) and is_confined(path, client))
             Profile.objects.filter(pk=profile.pk).update(current_version=None)
+            _delete_in_bulk(profile)
             profile.delete()
         for upload in uploads:
             found.paths.add(upload.storage_path)
@@ -75,6 +101,12 @@ def _erased_at_rest(client: Client, user_id: str) -> Found | None:
         if found.known:
             note(found.paths)
     return found
+
+
+def _delete_in_bulk(profile: Profile) -> None:
+    """Delete the many rows, a statement a table; the cascade, which takes the rest, would load them all."""
+    for model, path in BULK.items():
+        model._base_manager.filter(**{path: profile})._raw_delete(DEFAULT_DB_ALIAS)
 
 
 def _locked(client: Client, user_id: str) -> Profile | None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from django.apps import apps
+from django.utils import timezone
 
-from fullpass.erase import erase_profile
+from fullpass.erase import erase_person, erase_profile
 from fullpass.models import FullPassRun, Profile
+from tests.known import known_person
 from tests.make import make_profile, make_run
 
 pytestmark = pytest.mark.django_db
@@ -40,3 +43,22 @@ def test_an_erased_run_is_neither_claimed_nor_retried_nor_cancelled():
     assert not run.claim("me")
     assert not run.cancel()
     assert run.status == "cancelled"
+
+
+def rows() -> dict[str, int]:
+    """How many rows each table has, those that join two included."""
+    models = apps.get_app_config("fullpass").get_models(include_auto_created=True)
+    return {model._meta.label: model._base_manager.count() for model in models}
+
+
+def test_everything_of_the_person_goes_and_everything_of_another_stays():
+    known_person("zoe")
+    only_zoe = rows()
+    mara = known_person("mara")
+    call = mara.model_calls.create(act="extract", stage="extract", started_at=timezone.now(), seconds=1)
+    call.chunks.set(mara.chunks.all())
+    mara.engine_results.create(act="extract", input_hash="x", engine="offline", result=[])
+    mara.client.uploads.create(user_id="mara", storage_path="local/mara/x.json")
+    assert erase_person(mara.client, "mara")
+    assert rows() == only_zoe
+    assert only_zoe["fullpass.Evidence"]
