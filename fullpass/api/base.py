@@ -18,7 +18,7 @@ from rest_framework.views import APIView
 
 from fullpass.api.authentication import KeyAuthentication
 from fullpass.api.pagination import CursorPages
-from fullpass.api.parsers import JSONBody
+from fullpass.api.parsers import JSONBody, take_chunked
 from fullpass.api.problems import Problem
 from fullpass.api.schema import ServiceSchema
 from fullpass.api.throttles import ClientThrottle
@@ -70,6 +70,11 @@ class ClientView(APIView):
         if run is None:
             raise Problem("not_found", "There is no such run.")
         return run
+
+    def initialize_request(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Request:
+        if JSONBody in self.parser_classes:
+            take_chunked(request)
+        return super().initialize_request(request, *args, **kwargs)
 
     def options(  # type: ignore[override]
         self, request: HttpRequest, *args: Any, **kwargs: Any

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
 from django.conf import settings
+from django.core.handlers.wsgi import LimitedStream
 from django.http import HttpRequest
 from rest_framework.parsers import BaseParser
 
@@ -22,13 +23,25 @@ class JSONBody(BaseParser):
         return json_of(read_body(stream))
 
 
+def take_chunked(request: HttpRequest) -> None:
+    """Make a JSON body readable that comes in chunks, without a length: Django would take it for none."""
+    if request.META.get("CONTENT_LENGTH") or "chunked" not in request.headers.get("Transfer-Encoding", ""):
+        return
+    limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    request._stream = LimitedStream(request.META["wsgi.input"], limit + 1)  # type: ignore[assignment]
+    request.META["CONTENT_LENGTH"] = str(limit)
+
+
 def read_body(stream: HttpRequest) -> bytes:
     """The whole body. Raises Problem when it is above the limit."""
     limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
     announced = stream.META.get("CONTENT_LENGTH") or "0"
     if announced.isdecimal() and int(announced) > limit:
         raise too_large(limit)
-    raw = stream.read(limit + 1)
+    try:
+        raw = stream.read(limit + 1)
+    except Exception as error:  # every web server has errors of its own for a body that breaks off
+        raise Problem("invalid", "The body broke off or is damaged; send it again.") from error
     if len(raw) > limit:
         raise too_large(limit)
     return raw
