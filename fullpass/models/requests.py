@@ -64,6 +64,7 @@ class IdempotencyKey(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["client", "key"], name="idempotency_key_once_a_client")
         ]
+        indexes = [models.Index(fields=["client", "created_at"])]
 
     def __str__(self) -> str:
         return f"Idempotency key {self.pk}"

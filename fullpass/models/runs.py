@@ -170,6 +170,7 @@ class FullPassRun(models.Model):
         indexes = [
             models.Index(fields=["status", "lease_until"]),
             models.Index(fields=["profile", "export_sha256"]),
+            models.Index(fields=["created_at"]),
         ]
 
     def __str__(self) -> str:
