@@ -26,6 +26,7 @@ TASK_SECONDS = 25.0  # after which a worker makes room for other tasks; the unit
 NEW_PERSONS_AT_ONCE = 8  # in one worker: most of their time is spent waiting for one answer of the model
 LOOK_SECONDS = 0.2  # how often a worker looks for further new persons
 LOOK_FOR_URGENT_SECONDS = 2.0
+OVERTIME_SECONDS = 300.0  # beside somebody whose ingest takes long, others are taken on for so long
 
 
 def work() -> bool:
@@ -46,13 +47,17 @@ def work() -> bool:
 
 
 def serve_new_persons(ends_at: float) -> bool:
-    """Take new persons to their v1, several side by side; False when there was none."""
+    """Take new persons to their v1, several side by side; False when there was none.
+
+    While one of them takes longer than the task should, others are still taken on beside.
+    """
     under_way: set[Future[None]] = set()
     served = False
     with ThreadPoolExecutor(NEW_PERSONS_AT_ONCE, thread_name_prefix="new-person") as pool:
         try:
             while True:
-                while len(under_way) < NEW_PERSONS_AT_ONCE and _goes_on(ends_at):
+                until = ends_at + OVERTIME_SECONDS if under_way else ends_at
+                while len(under_way) < NEW_PERSONS_AT_ONCE and _goes_on(until):
                     run = take(new_persons())
                     if run is None:
                         break

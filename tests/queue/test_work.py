@@ -239,3 +239,31 @@ def test_the_threshold_is_the_one_of_the_day_of_the_post(post, settings):
     settings.FULLPASS_MIN_CONVERSATIONS = 500
     tasks.work()
     assert state(run)[0] == "complete"
+
+
+def test_beside_a_long_ingest_others_get_their_v1_although_the_task_is_over_time(post, monkeypatch):
+    first, taken, late, served = post("ana"), [], [], threading.Event()
+    ingest, quick_pass = advancing.WORK["ingest"], advancing.WORK["quick_pass"]
+
+    def take(runs):
+        taken.append(lanes.take(runs))
+        return taken[-1]
+
+    def ingest_slowly(session):
+        if session.run.pk == first.pk:
+            late.append(post("ben"))
+            assert served.wait(120)
+        ingest(session)
+
+    def note_v1(session):
+        quick_pass(session)
+        if session.run.pk != first.pk:
+            served.set()
+
+    monkeypatch.setattr(work, "take", take)
+    monkeypatch.setattr(work, "_goes_on", lambda until: until > 1000 if taken else True)
+    monkeypatch.setattr(lanes, "_may_ingest", lambda runs: runs)
+    monkeypatch.setitem(advancing.WORK, "ingest", ingest_slowly)
+    monkeypatch.setitem(advancing.WORK, "quick_pass", note_v1)
+    assert work.serve_new_persons(ends_at=800)
+    assert [state(run) for run in (first, *late)] == [("processing", "extract")] * 2
