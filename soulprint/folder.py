@@ -35,7 +35,11 @@ class ExportFolder(FileSystemStorage):
 
     def exists(self, name: str) -> bool:
         """Whether there is a file of that name; a folder is none."""
-        return Path(self.path(name)).is_file()
+        try:
+            with _faults_named():
+                return Path(self.path(name)).is_file()
+        except FileNotFoundError:  # also for a name that is too long to be one
+            return False
 
     def size(self, name: str) -> int:
         with _faults_named():

@@ -29,7 +29,7 @@ def export() -> bytes:
     """A ZIP, which has to be read from its end."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("conversations.json", json.dumps(plant(5, 60).export))
+        archive.writestr("conversations.json", json.dumps(plant(5, 24).export))
     return packed.getvalue()
 
 
@@ -52,7 +52,7 @@ def put(offer: dict[str, Any], content: bytes, **headers: str) -> int:
 
 def processed(app: Any, storage_path: str) -> FullPassRun:
     """The run for an export, worked on until it ends or waits."""
-    answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": storage_path})
+    answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": storage_path, "force": True})
     assert answer.status_code == 202, answer.content
     run = FullPassRun.objects.get(pk=answer.json()["run_id"])
     assert advance(run)
@@ -148,7 +148,7 @@ def test_a_direct_upload_that_is_no_export_fails_the_run_with_its_reason(bucket,
 
 def test_a_wrong_secret_is_said_as_such(bucket, app, export, settings, monkeypatch):
     path = upload(app, export).json()["storage_path"]
-    answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": path})
+    answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": path, "force": True})
     run = FullPassRun.objects.get(pk=answer.json()["run_id"])
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "another-secret")
     use(settings, bucket.url)
@@ -162,7 +162,7 @@ def test_after_the_secret_was_mended_a_retry_needs_no_new_upload(bucket, app, ex
     path = upload(app, export).json()["storage_path"]
     with monkeypatch.context() as wrong:
         wrong.setenv("AWS_SECRET_ACCESS_KEY", "another-secret")
-        answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": path})
+        answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": path, "force": True})
         run = FullPassRun.objects.get(pk=answer.json()["run_id"])
         use(settings, bucket.url)
         advance(run)
@@ -175,7 +175,7 @@ def test_after_the_secret_was_mended_a_retry_needs_no_new_upload(bucket, app, ex
 
 def test_a_bucket_that_is_down_is_waited_for(bucket, app, export):
     path = upload(app, export).json()["storage_path"]
-    answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": path})
+    answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": path, "force": True})
     run = FullPassRun.objects.get(pk=answer.json()["run_id"])
     bucket.stop()
     assert advance(run)
@@ -191,7 +191,7 @@ def test_a_bucket_that_is_down_is_waited_for(bucket, app, export):
 
 def test_an_outage_of_the_bucket_that_lasts_fails_the_run_with_the_true_cause(bucket, app, export, settings):
     path = upload(app, export).json()["storage_path"]
-    answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": path})
+    answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": path, "force": True})
     run = FullPassRun.objects.get(pk=answer.json()["run_id"])
     bucket.stop()
     settings.FULLPASS_OUTAGE_LIMIT_SECONDS = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from fullpass.erase import erase_person
 from fullpass.models import Client, Removal, Upload
 from fullpass.runner.export_files import export_file, is_confined
 from fullpass.runner.failures import RunFailure
+from soulprint.storages import StorageRefused
 from tests.make import make_profile, make_run
 
 pytestmark = pytest.mark.django_db
@@ -71,6 +73,31 @@ def test_a_path_that_leads_elsewhere_is_refused(app, web_app, path):
 )
 def test_an_unusual_name_below_the_prefix_is_no_trick(path):
     assert is_confined(path, Client(slug="local"))
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "mara", "mara/x.json/y.json", "nobody/x.json", "mara/y.json"])
+def test_a_path_where_there_is_no_file(app, name):
+    app.stored("mara/x.json")
+    answer = app.post_json(PROCESS, {"user_id": "mara", "storage_path": f"local/{name}"})
+    assert answer.status_code == 422
+    assert answer.json()["code"] == "unreadable_export"
+    with pytest.raises(RunFailure, match="no such export"), export_file(f"local/{name}", app.client):
+        pass
+
+
+def test_a_disk_that_may_not_be_read_is_no_missing_export(app, monkeypatch):
+    path = app.stored("mara/x.json")
+    monkeypatch.setattr(Path, "is_file", refused)
+    monkeypatch.setattr("builtins.open", refused)
+    with pytest.raises(RunFailure) as raised, export_file(path, app.client):
+        pass
+    assert (raised.value.failure.code, raised.value.failure.cause) == ("storage_refused", "EACCES")
+    with pytest.raises(StorageRefused):
+        default_storage.exists(path)
+
+
+def refused(*args: object, **kwargs: object) -> None:
+    raise PermissionError(errno.EACCES, "Permission denied")
 
 
 def test_erase_deletes_no_file_that_a_run_names_elsewhere(app, web_app):
