@@ -20,7 +20,6 @@ from fullpass.runner.failures import place_of
 logger = logging.getLogger(__name__)
 
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
-FAILED_KEYS = "60/min"  # wrong or missing keys from one address
 
 
 class ClientThrottle(BaseThrottle):
@@ -35,7 +34,7 @@ class ClientThrottle(BaseThrottle):
 
 def refuse_after_many_failures(address: str) -> None:
     """Count a request without a valid key. Raises Problem when the address sent too many."""
-    check_rate(f"keys:{address}", FAILED_KEYS)
+    check_rate(f"keys:{address}", settings.FULLPASS_THROTTLE_WRONG_KEYS)
 
 
 def check_rate(name: str, rate: str) -> None:

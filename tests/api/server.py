@@ -92,6 +92,7 @@ def serving(database: str, folder: Path, **environment: str) -> Iterator[Server]
         "FULLPASS_ENGINE": "offline",
         "FULLPASS_THROTTLE_SUBMIT": "1000000/min",
         "FULLPASS_THROTTLE_READ": "1000000/min",
+        "FULLPASS_THROTTLE_WRONG_KEYS": "1000000/min",
         "WEB_CONCURRENCY": "2",
         "BIND": "127.0.0.1:0",
         **environment,
