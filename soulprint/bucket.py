@@ -23,6 +23,7 @@ from storages.backends.s3 import S3Storage
 from soulprint.storages import StorageRefused, StorageUnavailable
 
 MIB = 1024 * 1024
+PARTS_AT_ONCE = 2
 MAY_WORK_LATER = {408, 409, 429}
 CANNOT_LIST = {404, 405, 501}
 NO_CREDENTIALS = (NoCredentialsError, PartialCredentialsError, NoAuthTokenError)
@@ -45,9 +46,11 @@ class ExportBucket(S3Storage):  # type: ignore[misc]
             request_checksum_calculation="when_required",
             response_checksum_validation="when_required",
         )
+        transfers = TransferConfig(max_concurrency=PARTS_AT_ONCE, multipart_chunksize=5 * MIB)
+        transfers.max_in_memory_upload_chunks = PARTS_AT_ONCE  # of each upload that is under way
         super().__init__(
             client_config=config,
-            transfer_config=TransferConfig(max_concurrency=4, multipart_chunksize=5 * MIB),
+            transfer_config=transfers,
             max_memory_size=4 * MIB,
             default_acl=None,
             file_overwrite=False,
