@@ -63,6 +63,7 @@ def test_a_page_size_out_of_range(app, size):
     "cursor",
     ["", "x", "a%00b", "bz0xJnA9YQ%3D%3D", "%FF", "x" * 5000, signing.dumps([0, 0, "x"]),
      signing.dumps([0, 0, "x"], salt="cursor -id")],
+    ids=["empty", "short", "nul", "of another library", "no text", "long", "no salt", "other order"],
 )  # fmt: skip
 def test_a_cursor_that_this_list_did_not_give(app, cursor):
     problem(app.get(f"{RUNS}?cursor={cursor}"), 400, "invalid")

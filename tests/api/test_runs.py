@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
 from django.utils import timezone
@@ -140,7 +140,7 @@ def test_a_run_is_cancelled_once(app):
     assert found["detail"] == "The run is cancelled: there is nothing to cancel."
 
 
-@pytest.mark.parametrize("run_id", [str(uuid4()), "nonsense", "a%00b", "0" * 5000])
+@pytest.mark.parametrize("run_id", [str(UUID(int=7)), "nonsense", "a%00b", "0" * 5000])
 @pytest.mark.parametrize(
     ("method", "tail"), [("get", ""), ("get", "stages/"), ("post", "retry/"), ("post", "cancel/")]
 )
