@@ -22,7 +22,8 @@ def get(app, accept=None, **headers):
     "accept",
     [
         None, "", ";q=1", "*/*", "text/markdown", "text/*", "text/markdown; charset=utf-8",
-        "TEXT/Markdown;q=0.3", "application/json;q=0.1, text/markdown", "application/json;q=0, */*", "text/html, */*;q=0.1",
+        "TEXT/Markdown;q=0.3", "application/json;q=0.1, text/markdown", "application/json;q=0, */*",
+        "text/html, */*;q=0.1",
         "text/markdown;q=nonsense, application/json;q=nan", "a/b; x*=foo'bar'baz, text/markdown;q=inf",
     ],
 )  # fmt: skip
