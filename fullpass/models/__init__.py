@@ -3,8 +3,8 @@
 from fullpass.models.chats import Chunk, Conversation
 from fullpass.models.clients import Client
 from fullpass.models.facts import Evidence, Fact, Review
-from fullpass.models.keys import ApiKey
 from fullpass.models.forgotten import ForgottenConversation
+from fullpass.models.keys import ApiKey
 from fullpass.models.notices import AuditEntry, Notice
 from fullpass.models.profiles import Profile, ProfileVersion
 from fullpass.models.requests import IdempotencyKey, Removal, Upload
