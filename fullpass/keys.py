@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from traceback import clear_frames
 
 from django.conf import settings
 from django.db import DatabaseError, connection, transaction
@@ -24,8 +25,10 @@ def note_use(key: ApiKey) -> None:
             free = ApiKey.objects.select_for_update(skip_locked=True).filter(pk=key.pk)
             if list(free):
                 ApiKey.objects.filter(pk=key.pk).update(last_used_at=timezone.now())
-    except DatabaseError:
-        return  # the date of a use is no reason to refuse one
+    except DatabaseError as error:  # the date of a use is no reason to refuse one
+        # The error's frames hold the cursor, in a circle. Another thread that collected it while it has
+        # SQLite's write lock and this one waits for that lock would wait for this one.
+        clear_frames(error.__traceback__)
 
 
 @contextmanager
