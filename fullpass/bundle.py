@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from fullpass.fact_records import FACTS_AT_ONCE, as_of, fact_records
 from fullpass.models import Fact, ProfileVersion
 from fullpass.pipeline.sections import SECTION_FIELDS
 from fullpass.pipeline.soulprint_text import section_markdown
@@ -38,8 +39,8 @@ def bundle_parts(version: ProfileVersion) -> Iterator[tuple[str, Iterable[str]]]
     yield "soulprint.md", [version.soulprint_text]
     yield "sections.json", [_json(sections_record(version))]
     yield "sections.v1.json", [_json(sections_record(first) if first else {})]
-    facts = (json.dumps(fact_record(fact), ensure_ascii=False) + "\n" for fact in facts_of(version))
-    yield "facts.jsonl", facts
+    facts = fact_records(facts_of(version))
+    yield "facts.jsonl", (json.dumps(fact, ensure_ascii=False) + "\n" for fact in facts)
     yield "memory.json", [_json(memory_record(version))]
     yield "ledger.json", [_json(ledger_of(run) if run else {})]
 
@@ -84,61 +85,12 @@ def lines_in_order(version: ProfileVersion) -> dict[str, Any]:
 
 
 def facts_of(version: ProfileVersion) -> Iterator[Fact]:
-    """The facts that the version froze, with their evidence, in a fixed order."""
+    """The facts that the version froze, as it froze them, in a fixed order."""
     originals = original_statements(version.profile)
     facts = Fact.objects.filter(profile=version.profile).order_by("category", "key")
-    facts = facts.select_related("superseded_by").prefetch_related("evidence__conversation")
-    for fact in facts.iterator(chunk_size=500):
+    for fact in facts.select_related("superseded_by").iterator(chunk_size=FACTS_AT_ONCE):
         if fact.key in version.fact_states:
             yield as_of(version, fact, originals)
-
-
-def as_of(version: ProfileVersion, fact: Fact, originals: Mapping[str, str]) -> Fact:
-    """A fact with the status and the statement that it had in a version that froze it.
-
-    `originals` is what facts said before they were corrected (`original_statements`).
-    """
-    fact.status = version.fact_states[fact.key]
-    fact.corrected = fact.key in version.statements
-    fact.statement = version.statements.get(fact.key) or originals.get(fact.key, fact.statement)
-    return fact
-
-
-def fact_record(fact: Fact) -> dict[str, Any]:
-    """A fact as everyone outside sees it."""
-    return {
-        "id": fact.key,
-        "category": fact.category,
-        "statement": fact.statement,
-        "details": fact.details,
-        "confidence": fact.confidence,
-        "certainty": fact.certainty,
-        "source": fact.source,
-        "status": fact.status,
-        "quarantine_reason": (fact.status == Fact.Status.QUARANTINED and fact.quarantine_reason) or None,
-        "corrected": fact.corrected,
-        "vanished": fact.vanished,
-        "superseded_by": fact.superseded_by.key if fact.superseded_by else None,
-        "first_seen": _iso(fact.first_seen),
-        "last_seen": _iso(fact.last_seen),
-        "times_said": fact.times_said,
-        "evidence": [
-            {
-                "quote": evidence.quote,
-                "conversation_id": evidence.conversation.external_id,
-                "conversation_title": evidence.conversation.title,
-                "message_id": evidence.message_id,
-                "role": evidence.role,
-                "observed_at": _iso(evidence.observed_at),
-                "chunk_id": str(evidence.chunk_id),
-            }
-            for evidence in fact.evidence.all()
-        ],
-    }
-
-
-def _iso(moment: Any) -> str | None:
-    return moment.isoformat().replace("+00:00", "Z") if moment else None
 
 
 def _json(data: Any) -> str:

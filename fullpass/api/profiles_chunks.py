@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from fullpass.api.base import ListView
 from fullpass.api.profiles_shapes import query_parameter, query_text
 from fullpass.api.schema import problems
+from fullpass.fact_records import iso
 from fullpass.models import Chunk, Conversation, FullPassRun, Profile, RunChunk
 from fullpass.pipeline.formatting import render_chunk
 
@@ -40,8 +41,8 @@ class ChunkRow(serializers.Serializer):
             "id": str(chunk.id),
             "conversation_id": chunk.conversation.external_id,
             "conversation_title": chunk.conversation.title,
-            "conversation_created_at": _iso(chunk.started_at),
-            "conversation_updated_at": _iso(chunk.ended_at),
+            "conversation_created_at": iso(chunk.started_at),
+            "conversation_updated_at": iso(chunk.ended_at),
             "chunk_index": chunk.chunk_index,
             "total_chunks": instance.total_chunks,
             "chunk_tier": chunk.chunk_tier,
@@ -97,7 +98,3 @@ class ChunksView(ListView):
 def newest_read(profile: Profile) -> FullPassRun | None:
     """The newest run that has stored its export, None without one."""
     return profile.runs.exclude(stage=FullPassRun.Stage.INGEST).order_by("-created_at").first()
-
-
-def _iso(moment: Any) -> str | None:
-    return moment.isoformat().replace("+00:00", "Z") if moment else None

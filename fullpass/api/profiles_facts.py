@@ -14,10 +14,9 @@ from rest_framework.response import Response
 from fullpass.api.base import ClientView, ListView
 from fullpass.api.body import Body
 from fullpass.api.problems import Problem
-from fullpass.api.profiles_memory import first_quotes
 from fullpass.api.profiles_shapes import EXAMPLE_FACT, FactShape, query_parameter, query_text
 from fullpass.api.schema import problems
-from fullpass.bundle import fact_record
+from fullpass.fact_records import fact_records
 from fullpass.models import Fact, Profile
 from fullpass.pipeline.facts import LONGEST_STATEMENT
 from fullpass.reviews import LONGEST_NOTE, ReviewInvalid, ReviewRefused, review_fact
@@ -26,9 +25,16 @@ KEY = re.compile(r"[0-9A-Za-z_-]{1,64}")
 MOST_QUOTES = 50  # of each fact in a list; the fact itself has them all
 
 
+class FactRows(serializers.ListSerializer):
+    def to_representation(self, data: Any) -> list[dict[str, Any]]:
+        return list(fact_records(data, most_quotes=MOST_QUOTES))
+
+
 class FactRow(FactShape):
-    def to_representation(self, instance: Fact) -> dict[str, Any]:
-        return fact_record(instance)
+    """A fact, with the first places where it was said."""
+
+    class Meta:
+        list_serializer_class = FactRows
 
 
 class ReviewBody(Body):
@@ -66,7 +72,7 @@ class FactsView(ListView):
         if status is not None and status not in Fact.Status.values:
             detail = f"status: use one of {', '.join(Fact.Status.values)}."
             raise Problem("invalid", detail, errors={"status": [detail]})
-        rows = _readable(self.profile_or_404(user_id)).prefetch_related(first_quotes(MOST_QUOTES))
+        rows = _readable(self.profile_or_404(user_id))
         if category is not None:
             rows = rows.filter(category=category)
         if status is not None:
@@ -80,7 +86,7 @@ class FactView(ClientView):
         summary="Read a fact",
         tags=["facts"],
         responses={
-            200: OpenApiResponse(FactRow, examples=[OpenApiExample("fact", value=EXAMPLE_FACT)]),
+            200: OpenApiResponse(FactShape, examples=[OpenApiExample("fact", value=EXAMPLE_FACT)]),
             **problems("not_found"),
         },
     )
@@ -104,7 +110,7 @@ class FactView(ClientView):
             OpenApiExample("correct", value={"statement": "Prefers short answers"}, request_only=True),
         ],
         responses={
-            200: OpenApiResponse(FactRow, examples=[OpenApiExample("fact", value=EXAMPLE_FACT)]),
+            200: OpenApiResponse(FactShape, examples=[OpenApiExample("fact", value=EXAMPLE_FACT)]),
             **problems("not_found", "wrong_state", body=True),
         },
     )
@@ -131,11 +137,10 @@ def _readable(profile: Profile) -> QuerySet[Fact]:
 
 
 def _fact_or_404(profile: Profile, key: str) -> dict[str, Any]:
-    facts = _readable(profile).prefetch_related("evidence__conversation")
-    fact = facts.filter(key=key).first() if KEY.fullmatch(key) else None
-    if fact is None:
-        raise _no_fact()
-    return fact_record(fact)
+    found = _readable(profile).filter(key=key) if KEY.fullmatch(key) else ()
+    for record in fact_records(found):
+        return record
+    raise _no_fact()
 
 
 def _no_fact() -> Problem:

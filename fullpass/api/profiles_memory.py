@@ -6,8 +6,6 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Prefetch, Window
-from django.db.models.functions import RowNumber
 from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
@@ -30,8 +28,9 @@ from fullpass.api.conditional import (
 from fullpass.api.negotiation import ByPreference
 from fullpass.api.profiles_shapes import EXAMPLE_FACT, OF_FACTS, EvidenceShape, no_version, with_version
 from fullpass.api.schema import problems
-from fullpass.bundle import as_of, fact_record, lines_in_order
-from fullpass.models import Evidence, Fact, Profile, ProfileVersion
+from fullpass.bundle import lines_in_order
+from fullpass.fact_records import as_of, fact_records
+from fullpass.models import Fact, Profile, ProfileVersion
 from fullpass.runner.reviewed import original_statements, writer_of
 
 MOST_QUOTES = 5  # a fact; the fact itself has them all
@@ -161,16 +160,11 @@ def _sources(profile: Profile, version: ProfileVersion, keys: Iterable[str]) -> 
     found = {}
     for start in range(0, len(wanted), KEYS_AT_ONCE):
         facts = profile.facts.filter(key__in=wanted[start : start + KEYS_AT_ONCE])
-        for fact in facts.select_related("superseded_by").prefetch_related(first_quotes(MOST_QUOTES)):
-            if fact.key in version.fact_states:
-                record = fact_record(as_of(version, fact, originals))
-                found[fact.key] = {name: record[name] for name in SOURCE}
+        frozen = (
+            as_of(version, fact, originals)
+            for fact in facts.select_related("superseded_by")
+            if fact.key in version.fact_states
+        )
+        for record in fact_records(frozen, most_quotes=MOST_QUOTES):
+            found[record["id"]] = {name: record[name] for name in SOURCE}
     return found
-
-
-def first_quotes(most: int) -> Prefetch:
-    """Of each fact the first places where it was said, and no more of them than `most`."""
-    order = ["observed_at", "id"]
-    nth = Window(RowNumber(), partition_by="fact_id", order_by=order)
-    places = Evidence.objects.select_related("conversation").annotate(nth=nth).filter(nth__lte=most)
-    return Prefetch("evidence", places.order_by(*order))
