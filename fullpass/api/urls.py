@@ -14,11 +14,13 @@ from fullpass.api.process_full import FullPassStatusView, ProcessFullView
 from fullpass.api.profiles import ProfileView
 from fullpass.api.profiles_bundle import BundleView
 from fullpass.api.profiles_chunks import ChunksView
+from fullpass.api.profiles_diff import DiffView
+from fullpass.api.profiles_conversations import ConversationView
 from fullpass.api.profiles_facts import FactsView, FactView
 from fullpass.api.profiles_memory import MemoryView
 from fullpass.api.profiles_sections import SectionsView
-from fullpass.api.profiles_versions import DiffView, VersionsView, VersionView
-from fullpass.api.runs import CancelView, RetryView, RunsView, RunView, StagesView
+from fullpass.api.profiles_versions import VersionsView, VersionView
+from fullpass.api.runs import CancelView, ReleaseView, RetryView, RunsView, RunView, StagesView
 
 
 def both(route: str, view: Callable[..., Any], name: str) -> list[URLPattern]:
@@ -36,6 +38,7 @@ v1: list[URLPattern] = [
     *both("runs/<str:run_id>/stages", StagesView.as_view(), "run-stages"),
     *both("runs/<str:run_id>/retry", RetryView.as_view(), "retry-run"),
     *both("runs/<str:run_id>/cancel", CancelView.as_view(), "cancel-run"),
+    *both("runs/<str:run_id>/release", ReleaseView.as_view(), "release-run"),
     *both("profiles/<str:user_id>", ProfileView.as_view(), "profile"),
     *both("profiles/<str:user_id>/sections", SectionsView.as_view(), "profile-sections"),
     *both("profiles/<str:user_id>/memory", MemoryView.as_view(), "profile-memory"),
@@ -45,6 +48,11 @@ v1: list[URLPattern] = [
     *both("profiles/<str:user_id>/facts", FactsView.as_view(), "profile-facts"),
     *both("profiles/<str:user_id>/facts/<str:fact_id>", FactView.as_view(), "profile-fact"),
     *both("profiles/<str:user_id>/chunks", ChunksView.as_view(), "profile-chunks"),
+    *both(
+        "profiles/<str:user_id>/conversations/<str:conversation_id>",
+        ConversationView.as_view(),
+        "profile-conversation",
+    ),
     *both("profiles/<str:user_id>/bundle.zip", BundleView.as_view(), "profile-bundle"),
 ]
 
