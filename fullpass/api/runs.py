@@ -1,4 +1,4 @@
-"""The runs of a client: which there are, what they did, and two verbs."""
+"""The runs of a client: which there are, what they did, and three verbs."""
 
 from __future__ import annotations
 
@@ -93,6 +93,23 @@ class CancelView(ClientView):
         run = self.run_or_404(run_id)
         if not run.cancel():
             raise Problem("wrong_state", f"The run is {run.status}: there is nothing to cancel.")
+        return accepted(request, run)
+
+
+class ReleaseView(ClientView):
+    @extend_schema(
+        operation_id="release_run",
+        summary="Let a run go on that waits for a review of its facts",
+        description="For clients whose runs wait before MEMORY is written; `held` in the list of runs tells.",
+        parameters=[OpenApiParameter("run_id", str, OpenApiParameter.PATH)],
+        request=None,
+        responses={202: Accepted, **problems("not_found", "wrong_state")},
+    )
+    def post(self, request: Request, run_id: str) -> Response:
+        run = self.run_or_404(run_id)
+        if not run.end_hold():
+            raise Problem("wrong_state", f"The run is {run.status} and waits for no review.")
+        ring(run)
         return accepted(request, run)
 
 

@@ -76,8 +76,8 @@ class RunInList(serializers.ModelSerializer):
     class Meta:
         model = FullPassRun
         fields = [
-            "run_id", "user_id", "status", "stage", "attempt", "progress", "created_at", "started_at",
-            "completed_at", "engine", "model", "error",
+            "run_id", "user_id", "status", "stage", "attempt", "progress", "held", "created_at",
+            "started_at", "completed_at", "engine", "model", "error",
         ]  # fmt: skip
 
     @extend_schema_field(RunError(allow_null=True))

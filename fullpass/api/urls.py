@@ -14,8 +14,8 @@ from fullpass.api.process_full import FullPassStatusView, ProcessFullView
 from fullpass.api.profiles import ProfileView
 from fullpass.api.profiles_bundle import BundleView
 from fullpass.api.profiles_chunks import ChunksView
-from fullpass.api.profiles_diff import DiffView
 from fullpass.api.profiles_conversations import ConversationView
+from fullpass.api.profiles_diff import DiffView
 from fullpass.api.profiles_facts import FactsView, FactView
 from fullpass.api.profiles_memory import MemoryView
 from fullpass.api.profiles_sections import SectionsView

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from fullpass.models import FullPassRun, Profile
+from fullpass.models import Evidence, FullPassRun, Profile
 from tests.api.addresses import addresses, spellings
 from tests.known import SECTIONS, TEA, known_person
 from tests.make import make_run
@@ -30,6 +30,7 @@ class Call:
     query: str = ""
     body: Any = None
     run_status: str = "complete"
+    held: bool = False
 
     def __str__(self) -> str:
         return f"{self.method.upper()} {self.route}"
@@ -53,6 +54,7 @@ NAMING = [
     Call("get", "api/v1/runs/<str:run_id>/stages", RUN),
     Call("post", "api/v1/runs/<str:run_id>/retry", RUN, run_status="failed"),
     Call("post", "api/v1/runs/<str:run_id>/cancel", RUN, run_status="pending"),
+    Call("post", "api/v1/runs/<str:run_id>/release", RUN, run_status="processing", held=True),
     Call("get", PROFILE, USER),
     Call("delete", PROFILE, USER),
     Call("get", f"{PROFILE}/memory", USER),
@@ -63,6 +65,7 @@ NAMING = [
     Call("get", f"{PROFILE}/facts/<str:fact_id>", {**USER, "fact_id": "fact"}),
     Call("patch", f"{PROFILE}/facts/<str:fact_id>", {**USER, "fact_id": "fact"}, body={"status": "rejected"}),
     Call("get", f"{PROFILE}/chunks", USER),
+    Call("delete", f"{PROFILE}/conversations/<str:conversation_id>", {**USER, "conversation_id": "talk"}),
     Call("get", f"{PROFILE}/bundle.zip", USER),
 ]
 # What these make belongs to the caller, whoever else has a person of that name.
@@ -75,14 +78,21 @@ MAKING = {
 }
 LISTING = {("get", "api/v1/runs")}
 
-NOBODY = {"user": "nobody", "run": str(UUID(int=7)), "fact": "0f" * 8}
+NOBODY = {"user": "nobody", "run": str(UUID(int=7)), "fact": "0f" * 8, "talk": "c-none"}
 
 
-def theirs(client: str, status: str = "complete") -> dict[str, str]:
+def theirs(client: str, status: str = "complete", *, held: bool = False) -> dict[str, str]:
     """The ids of a person of that client of whom everything is known."""
     profile = known_person("mara", client)
-    FullPassRun.objects.filter(profile=profile).update(status=status)
-    return {"user": "mara", "run": str(profile.runs.get().pk), "fact": TEA}
+    FullPassRun.objects.filter(profile=profile).update(status=status, held=held)
+    talk = Evidence.objects.filter(fact__profile=profile, fact__key=TEA).first()
+    assert talk is not None
+    return {
+        "user": "mara",
+        "run": str(profile.runs.get().pk),
+        "fact": TEA,
+        "talk": talk.conversation.external_id,
+    }
 
 
 def test_every_address_has_its_place_here():
@@ -101,7 +111,7 @@ def test_every_address_answers_with_and_without_its_final_slash():
 @pytest.mark.parametrize("slash", [True, False], ids=["slash", "no slash"])
 def test_anothers_is_not_there_and_ones_own_is(web_app, call, slash):
     ours, stranger = web_app("ours"), web_app("stranger")
-    somebody = theirs("ours", call.run_status)
+    somebody = theirs("ours", call.run_status, held=call.held)
 
     def path(ids: dict[str, str]) -> str:
         return call.path(ids) if slash else call.path(ids).replace("/?", "?").removesuffix("/")
