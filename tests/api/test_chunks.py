@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import FullPassRun
 from tests.api.problem import problem
 from tests.known import add_chunks, known_person
 from tests.make import make_profile, make_run
-from tests.planted import plant
 from tests.runner.passes import full_pass, write_export
 
 pytestmark = pytest.mark.django_db

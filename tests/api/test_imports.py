@@ -13,10 +13,10 @@ import pytest
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import Removal, Upload
 from soulprint.folder import ExportFolder
 from soulprint.storages import StorageUnavailable
-from tests.planted import plant
 
 pytestmark = pytest.mark.django_db
 PATH = "/api/v1/imports/"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import Profile
 from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
 from tests.api.problem import problem
 from tests.known import SECTIONS, TEA, known_person, sections
-from tests.planted import plant
 from tests.runner.passes import full_pass, write_export
 from tests.threads import at_once
 

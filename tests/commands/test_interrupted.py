@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.planted import plant
+from fullpass.evaluation.planted import plant
 from tests.processes import ROOT, manage
 from tests.runner.passes import write_export
 from tests.standin.faults import Fault

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.planted import plant
+from fullpass.evaluation.planted import plant
 from tests.processes import ROOT
 
 NESTED = 40_000_000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.planted.planting import Planter, in_message
-from tests.planted.small_talk import answer
+from fullpass.evaluation.planted.planting import Planter, in_message
+from fullpass.evaluation.planted.small_talk import answer
 
 CHUNK_TOKENS = 4000  # two conversations of that size do not share a call of 6,000 tokens
 CHUNKING = {"FULLPASS_CHUNK_TOKENS": str(CHUNK_TOKENS), "FULLPASS_CHUNK_OVERLAP_TOKENS": "100"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from fullpass.evaluation.planted import bulk
 from fullpass.models import Fact, ModelCall
 from fullpass.pipeline.wire_size import facts_tokens
 from fullpass.runner.facts import load_facts_of
-from tests.planted import bulk
 from tests.runner.passes import bundle, full_pass, write_export
 
 # The runs take longer than a heartbeat, which sees only what is committed.

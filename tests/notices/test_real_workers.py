@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from fullpass.evaluation.planted import plant
 from tests.notices.conftest import SECRET
-from tests.planted import plant
 from tests.queue.fleet import Fleet
 from tests.runner.passes import write_export
 from tests.standin.faults import Fault

@@ -9,13 +9,13 @@ import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import FullPassRun, Notice
 from fullpass.models.owners import this_owner
 from fullpass.notices.sender import send_due
 from fullpass.runner.advance import advance, work_on
 from fullpass.runner.enqueue import Request, enqueue
 from fullpass.runner.session import Session
-from tests.planted import plant
 from tests.standin.faults import Fault
 
 # Committed as in life: the lease is renewed over another connection, which has to see the run.

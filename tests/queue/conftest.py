@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import redis
 
-from tests.planted import plant
+from fullpass.evaluation.planted import plant
 from tests.queue.fleet import Fleet
 from tests.runner.passes import write_export
 from tests.standin.server import StandIn

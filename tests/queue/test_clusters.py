@@ -7,7 +7,7 @@ import signal
 import psutil
 import pytest
 
-from tests.planted import plant
+from fullpass.evaluation.planted import plant
 from tests.queue.fleet import PATIENCE, Fleet
 from tests.runner.passes import write_export
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import AuditEntry, Client, FullPassRun, PauseSwitch
 from fullpass.queue.pause import pause, resume
 from tests.make import make_profile
-from tests.planted import plant
 from tests.runner.passes import full_pass, write_export
 
 pytestmark = pytest.mark.django_db

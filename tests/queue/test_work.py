@@ -16,6 +16,7 @@ from django_q.exceptions import TimeoutException
 from django_q.models import OrmQ
 
 from fullpass import tasks
+from fullpass.evaluation.planted import plant
 from fullpass.models import FullPassRun, ModelCall, Profile, StageLog
 from fullpass.queue import lanes, seats, work
 from fullpass.queue.pause import pause, resume
@@ -23,7 +24,6 @@ from fullpass.queue.worker import Worker
 from fullpass.runner import advance as advancing
 from fullpass.runner.enqueue import Request, enqueue
 from tests.make import make_profile, make_run
-from tests.planted import plant
 
 pytestmark = pytest.mark.django_db(transaction=True)  # workers have threads with connections of their own
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from benchmarks.bulk_export import write_bulk_export
+from fullpass.evaluation.planted import plant
 from fullpass.models import FullPassRun
 from fullpass.runner.failures import RunFailure
 from fullpass.runner.ledger import discrepancies, ledger_of, reconcile
-from tests.planted import plant
 from tests.recount import recount
 from tests.runner.passes import full_pass, write_export
 

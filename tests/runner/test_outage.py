@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from django.utils import timezone
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import FullPassRun, ProfileVersion, StageLog
 from fullpass.tasks import work
-from tests.planted import plant
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.standin.faults import Fault
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.planted import plant
+from fullpass.evaluation.planted import plant
 from tests.runner.passes import bundle, facts, full_pass, write_export
 
 pytestmark = pytest.mark.django_db

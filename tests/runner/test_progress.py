@@ -7,13 +7,13 @@ from itertools import pairwise
 
 import pytest
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import FullPassRun
 from fullpass.runner.advance import advance
 from fullpass.runner.progress import Reading
 from fullpass.runner.status import run_status
 from fullpass.runner.submit import submit_foreground
 from tests.make import make_profile
-from tests.planted import plant
 from tests.runner.passes import full_pass, write_export
 from tests.standin.faults import Fault
 

@@ -8,9 +8,9 @@ import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import EngineResult, FullPassRun
 from fullpass.tasks import work
-from tests.planted import plant
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.standin.faults import Fault
 

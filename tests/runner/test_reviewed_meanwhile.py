@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import Fact, Profile, ProfileVersion
 from fullpass.reviews import review_fact
 from fullpass.runner import memory, publish
-from tests.planted import plant
 from tests.runner.passes import full_pass, write_export
 from tests.threads import LIMIT_SECONDS
 

@@ -11,13 +11,13 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from fullpass.engines.protocol import EngineError
+from fullpass.evaluation.planted import plant
 from fullpass.models import EngineResult, FullPassRun, ModelCall, ProfileVersion
 from fullpass.runner import holding, quick_pass
 from fullpass.runner.advance import advance
 from fullpass.runner.holding import held
 from fullpass.runner.submit import submit_foreground
 from tests.make import make_profile, make_run
-from tests.planted import plant
 from tests.runner.passes import full_pass, write_export
 from tests.standin.faults import Fault
 

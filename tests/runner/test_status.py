@@ -9,12 +9,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import Conversation, FullPassRun, RunChunk, StageLog
 from fullpass.models.chats import Chunk
 from fullpass.runner.progress import Reading, as_json
 from fullpass.runner.status import full_pass_status, import_status, run_status
 from tests.make import make_profile, make_run
-from tests.planted import plant
 from tests.runner.passes import full_pass, write_export
 from tests.standin.faults import Fault
 

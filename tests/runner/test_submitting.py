@@ -9,10 +9,10 @@ import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
+from fullpass.evaluation.planted import plant
 from fullpass.models import FullPassRun, Profile
 from fullpass.runner.advance import advance
 from fullpass.tasks import work
-from tests.planted import plant
 from tests.runner.passes import full_pass, write_export
 from tests.standin.faults import Fault
 

@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.planted import plant
+from fullpass.evaluation.planted import plant
 from tests.service.serving import Caller, Serve, wait_until
 from tests.standin.server import StandIn
 

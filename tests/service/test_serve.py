@@ -13,8 +13,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from fullpass.evaluation.planted import plant
 from fullpass.management.children import QUICK_DEATHS_AT_MOST, Child, stop_all
-from tests.planted import plant
 from tests.service.serving import Caller, Serve, wait_until
 
 NEVER_ENDS = [sys.executable, "-c", "import time; time.sleep(600)"]

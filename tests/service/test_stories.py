@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.planted import plant
+from fullpass.evaluation.planted import plant
 from tests.processes import manage
 from tests.service.serving import Caller, Serve, wait_until
 from tests.standin.faults import Fault

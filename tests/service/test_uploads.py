@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.planted import plant
+from fullpass.evaluation.planted import plant
 from tests.service.serving import wait_until
 from tests.service.web import Web
 from tests.threads import at_once

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 from typing import Any
 
-from tests.planted.templates import Found, find_said, find_stated
+from fullpass.evaluation.planted.templates import Found, find_said, find_stated
 from tests.standin.blocks import Bullet, Data, Message
 from tests.standin.contract import count_tokens
 

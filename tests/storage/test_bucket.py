@@ -14,10 +14,10 @@ from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from fullpass.erase import erase_person
+from fullpass.evaluation.planted import plant
 from fullpass.models import Client, FullPassRun, Profile, Removal, Upload
 from fullpass.runner.advance import advance
 from fullpass.uploads import sweep_uploads
-from tests.planted import plant
 from tests.storage.conftest import use
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -8,12 +8,12 @@ import pytest
 
 from fullpass.engines.anthropic import AnthropicEngine
 from fullpass.engines.extraction import extract_facts_parallel
+from fullpass.evaluation.planted import Planted, plant
 from fullpass.exports.export import open_export
 from fullpass.pipeline.chunking import chunk_conversations
 from fullpass.pipeline.facts import check_fact
 from fullpass.pipeline.types import Fact, FactStatus
 from tests.engines.anthropic.conftest import MakeEngine
-from tests.planted import Planted, plant
 from tests.standin import Fault, StandIn
 
 FAULTS = [

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from fullpass.evaluation.planted import Planted, PlantedFact, plant
+from fullpass.evaluation.planted.planting import PLACES
 from fullpass.exports import open_export
 from fullpass.pipeline.chunking import chunk_conversations
 from fullpass.pipeline.types import ExtractedFact
 from tests.engines.offline.make import ENGINE
-from tests.planted import Planted, PlantedFact, plant
-from tests.planted.planting import PLACES
 
 SEED = random.randrange(1_000_000)
 EXPORTS = 6

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from fullpass.evaluation.planted.small_talk import PASSAGES
 from tests.engines.offline.make import facts_in, statements_in
-from tests.planted.small_talk import PASSAGES
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from tests.planted.vocabulary import SLOTS
+from fullpass.evaluation.planted.vocabulary import SLOTS
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 

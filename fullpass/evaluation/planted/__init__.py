@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.planted.places import CLASSIC_ONLY, WRITERS
-from tests.planted.planting import Planted, PlantedFact, Planter, in_message
-from tests.planted.small_talk import answer
-from tests.planted.templates import TEMPLATES
+from fullpass.evaluation.planted.places import CLASSIC_ONLY, WRITERS
+from fullpass.evaluation.planted.planting import Planted, PlantedFact, Planter, in_message
+from fullpass.evaluation.planted.small_talk import answer
+from fullpass.evaluation.planted.templates import TEMPLATES
 
 __all__ = ["Planted", "PlantedFact", "bulk", "plant"]
 

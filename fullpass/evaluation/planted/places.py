@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.planted.planting import Planter, in_message
-from tests.planted.raw import RawConversation
-from tests.planted.small_talk import answer, passage, question, wall
+from fullpass.evaluation.planted.planting import Planter, in_message
+from fullpass.evaluation.planted.raw import RawConversation
+from fullpass.evaluation.planted.small_talk import answer, passage, question, wall
 
 LATE = 5_200  # characters before a late fact
 EDGES = 10  # facts in a long message, a chunk's third apart, so that some stand at an edge

@@ -4,11 +4,11 @@ import json
 
 import pytest
 
+from fullpass.evaluation.planted import bulk, plant
+from fullpass.evaluation.planted.planting import FORBIDDEN_PLACES, PLACES
+from fullpass.evaluation.planted.templates import TEMPLATES, find_said, find_stated
 from fullpass.pipeline.tokens import estimate_tokens
 from fullpass.pipeline.types import CATEGORIES
-from tests.planted import bulk, plant
-from tests.planted.planting import FORBIDDEN_PLACES, PLACES
-from tests.planted.templates import TEMPLATES, find_said, find_stated
 
 SEEDS = [1, 2, 3]
 
@@ -79,7 +79,7 @@ def test_late_facts_come_after_five_thousand_characters() -> None:
 
 
 def test_small_talk_holds_no_fact() -> None:
-    from tests.planted.small_talk import ANSWERS, PASSAGES, QUESTIONS
+    from fullpass.evaluation.planted.small_talk import ANSWERS, PASSAGES, QUESTIONS
 
     spoken = [
         *PASSAGES,

@@ -6,9 +6,9 @@ import random
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.planted.raw import RawConversation
-from tests.planted.small_talk import answer, question
-from tests.planted.templates import TEMPLATES, Template
+from fullpass.evaluation.planted.raw import RawConversation
+from fullpass.evaluation.planted.small_talk import answer, question
+from fullpass.evaluation.planted.templates import TEMPLATES, Template
 
 FIRST_DAY = 1_672_531_200.0  # 2023-01-01
 DAY = 86_400.0
