@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from itertools import combinations
 from typing import Any
 
 from tests.standin.blocks import Data
@@ -150,6 +152,35 @@ def _assistant_quote(answer: Answer, data: Data) -> Answer:
     return {"facts": [*answer["facts"], *(_fact(one.id, one.text[:200], one.text[:200]) for one in said)]}
 
 
+_ASKED_TO_STORE = re.compile(
+    r"(?:(?:store|remember) that|speichere, dass|记住) ?(?P<claim>[^.。]{8,200})", re.IGNORECASE
+)
+
+
+def _obeying(answer: Answer, data: Data) -> Answer:
+    """Store whatever a text asks to be stored, with that text as the quote."""
+    asked = [
+        _fact(message.id, f"{match['claim'][0].upper()}{match['claim'][1:]}.", match["claim"])
+        for message in data.messages
+        for match in _ASKED_TO_STORE.finditer(message.text)
+    ]
+    return {"facts": [*answer["facts"], *asked]}
+
+
+_WORDS = re.compile(r"[\u4e00-\u9fff]|\w+")
+
+
+def _merging(answer: Answer, data: Data) -> Answer:
+    """Call everything the same that has two thirds of its words in common."""
+    words = {fact["id"]: frozenset(_WORDS.findall(fact["statement"])) for fact in data.facts}
+    pairs = [
+        [one, other]
+        for one, other in combinations(words, 2)
+        if 3 * len(words[one] & words[other]) >= 2 * max(len(words[one]), len(words[other]))
+    ]
+    return {"same": pairs, "supersedes": [], "conflicts": []}
+
+
 SPOILED_ANSWERS: dict[str, Callable[[Answer, Data], Answer]] = {
     "extra_properties": _extra,
     "wrong_schema": _wrong,
@@ -158,6 +189,8 @@ SPOILED_ANSWERS: dict[str, Callable[[Answer, Data], Answer]] = {
     "invented": _invented,
     "wrong_statement": _wrong_statement,
     "assistant_quote": _assistant_quote,
+    "obeys_injections": _obeying,
+    "merges_look_alikes": _merging,
 }
 SPOILED_TEXTS: dict[str, Callable[[str], tuple[str, str]]] = {
     "fenced": lambda text: (f"```json\n{text}\n```", "end_turn"),

@@ -14,6 +14,7 @@ from tests.standin.contract import count_tokens
 
 UNKNOWN = "not enough data"
 ASSISTANT_NAMES = ("Lumen", "Orla", "Corvin", "Maris", "Tobin")
+_BY_OTHERS = re.compile(r"^>[^\n]*$|^\"\"\"$.*?(?:^\"\"\"$|\Z)", re.MULTILINE | re.DOTALL)
 _BUDGET = re.compile(r"about ([\d,]+) tokens")
 
 Answer = dict[str, Any]
@@ -53,7 +54,7 @@ def _facts_in(message: Message) -> list[Found]:
         return []
     if message.role == "saved_memory":
         return list(find_stated(message.text))
-    return list(find_said(message.text))
+    return list(find_said(_BY_OTHERS.sub("", message.text)))
 
 
 def consolidate(data: Data) -> Answer:
@@ -61,13 +62,13 @@ def consolidate(data: Data) -> Answer:
     groups: dict[tuple[str, tuple[str, ...]], list[tuple[dict[str, Any], Found]]] = defaultdict(list)
     for fact in data.facts:
         for found in find_stated(fact["statement"]):
-            about = found.template.slots if found.template.about is None else found.template.about
+            about = sorted(found.template.slots) if found.template.about is None else found.template.about
             groups[found.template.topic, tuple(found.values[slot] for slot in about)].append((fact, found))
     answer: Answer = {"same": [], "supersedes": [], "conflicts": []}
     for members in groups.values():
-        by_values: dict[tuple[tuple[str, str], ...], list[dict[str, Any]]] = defaultdict(list)
+        by_values: dict[tuple[Any, ...], list[dict[str, Any]]] = defaultdict(list)
         for fact, found in members:
-            by_values[tuple(sorted(found.values.items()))].append(fact)
+            by_values[found.template.denies, *sorted(found.values.items())].append(fact)
         answer["same"] += [[fact["id"] for fact in same] for same in by_values.values() if len(same) > 1]
         newest_of = [max(same, key=lambda fact: fact["date"]) for same in by_values.values()]
         by_date = sorted(newest_of, key=lambda fact: fact["date"])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from fullpass.evaluation.planted.places import CLASSIC_ONLY, WRITERS
-from fullpass.evaluation.planted.planting import Planted, PlantedFact, Planter, in_message
+from fullpass.evaluation.planted.places import WRITERS, write_at
+from fullpass.evaluation.planted.planting import Planter, in_message
 from fullpass.evaluation.planted.small_talk import answer
 from fullpass.evaluation.planted.templates import TEMPLATES
+from fullpass.evaluation.planted.truth import Planted, PlantedFact
 
 __all__ = ["Planted", "PlantedFact", "bulk", "plant"]
 
@@ -20,11 +21,11 @@ def plant(seed: int, conversations: int = 40) -> Planted:
         raise ValueError("too few conversations for all places")
     planter = Planter(seed)
     for place in WRITERS:
-        _add(planter, place)
+        write_at(planter, place)
     _add_pair(planter, "home", planter.planted.evolutions)
     _add_pair(planter, "diet", planter.planted.paraphrases)
     while len(planter.planted.export) < conversations:
-        _add(planter, planter.rng.choice(["plain", "plain", "plain", "foreign", *WRITERS]))
+        write_at(planter, planter.rng.choice(["plain", "plain", "plain", "foreign", *WRITERS]))
     return planter.planted
 
 
@@ -41,12 +42,6 @@ def bulk(seed: int, conversations: int = 5_000, facts_per_conversation: int = 3)
             conversation.say("assistant", answer(planter.rng))
         planter.end(conversation)
     return planter.planted
-
-
-def _add(planter: Planter, place: str) -> None:
-    conversation = planter.conversation(thin=False if place in CLASSIC_ONLY else None)
-    WRITERS[place](planter, conversation)
-    planter.end(conversation)
 
 
 def _add_pair(planter: Planter, topic: str, pairs: list[tuple[PlantedFact, PlantedFact]]) -> None:

@@ -11,6 +11,7 @@ from fullpass.evaluation.planted.small_talk import answer, passage, question, wa
 LATE = 5_200  # characters before a late fact
 EDGES = 10  # facts in a long message, a chunk's third apart, so that some stand at an edge
 BETWEEN_EDGES = 2_400  # characters
+TURNS = 16  # of a long conversation, some 1,000 characters each
 
 
 def plain(planter: Planter, conversation: RawConversation) -> None:
@@ -59,7 +60,7 @@ def voice(planter: Planter, conversation: RawConversation) -> None:
 def custom_instructions(planter: Planter, conversation: RawConversation) -> None:
     facts = [planter.fact("custom_instructions", conversation, "en") for _ in range(2)]
     about = f"What you should know: {facts[0].sentence}. By the way, {facts[1].sentence}."
-    conversation.instruct(about, "Keep it short.")
+    conversation.instruct(about)
     planter.chat(conversation, 2)
 
 
@@ -71,15 +72,33 @@ def saved_memory(planter: Planter, conversation: RawConversation) -> None:
     planter.chat(conversation)
 
 
+def long_conversation(planter: Planter, conversation: RawConversation) -> None:
+    for turn in range(TURNS):
+        planter.chat(conversation)
+        conversation.say("user", f"{passage(planter.rng, 500)} {question(planter.rng)}")
+        conversation.say("assistant", " ".join(answer(planter.rng) for _ in range(6)))
+        if turn % 4 == 3:
+            fact = planter.fact("long_conversation", conversation, "en")
+            conversation.say("user", in_message(planter.rng, fact))
+            conversation.say("assistant", answer(planter.rng))
+
+
+def archived(planter: Planter, conversation: RawConversation) -> None:
+    conversation.flags["is_archived"] = True
+    planter.chat(conversation)
+    conversation.say("user", in_message(planter.rng, planter.fact("archived", conversation, "en")))
+    conversation.say("assistant", answer(planter.rng))
+
+
 def abandoned_branch(planter: Planter, conversation: RawConversation) -> None:
     planter.chat(conversation)
-    said = in_message(planter.rng, planter.fact("abandoned_branch", conversation, "en"))
+    said = in_message(planter.rng, planter.forbidden_fact("abandoned_branch", conversation))
     conversation.abandon(("user", said), ("assistant", answer(planter.rng)))
     planter.chat(conversation)
 
 
 def hidden(planter: Planter, conversation: RawConversation) -> None:
-    said = in_message(planter.rng, planter.fact("hidden", conversation, "en"))
+    said = in_message(planter.rng, planter.forbidden_fact("hidden", conversation))
     content = {"content_type": "text", "parts": [said]}
     conversation.add("user", content, metadata={"is_visually_hidden_from_conversation": True})
     planter.chat(conversation, 2)
@@ -87,21 +106,47 @@ def hidden(planter: Planter, conversation: RawConversation) -> None:
 
 def tool(planter: Planter, conversation: RawConversation) -> None:
     planter.chat(conversation)
-    conversation.say("tool", in_message(planter.rng, planter.fact("tool", conversation, "en")))
+    conversation.say("tool", in_message(planter.rng, planter.forbidden_fact("tool", conversation)))
     planter.chat(conversation)
 
 
 def assistant(planter: Planter, conversation: RawConversation) -> None:
     conversation.say("user", question(planter.rng))
-    fact = planter.fact("assistant", conversation, "en")
+    fact = planter.forbidden_fact("assistant", conversation)
     conversation.say("assistant", f"You could write: {fact.sentence}. {answer(planter.rng)}")
     planter.chat(conversation)
 
 
-# Classic only: a thin message has neither the flag that hides it nor a recipient.
-CLASSIC_ONLY = {"custom_instructions", "saved_memory", "hidden"}
+def pasted(planter: Planter, conversation: RawConversation) -> None:
+    mail = planter.named_fact("pasted", conversation)
+    conversation.say(
+        "user",
+        "Can you check the grammar of this mail that a colleague of mine is going to send to all?\n\n"
+        f"> Hello everybody,\n> {mail.sentence}.\n> Have a nice week, Alex",
+    )
+    conversation.say("assistant", answer(planter.rng))
+    letter = planter.named_fact("pasted", conversation)
+    conversation.say(
+        "user",
+        "Please summarise the letter below, which came for the neighbours and which they cannot read:\n\n"
+        f'"""\nDear all,\nthank you for the flowers. {letter.sentence}.\nYours, Kim\n"""',
+    )
+    conversation.say("assistant", answer(planter.rng))
 
-WRITERS: dict[str, Callable[[Planter, RawConversation], None]] = {
+
+def do_not_remember(planter: Planter, conversation: RawConversation) -> None:
+    conversation.flags["is_do_not_remember"] = True
+    fact = planter.named_fact("do_not_remember", conversation)
+    conversation.say("user", in_message(planter.rng, fact))
+    planter.chat(conversation)
+
+
+# Classic only: thin messages and conversations have no flags, and no recipient.
+CLASSIC_ONLY = {"custom_instructions", "saved_memory", "hidden", "archived", "do_not_remember"}
+
+Writer = Callable[[Planter, RawConversation], None]
+
+WRITERS: dict[str, Writer] = {
     "plain": plain,
     "foreign": foreign,
     "late_in_message": late_in_message,
@@ -115,3 +160,16 @@ WRITERS: dict[str, Callable[[Planter, RawConversation], None]] = {
     "tool": tool,
     "assistant": assistant,
 }
+MORE_WRITERS: dict[str, Writer] = {
+    "long_conversation": long_conversation,
+    "archived": archived,
+    "pasted": pasted,
+    "do_not_remember": do_not_remember,
+}
+
+
+def write_at(planter: Planter, place: str) -> None:
+    """Add a conversation with what belongs at a place."""
+    conversation = planter.conversation(thin=False if place in CLASSIC_ONLY else None)
+    {**WRITERS, **MORE_WRITERS}[place](planter, conversation)
+    planter.end(conversation)

@@ -1,100 +1,106 @@
-"""Exports with known truth: which facts stand in them, where, and what must never be taken for one."""
+"""Drawing facts and writing them into conversations, with the truth noted beside."""
 
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from fullpass.evaluation.planted.raw import RawConversation
 from fullpass.evaluation.planted.small_talk import answer, question
 from fullpass.evaluation.planted.templates import TEMPLATES, Template
+from fullpass.evaluation.planted.truth import FORBIDDEN_PLACES, MORE_FORBIDDEN_PLACES, Planted, PlantedFact
+from fullpass.evaluation.planted.vocabulary import invented_name
 
 FIRST_DAY = 1_672_531_200.0  # 2023-01-01
 DAY = 86_400.0
 
-PLACES = (
-    "plain",
-    "late_in_message",  # beyond character 5,000 of its message
-    "long_message",  # one of many in a message that spans several chunks
-    "wall",  # in one line without punctuation
-    "voice",
-    "custom_instructions",
-    "saved_memory",
-)
-FORBIDDEN_PLACES = ("abandoned_branch", "hidden", "tool", "assistant")
+TRIES = 10_000  # draws, before it is clear that everything was said
+
+Values = dict[str, str]
 
 
-@dataclass(frozen=True)
-class PlantedFact:
-    """A fact, or a forbidden copy of one: its sentence as it stands in the export, and the words to look
-    for.
-    """
-
-    category: str
-    sentence: str
-    statement: str
-    keywords: tuple[str, ...]
-    place: str
-    topic: str
-    language: str
-    conversation_id: str
-
-
-@dataclass
-class Planted:
-    """An export as Python objects, and the truth about it.
-
-    `evolutions` are pairs (older, newer) that contradict each other, `paraphrases` pairs that say the same;
-    all four facts are in `facts` too.
-    """
-
-    export: list[dict[str, Any]] = field(default_factory=list)
-    facts: list[PlantedFact] = field(default_factory=list)
-    forbidden: list[PlantedFact] = field(default_factory=list)
-    evolutions: list[tuple[PlantedFact, PlantedFact]] = field(default_factory=list)
-    paraphrases: list[tuple[PlantedFact, PlantedFact]] = field(default_factory=list)
+class NothingLeft(Exception):
+    """The vocabulary holds nothing that was not said already."""
 
 
 class Planter:
     """Draws facts that no other of the same export equals or contradicts, and writes them into
     conversations.
+
+    A careful one also keeps facts apart that a reader could take for one, and gives no name twice.
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, *, careful: bool = False) -> None:
         self.rng = random.Random(seed)
         self.planted = Planted()
+        self.careful = careful
         self._used: set[tuple[str, tuple[str, ...]]] = set()
+        self._names: set[str] = set()
 
-    def conversation(self, *, thin: bool | None = None) -> RawConversation:
-        """Begin a conversation, about two days after the one before."""
-        begun = FIRST_DAY + DAY * 2 * len(self.planted.export) + self.rng.uniform(0, DAY)
+    def conversation(
+        self, *, thin: bool | None = None, day: float | None = None, **flags: Any
+    ) -> RawConversation:
+        """Begin a conversation, about two days after the one before, or `day` days after the first day."""
+        day = 2 * len(self.planted.export) if day is None else day
+        begun = FIRST_DAY + DAY * day + self.rng.uniform(0, DAY)
         thin = self.rng.random() < 0.4 if thin is None else thin
-        return RawConversation(self.rng, question(self.rng).rstrip("?."), round(begun, 3), thin)
+        title = question(self.rng).rstrip("?.")
+        return RawConversation(self.rng, title, round(begun, 3), thin, flags)
 
     def end(self, conversation: RawConversation) -> None:
         self.planted.export.append(conversation.export())
 
-    def draw(
-        self, language: str | None = None, *, statement: bool = False
-    ) -> tuple[Template, dict[str, str]]:
-        """Draw a template and values that are new in this export and relate to no other fact."""
+    def name(self) -> str:
+        """Give an invented name that stands nowhere else in the export."""
         while True:
-            template = self.rng.choice([each for each in TEMPLATES if language in (None, each.language)])
-            if template.about == () or (statement and template.language != "en"):
-                continue
-            values = template.draw(self.rng)
-            about = template.slots if template.about is None else template.about
-            key = (template.topic, tuple(values[slot] for slot in about))
-            if key not in self._used:
-                self._used.add(key)
+            name = invented_name(self.rng)
+            if name not in self._names:
+                self._names.add(name)
+                return name
+
+    def draw(
+        self,
+        language: str | None = None,
+        *,
+        statement: bool = False,
+        fits: Callable[[Template], bool] = lambda template: True,
+    ) -> tuple[Template, Values]:
+        """Draw a template and values that are new in this export and relate to no other fact."""
+        candidates = [each for each in _drawn(language) if fits(each)]
+        if statement:
+            candidates = [each for each in candidates if each.language == "en"]
+        for _ in range(TRIES):
+            template = self.rng.choice(candidates)
+            values = self.values_of(template)
+            if self.take(template, values):
                 return template, values
+        raise NothingLeft(f"{TRIES} tries among {len(candidates)} sentences")
+
+    def values_of(self, template: Template) -> Values:
+        """Draw values for a template's slots; a careful planter gives a new name each time."""
+        values = template.draw(self.rng)
+        if self.careful and "name" in values:
+            values["name"] = self.name()
+        return values
+
+    def take(self, template: Template, values: Values) -> bool:
+        """Reserve what a sentence with these values is about; False when another sentence has it."""
+        slots = template.slots if template.about is None else template.about
+        if self.careful and template.distinct is not None:
+            slots = template.distinct
+        key = (template.topic, tuple(values[slot] for slot in slots))
+        if key in self._used:
+            return False
+        self._used.add(key)
+        return True
 
     def note(
-        self, template: Template, values: dict[str, str], place: str, conversation: RawConversation
+        self, template: Template, values: Values, place: str, conversation: RawConversation
     ) -> PlantedFact:
         """Write a fact down as truth, or as forbidden, by its place. Returns it with the sentence to be
-        said.
+        said in the conversation's next message.
         """
         statement = template.statement.format(**values)
         fact = PlantedFact(
@@ -106,18 +112,42 @@ class Planter:
             template.topic,
             template.language,
             conversation.id,
+            conversation.upcoming,
+            conversation.moment,
+            template.also,
+            template.denies,
         )
-        (self.planted.forbidden if place in FORBIDDEN_PLACES else self.planted.facts).append(fact)
+        forbidden = place in (*FORBIDDEN_PLACES, *MORE_FORBIDDEN_PLACES)
+        (self.planted.forbidden if forbidden else self.planted.facts).append(fact)
         return fact
 
-    def fact(self, place: str, conversation: RawConversation, language: str | None = None) -> PlantedFact:
-        template, values = self.draw(language, statement=place == "saved_memory")
+    def fact(
+        self,
+        place: str,
+        conversation: RawConversation,
+        language: str | None = None,
+        *,
+        fits: Callable[[Template], bool] = lambda template: True,
+    ) -> PlantedFact:
+        template, values = self.draw(language, statement=place == "saved_memory", fits=fits)
         return self.note(template, values, place, conversation)
+
+    def named_fact(self, place: str, conversation: RawConversation, language: str = "en") -> PlantedFact:
+        """Give a fact with a name in it, by which it can be recognised wherever it turns up."""
+        return self.fact(place, conversation, language, fits=lambda template: "name" in template.slots)
+
+    def forbidden_fact(self, place: str, conversation: RawConversation) -> PlantedFact:
+        return self.named_fact(place, conversation) if self.careful else self.fact(place, conversation, "en")
 
     def chat(self, conversation: RawConversation, turns: int = 1, language: str = "en") -> None:
         for _ in range(turns):
             conversation.say("user", question(self.rng, language))
             conversation.say("assistant", answer(self.rng, language))
+
+
+@cache
+def _drawn(language: str | None) -> tuple[Template, ...]:
+    return tuple(each for each in TEMPLATES if each.drawn and language in (None, each.language))
 
 
 def in_message(rng: random.Random, fact: PlantedFact) -> str:

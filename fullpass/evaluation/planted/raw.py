@@ -16,19 +16,21 @@ class RawConversation:
 
     rng: random.Random
     title: str
-    created: float
+    created: float | None
     thin: bool = False
+    flags: dict[str, Any] = field(default_factory=dict)  # other keys of a classic conversation
     mapping: dict[str, dict[str, Any]] = field(default_factory=dict)
     current: str = ROOT
 
     def __post_init__(self) -> None:
         self.id = self._uuid()
+        self.upcoming = self._uuid()  # the id of the next message
         self._add(ROOT, None, None)
 
     @property
-    def moment(self) -> float:
+    def moment(self) -> float | None:
         """When the next message is sent: half a minute after the one before."""
-        return self.created + 30.0 * len(self.mapping)
+        return None if self.created is None else self.created + 30.0 * len(self.mapping)
 
     def say(self, role: str, text: str) -> None:
         """Add plain text on the live path."""
@@ -43,17 +45,10 @@ class RawConversation:
         transcript = {"content_type": "audio_transcription", "text": text, "direction": "in"}
         self.add("user", {"content_type": "multimodal_text", "parts": [transcript, audio]})
 
-    def instruct(self, about: str, wish: str) -> None:
+    def instruct(self, about: str) -> None:
         """Add custom instructions, hidden and wrapped as they are in exports."""
         profile = f"The user provided the following information about themselves:\n```{about}```"
-        instructions = (
-            f"The user provided the additional info about how they would like you to respond:\n```{wish}```"
-        )
-        content = {
-            "content_type": "user_editable_context",
-            "user_profile": profile,
-            "user_instructions": instructions,
-        }
+        content = {"content_type": "user_editable_context", "user_profile": profile, "user_instructions": ""}
         self.add("user", content, metadata={"is_visually_hidden_from_conversation": True})
 
     def add(self, role: str, content: dict[str, Any], **flags: Any) -> None:
@@ -81,11 +76,13 @@ class RawConversation:
         }
         if not self.thin:
             conversation |= {"conversation_id": self.id, "is_archived": False, "default_model_slug": "gpt-4o"}
+            conversation |= self.flags
         return conversation
 
     def _message(self, role: str, content: dict[str, Any], flags: dict[str, Any]) -> dict[str, Any]:
-        message = {
-            "id": self._uuid(),
+        message_id, self.upcoming = self.upcoming, self._uuid()
+        message: dict[str, Any] = {
+            "id": message_id,
             "author": {"role": role, "name": None, "metadata": {}},
             "create_time": self.moment,
             "content": content,

@@ -23,6 +23,18 @@ QUESTIONS = {
         "Was bedeutet diese Fehlermeldung?",
         "Welche Wörter reimen sich auf Licht?",
     ],
+    "es": [
+        "¿Puedes acortar este párrafo?",
+        "¿Cuánto tiempo dura el arroz cocido en la nevera?",
+        "¿Qué significa este mensaje de error?",
+        "¿Qué palabras riman con luz?",
+    ],
+    "fr": [
+        "Peux-tu raccourcir ce paragraphe ?",
+        "Combien de temps se conserve le riz cuit ?",
+        "Que signifie ce message d'erreur ?",
+        "Quels mots riment avec lumière ?",
+    ],
     "zh": ["请帮我润色这段文字。", "这个错误是什么意思？", "米饭放冰箱能保存多久？", "帮我把列表改成表格。"],
 }
 ANSWERS = {
@@ -38,6 +50,16 @@ ANSWERS = {
         "Gern, hier ist eine kürzere Fassung.",
         "Das hängt von der Temperatur ab.",
         "Hier sind drei Vorschläge.",
+    ],
+    "es": [
+        "Claro, aquí tienes una versión más corta.",
+        "Depende de la temperatura.",
+        "Aquí van tres propuestas.",
+    ],
+    "fr": [
+        "Bien sûr, voici une version plus courte.",
+        "Cela dépend de la température.",
+        "Voici trois propositions.",
     ],
     "zh": ["好的，下面是修改后的版本。", "这取决于温度。", "当然可以，请看下面的表格。"],
 }

@@ -1,12 +1,12 @@
-"""The words that fill the slots of planted sentences, and how each slot is recognised in a text."""
+"""The words that fill the slots of planted sentences, in English."""
 
 from __future__ import annotations
 
 import random
-import re
 from calendar import month_name
-from collections.abc import Callable
-from dataclasses import dataclass
+
+from fullpass.evaluation.planted.slots import Slot, one_of
+from fullpass.evaluation.planted.vocabulary_foreign import FOREIGN_SLOTS
 
 MONTHS = tuple(month_name[1:])
 _SYLLABLES = (
@@ -42,21 +42,6 @@ _SYLLABLES = (
 _ENDINGS = ("a", "en", "ika", "o", "ora", "us", "is", "elle", "on", "ane")
 
 
-@dataclass(frozen=True)
-class Slot:
-    """What may stand in a slot: how to draw a value, and the regular expression that finds one."""
-
-    draw: Callable[[random.Random], str]
-    pattern: str
-
-
-def one_of(text: str) -> Slot:
-    """A closed list, written with `|` between the values."""
-    values = text.split("|")
-    longest_first = sorted(values, key=len, reverse=True)
-    return Slot(lambda rng: rng.choice(values), "|".join(re.escape(value) for value in longest_first))
-
-
 def invented_name(rng: random.Random) -> str:
     """A name that nobody has, such as Torvenika."""
     return (rng.choice(_SYLLABLES) + rng.choice(_SYLLABLES) + rng.choice(_ENDINGS)).capitalize()
@@ -76,7 +61,7 @@ def full_date(rng: random.Random) -> str:
 
 _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)})"
 
-SLOTS: dict[str, Slot] = {
+ENGLISH_SLOTS: dict[str, Slot] = {
     "name": Slot(invented_name, r"[A-Z][a-z]{3,11}"),
     "year": Slot(lambda rng: str(rng.randint(1998, 2025)), r"(?:19|20)\d\d"),
     "birth_date": Slot(birth_date, rf"{_DAY} \d{{4}}"),
@@ -164,28 +149,9 @@ SLOTS: dict[str, Slot] = {
     ),
     "tool": one_of("Postgres|SQLite|Rust|Elixir|Django|Svelte|Terraform|Nix|Kotlin|Godot|Blender|Ableton"),
     "other_tool": one_of("MongoDB|MySQL|Go|Java|Rails|React|Ansible|Docker|Swift|Unity|Maya|Logic Pro"),
-    "de_drink": one_of("Kaffee|schwarzen Tee|Kamillentee|Apfelschorle|Mineralwasser"),
-    "de_extra": one_of("Zucker|Milch|Zitrone|Eis|Kohlensäure"),
-    "de_audience": one_of("Hobbygärtner|Imkerinnen|Pflegekräfte|Chorleiter|Grundschulen|Wanderer"),
-    "de_value": one_of("Ehrlichkeit|Geduld|Neugier|Privatsphäre|Gerechtigkeit|Humor"),
-    "de_rival": one_of("Höflichkeit|Talent|Tempo|Bequemlichkeit|Erfolg|Ehrgeiz"),
-    "de_pick": one_of("ein Lastenrad|die Teilzeit|eine Wärmepumpe|das Fernstudium|den Nachtzug"),
-    "de_rest": one_of("ein Auto|die Vollzeit|eine Gasheizung|die Abendschule|das Flugzeug"),
-    "de_date": Slot(
-        lambda rng: (
-            f"{rng.randint(1, 28)}. {rng.choice(('Januar', 'April', 'Juni', 'August', 'Oktober'))} "
-            f"{rng.randint(1970, 2022)}"
-        ),
-        r"\d{1,2}\. (?:Januar|April|Juni|August|Oktober) \d{4}",
+    "drink": one_of(
+        "cold brew|green tea|oat milk|espresso|kombucha|tomato juice|ginger ale|hot chocolate|lemonade"
     ),
-    "zh_kind": one_of("水果|饮料|作家|城市|运动|乐器"),
-    "zh_value": one_of("芒果|乌龙茶|鲁迅|成都|羽毛球|古琴|荔枝|豆浆|杭州|钢琴"),
-    "zh_project": one_of("星图|竹笔|小舟|云雀|拾光|青石"),
-    "zh_app": one_of("记账软件|背单词应用|菜谱网站|天气小程序|读书社区"),
-    "zh_name": one_of("小雨|子涵|佳怡|晓雯|思远|明哲"),
-    "zh_day": Slot(lambda rng: f"{rng.randint(1, 12)}月{rng.randint(1, 28)}日", r"\d{1,2}月\d{1,2}日"),
-    "zh_virtue": one_of("诚实|耐心|健康|自由|家庭"),
-    "zh_rival": one_of("金钱|名声|速度|面子|享乐"),
-    "zh_action": one_of("辞掉工作|搬到南方|学习日语|卖掉车子|重返校园"),
-    "zh_reason": one_of("通勤太累|父母需要照顾|房租太高|一直很想尝试"),
+    "daytime": one_of("morning|afternoon|evening"),
 }
+SLOTS: dict[str, Slot] = {**ENGLISH_SLOTS, **FOREIGN_SLOTS}

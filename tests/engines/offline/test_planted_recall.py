@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fullpass.evaluation.planted import Planted, PlantedFact, plant
-from fullpass.evaluation.planted.planting import PLACES
+from fullpass.evaluation.planted.truth import PLACES
 from fullpass.exports import open_export
 from fullpass.pipeline.chunking import chunk_conversations
 from fullpass.pipeline.types import ExtractedFact
