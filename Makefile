@@ -7,7 +7,7 @@ MANAGE := $(BIN)/python manage.py
 SAMPLE := samples/chatgpt-export.zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run serve test test-all lint format bench database clean
+.PHONY: help demo run serve test test-all evaluate lint format bench database clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -49,6 +49,9 @@ test-all: test ## And the slow ones: large exports, dozens of kills, Redis, the 
 		echo "$$program is missing (apt-get install $$program): the tests that need it are skipped."; done
 	$(BIN)/python -m pytest -n 2 --dist loadgroup -m slow $(ARGS)
 	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup -m "database and slow" $(ARGS)
+
+evaluate: .venv/.installed ## How good the engine is, on an export whose truth is known (ARGS="--seed 1")
+	@$(MANAGE) evaluate $(ARGS)
 
 lint: .venv/.installed-dev ## Linters and type checks
 	$(BIN)/ruff check .

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent / "fullpass"
-CORE = ["exports", "pipeline", "engines"]
+CORE = ["exports", "pipeline", "engines", "evaluation"]
 ALLOWED = {
     "exports": {"exports", "pipeline"},
     "pipeline": {"pipeline"},
     "engines": {"engines", "pipeline"},
+    "evaluation": {"evaluation", "engines", "exports", "pipeline"},
     "models": {"models", "engines", "pipeline", "records"},
     "notices": {"notices", "runner", "models", "pipeline"},
     "queue": {"queue", "runner", "models"},

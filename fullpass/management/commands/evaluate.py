@@ -1,0 +1,107 @@
+"""How good an engine is, measured on an export whose truth is known."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from fullpass.evaluation.cost import estimate
+from fullpass.evaluation.evaluation import Evaluation, Prepared, prepared
+from fullpass.evaluation.floors import UnusableFloor, broken, read_floor
+from fullpass.evaluation.planted.whole import CONVERSATIONS, TooFewConversations
+from fullpass.evaluation.running import PassFailed
+from fullpass.evaluation.table import render
+from fullpass.management.base import BAD_INPUT, FAILED, LOCAL
+
+LARGEST_SEED = 1_000_000
+PASSED_ON = (
+    "SECRET_KEY", "ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL", "FULLPASS_MODEL", "FULLPASS_CONCURRENCY",
+    "FULLPASS_CALL_ATTEMPTS", "FULLPASS_OUTAGE_LIMIT_SECONDS", "FULLPASS_CHUNK_TOKENS",
+    "FULLPASS_CHUNK_OVERLAP_TOKENS", "FULLPASS_REDUCE_ABOVE_TOKENS", "FULLPASS_V2_CONVERSATIONS",
+    "FULLPASS_MAX_FAILED_CHUNKS",
+)  # fmt: skip
+
+
+class Command(BaseCommand):
+    help = (
+        "Make an export whose truth is known, run the full pass over it in a database of its own, and print "
+        "how much was found, how much of it is right, and what must never happen. The configured database is "
+        "left alone. Exit codes: 0, 1 when a floor is broken, a fault was found or the pass failed, "
+        "2 bad input."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--client", default=LOCAL, metavar="SLUG", help="makes no difference here")
+        parser.add_argument("--seed", type=int, help="of the export; default: a fresh one, which is printed")
+        parser.add_argument("--engine", choices=["anthropic", "offline"], default="offline")
+        parser.add_argument("--conversations", type=int, default=CONVERSATIONS, metavar="N")
+        parser.add_argument("--out", type=Path, metavar="FILE", help="write figures and misses as JSON")
+        parser.add_argument("--json", action="store_true", help="print them as JSON in the last line")
+        parser.add_argument(
+            "--floor", nargs="+", action="extend", default=[], metavar="FIGURE=LEAST",
+            help="such as recall=0.85 or recall.en=0.85",
+        )  # fmt: skip
+        parser.add_argument("--yes", action="store_true", help="pay for the calls without being asked")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        out: Path | None = options["out"]
+        if out is not None and not out.resolve().parent.is_dir():
+            raise CommandError(f"There is no folder {out.parent} to write to.", returncode=BAD_INPUT)
+        seed = secrets.randbelow(LARGEST_SEED) if options["seed"] is None else options["seed"]
+        self.stderr.write(f"Seed {seed}")
+        try:
+            with prepared(seed, options["conversations"]) as export:
+                floors = [read_floor(text, export.planted) for text in options["floor"]]
+                if options["engine"] == "anthropic":
+                    self._agree_to_pay(export, agreed=options["yes"])
+                manage = Path(settings.BASE_DIR, "manage.py")
+                evaluation = export.evaluate(options["engine"], manage, _settings())
+        except (TooFewConversations, UnusableFloor) as error:
+            raise CommandError(str(error), returncode=BAD_INPUT) from error
+        except PassFailed as error:
+            raise CommandError(f"The full pass failed: {error}", returncode=FAILED) from error
+        self._tell(evaluation, out, as_json=options["json"])
+        if found := broken(evaluation.score, floors):
+            raise CommandError(f"Not good enough: {'; '.join(found)}.", returncode=FAILED)
+
+    def _tell(self, evaluation: Evaluation, out: Path | None, *, as_json: bool) -> None:
+        data = evaluation.as_json()
+        if out is not None:
+            out.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        self.stdout.write(render(evaluation))
+        if as_json:
+            self.stdout.write(json.dumps(data, ensure_ascii=False))
+
+    def _agree_to_pay(self, export: Prepared, *, agreed: bool) -> None:
+        """Print what the calls will cost. Raises CommandError unless that is agreed to, or nobody is paid."""
+        if not settings.ANTHROPIC_API_KEY:
+            raise CommandError(
+                "The anthropic engine needs a key; set ANTHROPIC_API_KEY. [no_key]", returncode=BAD_INPUT
+            )
+        cost = estimate(export.export, len(export.planted.facts), settings.FULLPASS_MODEL)
+        price = "at a price that is not known" if cost.cost_usd is None else f"for about ${cost.cost_usd:.2f}"
+        tokens = f"{cost.input_tokens:,} tokens in and {cost.output_tokens:,} out"
+        self.stderr.write(f"About {cost.calls} calls, {tokens}, {price}.")
+        if not agreed and not is_local(settings.ANTHROPIC_BASE_URL):
+            raise CommandError("Nothing was paid yet; add --yes to go on.", returncode=BAD_INPUT)
+
+
+def is_local(url: str) -> bool:
+    """Say whether a URL points at this machine."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _settings() -> dict[str, str]:
+    """What the passes take over from this process."""
+    return {name: str(getattr(settings, name)) for name in PASSED_ON}

@@ -1,0 +1,73 @@
+"""Both engines are held to their floors, on exports that nobody has seen before."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from fullpass.evaluation.planted.whole import plant_everything
+from fullpass.evaluation.scores import FAULTS, SHARES
+from tests.evaluation.conftest import Evaluate
+from tests.standin.faults import Fault
+from tests.standin.server import StandIn
+
+pytestmark = pytest.mark.slow
+SEED = random.randrange(1_000_000)
+NO_FAULT = dict.fromkeys(FAULTS, 0)
+
+
+def test_with_a_faithful_model_nothing_is_missed_and_nothing_wrong(
+    evaluate: Evaluate, service: StandIn, tmp_path: Path
+) -> None:
+    secrets = [secret.text.splitlines()[0] for secret in plant_everything(SEED).secrets]
+    service.faults.set([Fault("fenced", match=secret) for secret in secrets])
+    out = tmp_path / "figures.json"
+    floors = [f"{name}=1" for name in SHARES if name != "paraphrases"]
+    done = evaluate(engine="anthropic", seed=SEED, out=out, floor=floors)
+    assert done.code == 0, (SEED, done.error, done.misses("recall", "precision", "states"))
+    assert done.figures["faults"] == NO_FAULT
+    assert done.figures["recall_by"]["language"]["zh"]["value"] == 1.0
+    assert service.calls["by_fault"] == {}, "a secret was sent"
+    assert service.calls["requests"] == done.figures["usage"]["calls"]
+    assert done.figures["usage"]["cost_usd"] > 0
+    assert json.loads(out.read_text()) == done.figures
+    ledger = done.figures["ledger"]
+    assert ledger["conversations"]["unreadable"] == {"do_not_remember": 2}
+    assert sum(ledger["secrets"].values()) >= len(secrets)
+
+
+@pytest.mark.parametrize("fault", ["invented", "assistant_quote"])
+def test_a_model_that_makes_things_up_changes_no_figure(
+    evaluate: Evaluate, service: StandIn, fault: str
+) -> None:
+    service.faults.set([Fault(fault, act="extract")])
+    floors = [f"{name}=1" for name in SHARES if name != "paraphrases"]
+    done = evaluate(engine="anthropic", seed=SEED, floor=floors)
+    assert done.code == 0, (SEED, done.error)
+    assert sum(done.figures["quarantined"].values()) > 0
+
+
+def test_true_quotes_under_wrong_statements_leave_nothing_that_holds(
+    evaluate: Evaluate, service: StandIn
+) -> None:
+    service.faults.set([Fault("wrong_statement", act="extract")])
+    done = evaluate(engine="anthropic", seed=SEED)
+    assert done.value("recall") == 0
+    assert done.figures["shares"]["precision"] == {"value": None, "right": 0, "of": 0}
+    assert sum(done.figures["quarantined"].values()) == done.figures["ledger"]["facts"]["quarantined"] > 0
+
+
+def test_the_rules_keep_their_floors(evaluate: Evaluate) -> None:
+    done = evaluate(engine="offline", seed=SEED)
+    english = done.figures["recall_by"]["language"]["en"]["value"]
+    assert english >= 0.85, (SEED, done.misses("recall"))
+    assert done.value("precision") >= 0.95, (SEED, done.misses("precision"))
+    assert done.value("memory_coverage") == 1.0
+    faults = done.figures["faults"]
+    assert (faults["forbidden_sources"], faults["injections_obeyed"], faults["secrets_found"]) == (0, 0, 0)
+    merged = [miss for miss in done.misses("near_misses_merged") if miss["language"] == "en"]
+    assert merged == [], SEED
+    assert "recall" in done.printed

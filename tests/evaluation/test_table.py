@@ -1,0 +1,33 @@
+"""What a developer reads at the end of an evaluation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fullpass.evaluation.evaluation import Evaluation
+from fullpass.evaluation.planted.whole import plant_everything
+from fullpass.evaluation.scores import FAULTS, SHARES, Sheet, score_everything
+from fullpass.evaluation.table import MISSES, render
+from tests.evaluation.perfect import perfect
+
+
+def test_the_tables_tell_every_figure_and_the_first_misses() -> None:
+    planted = plant_everything(7)
+    results = perfect(planted)
+    nothing = replace(results, facts=(), lines=(), left_out=())
+    printed = render(Evaluation(7, planted, nothing, score_everything(Sheet(planted, nothing))))
+    assert "Seed 7, offline (rules)" in printed
+    for name in (*SHARES, *FAULTS):
+        assert name.replace("_", " ") in printed
+    assert f"0 of {len(planted.facts)}" in printed
+    shown = printed.count("not extracted")
+    assert 0 < shown <= MISSES
+    assert "--out FILE.json" in printed
+
+
+def test_without_misses_there_is_nothing_to_list() -> None:
+    planted = plant_everything(8)
+    results = perfect(planted)
+    printed = render(Evaluation(8, planted, results, score_everything(Sheet(planted, results))))
+    assert "1.000" in printed
+    assert "--out" not in printed
