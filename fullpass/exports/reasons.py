@@ -12,6 +12,7 @@ class Unread(StrEnum):
     MALFORMED = "malformed"  # not an object, broken JSON, or its messages are not what they should be
     UNKNOWN_SHAPE = "unknown_shape"  # an object of none of the known formats
     TOO_LARGE = "too_large"  # longer than Limits.max_conversation_bytes
+    TOO_MANY_VALUES = "too_many_values"  # far more lists, objects or members than chats of its length have
     TOO_DEEP = "too_deep"  # nested more deeply than JSON of people ever is
 
 

@@ -59,8 +59,10 @@ def test_what_is_no_export(tmp_path):
     assert "hand in the export ZIP" in found["message"]
 
 
-def test_a_file_that_would_fill_the_memory(split_finely):
-    code, found = told(split_finely, "--memory-mb", "300")
+def test_a_file_that_would_fill_the_memory(tmp_path):
+    numbers = tmp_path / "numbers.json"
+    numbers.write_text('[{"mapping": {"a": [' + "1.5," * 7_500_000 + "1]}}]")
+    code, found = told(numbers, "--memory-mb", "300")
     assert (code, found["code"]) == (0, "too_complex")
     assert "300 MB of memory" in found["message"]
 

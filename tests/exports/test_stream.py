@@ -110,6 +110,11 @@ def test_an_element_that_is_too_large_is_skipped_and_the_rest_read():
         assert elements(f"[1, {large}, 2]", window, limit=500) == [1, Unreadable("too_large"), 2]
 
 
+@pytest.mark.parametrize("hostile", ["[" + "[]," * 2_100_000 + "1]", "[" + "1," * 8_100_000 + "1]"])
+def test_an_element_that_would_fill_the_memory_is_skipped_undecoded(hostile):
+    assert elements(f'["a", {hostile}, "b"]') == ["a", Unreadable("too_many_values"), "b"]
+
+
 def test_an_object_as_root_that_is_too_large_is_skipped():
     document = json.dumps({str(number): "x" * 50 for number in range(100)})
     assert elements(document, 64, limit=500) == [Unreadable("too_large")]
