@@ -37,4 +37,6 @@ def _with_status(fact: Fact, successor: str | None, conflicting: bool) -> Fact:
     if successor is not None:
         return replace(fact, status=FactStatus.SUPERSEDED, superseded_by=successor)
     status = FactStatus.CONFLICTING if conflicting else FactStatus.ACTIVE
+    if fact.status is status and fact.superseded_by is None:
+        return fact
     return replace(fact, status=status, superseded_by=None)

@@ -47,7 +47,7 @@ def _numbered_terms(facts: Sequence[Fact]) -> list[array[int]]:
     """Give the terms of each fact as numbers: sets of words would take ten times the memory."""
     numbers: dict[str, int] = {}
     return [
-        array("L", [numbers.setdefault(term, len(numbers)) for term in sorted(terms(fact.statement))])
+        array("I", [numbers.setdefault(term, len(numbers)) for term in sorted(terms(fact.statement))])
         for fact in facts
     ]
 

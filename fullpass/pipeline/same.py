@@ -20,20 +20,21 @@ def same_groups(
     the joined group are of different categories, differ in substance, or are named as contradictory.
     """
     by_id = {fact.id: fact for fact in facts}
-    group_of = {fact.id: [fact] for fact in facts}
+    group_of: dict[str, list[Fact]] = {}  # of the facts that a claim names
     apart = frozenset(contradictory)
     for claim in sorted(_known(claim, by_id) for claim in claimed):
         members = sorted((by_id[each] for each in claim), key=by_age)
         for index, fact in enumerate(members):
             for earlier in members[:index]:
-                one, other = group_of[earlier.id], group_of[fact.id]
+                one = group_of.setdefault(earlier.id, [earlier])
+                other = group_of.setdefault(fact.id, [fact])
                 if one is not other and _may_join(one, other, apart):
                     one.extend(other)
                     for each in other:
                         group_of[each.id] = one
-    distinct = {id(group): group for group in group_of.values()}
-    groups = [sorted(group, key=by_age) for group in distinct.values()]
-    return sorted(groups, key=lambda group: by_age(group[0]))
+    joined = {id(group): sorted(group, key=by_age) for group in group_of.values()}
+    alone = ([fact] for fact in facts if fact.id not in group_of)
+    return sorted([*joined.values(), *alone], key=lambda group: by_age(group[0]))
 
 
 def _known(claim: Iterable[str], by_id: dict[str, Fact]) -> tuple[str, ...]:
