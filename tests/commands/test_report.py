@@ -31,7 +31,7 @@ def printed(export: str, user_id: str) -> str:
 
 
 def test_the_demo_prints_what_the_readme_shows():
-    readme = (ROOT / "README.md").read_text().split("What comes out")[1].split("\n## Two engines")[0]
+    readme = (ROOT / "README.md").read_text().split("What comes out")[1].split("\n## As a service")[0]
     blocks = readme.split("```")[1::2]
     shown = [line for block in blocks for line in block.splitlines()[1:] if line]
     assert len(shown) > 4

@@ -135,7 +135,8 @@ def test_nothing_is_claimed_while_everything_is_paused_and_no_call_is_made_until
     assert state(run)[0] == "complete"
 
 
-def test_a_slice_under_way_stops_when_it_is_paused_and_nothing_is_lost_or_paid_twice(post, service):
+def test_a_slice_under_way_stops_when_it_is_paused_and_nothing_is_lost_or_paid_twice(post, service, settings):
+    settings.FULLPASS_CONCURRENCY = 2  # so that there is much left to do when it is noticed
     run = post("ana", 60)
     work.serve_new_persons(ends_at=float("inf"))
     service.latency = 0.3
@@ -159,7 +160,10 @@ def test_a_slice_under_way_stops_when_it_is_paused_and_nothing_is_lost_or_paid_t
     assert service.calls["repeated"] == dict.fromkeys(service.calls["repeated"], 0)
 
 
-def test_a_worker_that_has_to_stop_finishes_the_calls_under_way_and_puts_the_run_down(post, service):
+def test_a_worker_that_has_to_stop_finishes_the_calls_under_way_and_puts_the_run_down(
+    post, service, settings
+):
+    settings.FULLPASS_CONCURRENCY = 2
     run = post("ana", 60)
     work.serve_new_persons(ends_at=float("inf"))
     service.latency = 0.3
