@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from fullpass.pipeline.figures import figures
-from fullpass.pipeline.language import fold, guess_language, stem, unspaced_terms, words
+from fullpass.pipeline.language import UNSPACED_RUN, fold, guess_language, stem, unspaced_terms, words
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.number_words import NUMBER_WORDS
 from fullpass.pipeline.polarity import contradicts, has_negation
-from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, STOP_WORDS, listed
+from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, STOP_WORDS, UNSPACED_FILLERS, listed
 
+IN_THE_SAME_WORDS_FROM = 0.6  # share of the words of two statements that stand in the same order
 GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
 _SHORT = 300  # characters; longer is a message, of which only the last few are remembered
 _GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_WORDS)
-_ORDER_MATTERS = frozenset(listed("from than over instead rather von statt als de da desde"))
+_ORDER_MATTERS = dict.fromkeys(listed("from von de da desde"), "from") | dict.fromkeys(
+    listed("than over instead rather statt als"), "against"
+)
 
 
 def terms(text: str) -> frozenset[str]:
@@ -54,22 +59,65 @@ def similarity(a: str, b: str) -> float:
 
 @lru_cache(maxsize=4_096)
 def differs_in_substance(a: str, b: str) -> bool:
-    """Say whether two statements differ in a number, a name or a negation: they never are the same fact.
+    """Say whether two statements differ in a number, name or negation, or in one thing alone: they are never
+    the same fact.
 
     Symmetrical, and careful: what cannot be told is taken as different, since facts kept apart lose nothing.
     """
     if figures(a) != figures(b) or has_negation(a) != has_negation(b):
         return True
-    if unknown_names(a, b) or unknown_names(b, a) or _swapped(a, b):
+    if unknown_names(a, b) or unknown_names(b, a) or _swapped(a, b) or _differs_in_one_thing(a, b):
         return True
     return contradicts(a, b) or contradicts(b, a)
 
 
+def _differs_in_one_thing(a: str, b: str) -> bool:
+    """Say whether two statements say the same in the same words but for one thing: tea here, coffee there."""
+    one, other = (_parts(text) for text in (a, b))
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.ratio() < IN_THE_SAME_WORDS_FROM:
+        return False
+    for operation, a_from, a_to, b_from, b_to in matcher.get_opcodes():
+        if operation == "replace":
+            said, instead = (
+                _telling(one[a_from:a_to], a) - terms(b),
+                _telling(other[b_from:b_to], b) - terms(a),
+            )
+            if said and instead and (said | instead) - _GENERIC_STEMS:
+                return True
+    return False
+
+
+def _parts(text: str) -> list[str]:
+    """Give the words of a statement, and the characters of what is written without spaces."""
+    spaced = [word.casefold() for word in words(text)]
+    return spaced + [char for run in UNSPACED_RUN.findall(fold(text)) for char in run]
+
+
+def _telling(parts: Sequence[str], text: str) -> frozenset[str]:
+    """Give the terms among the words, or the run of characters when it says more than fillers do."""
+    run = UNSPACED_FILLERS.sub("", "".join(part for part in parts if UNSPACED_RUN.fullmatch(part)))
+    return (frozenset(map(stem, parts)) & terms(text)) | (frozenset([run]) if len(run) > 1 else frozenset())
+
+
 def _swapped(a: str, b: str) -> bool:
-    """Say whether the same words stand in another order around "from" or "over": there and back again."""
-    one, other = ([stem(word) for word in words(text) if stem(word) in strong_terms(text)] for text in (a, b))
-    directed = any(word.casefold() in _ORDER_MATTERS for word in words(f"{a} {b}"))
-    return directed and one != other and sorted(one) == sorted(other)
+    """Say whether two things have changed places around "from" or "over": there and back again."""
+    one, other = _after_marks(a), _after_marks(b)
+    return any(
+        one[mark] != other[mark] and one[mark] <= terms(b) and other[mark] <= terms(a)
+        for mark in one.keys() & other.keys()
+    )
+
+
+def _after_marks(text: str) -> dict[str, frozenset[str]]:
+    """Give, by kind of mark, the content term that comes next after each."""
+    stems = [stem(word) for word in words(text)]
+    content = strong_terms(text)
+    found: dict[str, set[str]] = {}
+    for at, word in enumerate(words(text)):
+        if kind := _ORDER_MATTERS.get(word.casefold()):
+            found.setdefault(kind, set()).update(next(([s] for s in stems[at + 1 :] if s in content), []))
+    return {kind: frozenset(after) for kind, after in found.items()}
 
 
 def _weight(found: frozenset[str]) -> float:

@@ -93,3 +93,47 @@ def test_other_words_for_the_same_are_no_difference(a, b):
 def test_a_difference_is_symmetrical_and_none_to_itself(a, b):
     assert differs_in_substance(a, b) == differs_in_substance(b, a)
     assert not differs_in_substance(a, a)
+
+
+ONE_THING_APART = [
+    (
+        "Meine Tochter Narbelo wurde am 15. Juni 1981 geboren.",
+        "Meine Tochter Belvenus wurde am 15. Juni 1981 geboren.",
+    ),
+    ("我妹妹晓雯的生日是10月24日", "我妹妹小雨的生日是10月24日"),
+    (
+        "Je crois que la justice compte plus que le confort.",
+        "Je crois que la justice compte plus que le succès.",
+    ),
+    (
+        "I'm building Falko, a CLI for bees, and it is in beta.",
+        "I'm building Falko, a CLI for bees, and it is on hold.",
+    ),
+    ("Humour matters more than growth in any hospital.", "Honesty matters more than growth in any hospital."),
+    ("I moved from Berlin to Lisbon.", "I moved from Lisbon to Berlin."),
+    ("I prefer Kotlin over Rails.", "I prefer Rails over Kotlin."),
+]
+SAID_OTHERWISE = [
+    ("For Nimbus, chose Kotlin over Rails.", "Chose Kotlin over Rails for Nimbus."),
+    (
+        "Decided on Kotlin instead of Rails because of speed.",
+        "Because of speed, decided on Kotlin instead of Rails.",
+    ),
+    (
+        "Ich habe mich für Kotlin statt Rails entschieden.",
+        "Statt Rails habe ich mich für Kotlin entschieden.",
+    ),
+    ("The user has a dog called Rex.", "The user has a dog named Rex."),
+    ("The user is allergic to peanuts.", "The user has a peanut allergy."),
+    ("我喜欢喝茶", "我爱喝茶"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_THING_APART)
+def test_the_same_words_with_one_thing_in_the_place_of_another_are_no_repetition(one, other):
+    assert differs_in_substance(one, other) and differs_in_substance(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), SAID_OTHERWISE)
+def test_the_same_in_another_order_or_in_other_words_is_no_difference(one, other):
+    assert not differs_in_substance(one, other) and not differs_in_substance(other, one)
