@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from django.db import transaction
-from django.db.models import Exists, Max, Min, OuterRef
+from django.db.models import Exists, Max, Min, OuterRef, QuerySet
 
 from fullpass.engines.protocol import Act
 from fullpass.models import (
     Conversation,
+    EngineResult,
     Evidence,
     Fact,
     ForgottenConversation,
@@ -21,7 +22,9 @@ from fullpass.pipeline.forgetting import without_conversation
 from fullpass.pipeline.mending import Standing, facts_beside, mend_memory
 from fullpass.pipeline.mending_sections import facts_behind, mend_sections
 from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
+from fullpass.records import load_findings
 from fullpass.runner.failures import RunFailure
+from fullpass.runner.forgotten import leave_out
 from fullpass.runner.pending import extraction_hash
 from fullpass.runner.reviewed import SHOWN_STATUSES, Held
 
@@ -40,6 +43,8 @@ COPIED = (  # from the mended version to the one that readers get
     "soulprint_text",
 )
 
+ANSWERS_AT_ONCE = 200
+
 Facts = dict[str, Fact]  # by id
 
 
@@ -55,11 +60,13 @@ def forget_conversation(profile: Profile, external_id: str) -> ProfileVersion | 
         if active := profile.runs.active().first():
             message = "A run of this person is under way; wait for it, or cancel it, then ask again."
             raise RunFailure("run_active", message, str(active.pk))
-        conversation = Conversation.objects.get(profile=profile, external_id=external_id)
+        stored = Conversation.objects.select_related("last_run")
+        conversation = stored.get(profile=profile, external_id=external_id)
         ForgottenConversation.objects.get_or_create(profile=profile, external_id=external_id)
         gone, revived = _forgotten_facts(conversation)
         _forget_answers(conversation)
         conversation.delete()
+        leave_out(conversation)
         for version in profile.versions.order_by("number"):
             _mend(version, external_id, gone, revived)
         return _published(profile)
@@ -67,13 +74,22 @@ def forget_conversation(profile: Profile, external_id: str) -> ProfileVersion | 
 
 def _forget_answers(conversation: Conversation) -> None:
     """Remove the answers of engines that tell of the conversation; those about other chunks stay paid."""
-    answers = conversation.profile.engine_results
+    _extractions(conversation).delete()
+    conversation.profile.engine_results.filter(act__in=[Act.MEMORY, Act.SECTIONS]).delete()
+
+
+def _extractions(conversation: Conversation) -> QuerySet[EngineResult]:
     asked = [
         extraction_hash(conversation.external_id, content_hash)
         for content_hash in conversation.chunks.values_list("content_hash", flat=True)
     ]
-    answers.filter(act=Act.EXTRACT, input_hash__in=asked).delete()
-    answers.filter(act__in=[Act.MEMORY, Act.SECTIONS]).delete()
+    return conversation.profile.engine_results.filter(act=Act.EXTRACT, input_hash__in=asked)
+
+
+def _claimed(conversation: Conversation) -> set[str]:
+    """The ids of what engines claimed of the conversation, and is said nowhere in it."""
+    answers = _extractions(conversation).values_list("result", flat=True).iterator(chunk_size=ANSWERS_AT_ONCE)
+    return {finding.id for each in answers for finding in load_findings(each) if not finding.evidence}
 
 
 def _forgotten_facts(conversation: Conversation) -> tuple[Facts, Facts]:
@@ -85,6 +101,8 @@ def _forgotten_facts(conversation: Conversation) -> tuple[Facts, Facts]:
     told = Fact.objects.filter(evidence__conversation=conversation).distinct()
     elsewhere = Evidence.objects.filter(fact=OuterRef("pk")).exclude(conversation=conversation)
     gone = {fact.key: fact for fact in told.filter(~Exists(elsewhere))}
+    claimed = _claimed(conversation)
+    gone |= {fact.key: fact for fact in profile.facts.filter(evidence=None) if fact.key in claimed}
     kept = [fact.pk for fact in told if fact.key not in gone]
     superseded = profile.facts.filter(superseded_by__key__in=gone, status=Fact.Status.SUPERSEDED)
     revived = {fact.key: fact for fact in superseded if fact.key not in gone}

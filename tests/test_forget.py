@@ -8,12 +8,14 @@ import pytest
 from django.apps import apps
 from django.core.management import call_command
 
+from fullpass.engines.offline.engine import OfflineEngine
 from fullpass.forget import forget_conversation
 from fullpass.models import Conversation, Fact, FullPassRun, Profile, ProfileVersion
 from fullpass.runner.failures import RunFailure
-from fullpass.runner.ledger import discrepancies
+from fullpass.runner.ledger import discrepancies, ledger_of
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.runner.test_newer_export import chat
+from tests.standin.faults import Fault
 
 pytestmark = pytest.mark.django_db
 
@@ -90,6 +92,38 @@ def test_an_unknown_conversation_and_one_of_a_run_under_way_are_refused(mara):
     with pytest.raises(RunFailure, match="under way"):
         forget_conversation(mara, "s")
     assert Conversation.objects.filter(external_id="s").exists()
+
+
+@pytest.mark.parametrize("stage", ["extract", "consolidate", "memory", "sections"])
+def test_a_run_that_failed_goes_on_without_it(mara, tmp_path, monkeypatch, stage):
+    garden = chat("n", "Garden", "I grow tomatoes.", "I decided to sell my boat.")
+    newer = write_export(tmp_path / "newer.json", [SECRET, MUSIC, garden])
+    with monkeypatch.context() as broken:
+        broken.setattr(OfflineEngine, stage, lambda *_, **__: 1 / 0)
+        assert full_pass(newer).report["status"] == "failed"
+    forget_conversation(mara, "s")
+    run = FullPassRun.objects.first()
+    assert not discrepancies(ledger_of(run))
+    done = full_pass(newer)
+    assert done.code == 0, done.error
+    assert done.report["run_id"] == str(run.pk)
+    ledger = done.report["ledger"]
+    assert ledger["conversations"] == {"found": 3, "read": 2, "unreadable": {"forgotten": 1}}
+    assert ledger["messages"]["skipped"] == {"forgotten": 2}
+    assert "penicillin" not in everything_stored()
+    assert "boat" in bundle()["MEMORY.md"] and "cello" in bundle()["MEMORY.md"]
+
+
+def test_what_an_engine_only_claimed_of_it_is_gone_too(service, tmp_path):
+    talk = chat("t", "Clinic", "I feel tired.", "Do you?")
+    for message, role in zip(talk["messages"], ("user", "assistant"), strict=True):
+        message["role"] = role
+    service.faults.set([Fault("assistant_quote", act="extract")])
+    assert full_pass(write_export(tmp_path / "export.json", [talk, MUSIC])).code == 0
+    assert Fact.objects.filter(evidence=None, quarantine_reason="quote_not_found").exists()
+    forget_conversation(Profile.objects.get(), "t")
+    assert not Fact.objects.filter(evidence=None).exists()
+    assert "Do you" not in everything_stored()
 
 
 def test_the_command_says_what_it_did(mara, capsys):

@@ -91,7 +91,7 @@ class VersionsView(ListView):
     @extend_schema(
         operation_id="versions",
         summary="List a person's versions",
-        description="The newest first. A version never changes.",
+        description="The newest first. A version never changes, but that what is forgotten is taken out.",
         tags=["profiles"],
         responses={
             200: OpenApiResponse(VersionSummary(many=True), examples=[OpenApiExample("v2", value=SUMMARY)]),
@@ -122,10 +122,11 @@ class VersionView(ClientView):
     )
     def get(self, request: Request, user_id: str, version: str) -> HttpResponseBase:
         found = version_or_404(self.profile_or_404(user_id), version)
-        etag = etag_of("version", found.pk)
+        answer = VersionShape(found).data
+        etag = etag_of(answer)
         if has_already(request, etag):
             return not_modified(etag)
-        return tagged(Response(VersionShape(found).data), etag)
+        return tagged(Response(answer), etag)
 
 
 def version_or_404(profile: Profile, name: str) -> ProfileVersion:

@@ -49,7 +49,7 @@ v1: list[URLPattern] = [
     *both("profiles/<str:user_id>/facts/<str:fact_id>", FactView.as_view(), "profile-fact"),
     *both("profiles/<str:user_id>/chunks", ChunksView.as_view(), "profile-chunks"),
     *both(
-        "profiles/<str:user_id>/conversations/<str:conversation_id>",
+        "profiles/<str:user_id>/conversations/<path:conversation_id>",
         ConversationView.as_view(),
         "profile-conversation",
     ),

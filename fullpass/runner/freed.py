@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import gc
 from collections.abc import Callable
 from functools import cache
 
@@ -14,7 +13,6 @@ def give_back_memory() -> None:
     glibc keeps it otherwise: a worker would hold for good what its largest run once took, and each stage of a
     large run would come on top of the one before.
     """
-    gc.collect()
     trim = _trim()
     if trim is not None:
         trim(0)

@@ -34,7 +34,7 @@ def test_every_address_is_described_once():
         for method in methods
     }
     served = {
-        (method, re.sub(r"<str:(\w+)>", r"{\1}", route))
+        (method, re.sub(r"<\w+:(\w+)>", r"{\1}", route))
         for route, methods in addresses().items()
         for method in methods
         if route not in OPEN and route.startswith("api/v1/")

@@ -38,7 +38,7 @@ class Call:
     def path(self, somebody: dict[str, str]) -> str:
         path = self.route
         for name, value in [*((n, somebody[kind]) for n, kind in self.ids.items()), *self.fixed.items()]:
-            path = path.replace(f"<str:{name}>", value)
+            path = path.replace(f"<str:{name}>", value).replace(f"<path:{name}>", value)
         assert "<" not in path
         return f"/{path}/{self.query}"
 
@@ -65,7 +65,7 @@ NAMING = [
     Call("get", f"{PROFILE}/facts/<str:fact_id>", {**USER, "fact_id": "fact"}),
     Call("patch", f"{PROFILE}/facts/<str:fact_id>", {**USER, "fact_id": "fact"}, body={"status": "rejected"}),
     Call("get", f"{PROFILE}/chunks", USER),
-    Call("delete", f"{PROFILE}/conversations/<str:conversation_id>", {**USER, "conversation_id": "talk"}),
+    Call("delete", f"{PROFILE}/conversations/<path:conversation_id>", {**USER, "conversation_id": "talk"}),
     Call("get", f"{PROFILE}/bundle.zip", USER),
 ]
 # What these make belongs to the caller, whoever else has a person of that name.

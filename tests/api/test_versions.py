@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 
+from fullpass.models import Conversation, Evidence
 from tests.api.problem import problem
-from tests.known import SECTIONS, known_person
+from tests.known import SECTIONS, TEA, known_person
 from tests.make import make_profile
 
 pytestmark = pytest.mark.django_db
@@ -50,12 +53,23 @@ def test_a_version_is_read_by_number_or_generation(app, name, number):
     assert answer["sources"] == version.section_sources
 
 
-def test_a_version_never_changes_so_it_is_sent_once(app):
+def test_a_version_that_one_has_is_not_sent_again(app):
     known_person()
     etag = app.get(f"{MARA}versions/v2/")["ETag"]
     assert app.get(f"{MARA}versions/3/")["ETag"] == etag
     assert app.get(f"{MARA}versions/3/", headers={"If-None-Match": etag}).status_code == 304
     assert app.get(f"{MARA}versions/2/", headers={"If-None-Match": etag}).status_code == 200
+
+
+@pytest.mark.parametrize("talk", ["a", "a/b", "a/b/", "é %"])
+def test_a_version_that_lost_what_was_forgotten_is_sent_again(app, talk):
+    mara = known_person()
+    evidence = Evidence.objects.filter(fact__key=TEA)
+    Conversation.objects.filter(evidence__in=evidence).update(external_id=talk)
+    etag = app.get(f"{MARA}versions/3/")["ETag"]
+    assert app.delete(f"{MARA}conversations/{quote(talk, safe='')}/").status_code == 204
+    assert not mara.conversations.filter(external_id=talk).exists()
+    assert app.get(f"{MARA}versions/3/", headers={"If-None-Match": etag}).status_code == 200
 
 
 @pytest.mark.parametrize(
