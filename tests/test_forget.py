@@ -115,7 +115,7 @@ def test_a_run_that_failed_goes_on_without_it(mara, tmp_path, monkeypatch, stage
 
 
 def test_what_an_engine_only_claimed_of_it_is_gone_too(service, tmp_path):
-    talk = chat("t", "Clinic", "I feel tired.", "Do you?")
+    talk = chat("t", "Clinic", "I feel tired.", "Rest!")
     for message, role in zip(talk["messages"], ("user", "assistant"), strict=True):
         message["role"] = role
     service.faults.set([Fault("assistant_quote", act="extract")])
@@ -123,7 +123,7 @@ def test_what_an_engine_only_claimed_of_it_is_gone_too(service, tmp_path):
     assert Fact.objects.filter(evidence=None, quarantine_reason="quote_not_found").exists()
     forget_conversation(Profile.objects.get(), "t")
     assert not Fact.objects.filter(evidence=None).exists()
-    assert "Do you" not in everything_stored()
+    assert "Rest!" not in everything_stored()
 
 
 def test_the_command_says_what_it_did(mara, capsys):
