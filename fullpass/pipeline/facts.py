@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from fullpass.pipeline.language import one_line, sentence_around
 from fullpass.pipeline.main_language import in_other_language
+from fullpass.pipeline.planted_orders import is_planted_order
 from fullpass.pipeline.quotes import locate_quote
 from fullpass.pipeline.support import UNSUPPORTED, statement_problem
 from fullpass.pipeline.types import (
@@ -25,6 +26,7 @@ from fullpass.pipeline.types import (
 
 QUOTE_NOT_FOUND = "quote_not_found"
 ASSISTANT_WORDS = "assistant_words"
+PLANTED_ORDER = "planted_order"
 UNKNOWN_CATEGORY = "unknown_category"
 EMPTY_STATEMENT = "empty_statement"
 STATEMENT_TOO_LONG = "statement_too_long"
@@ -51,8 +53,9 @@ def check_fact(
     (models mix ids up), last in the assistant's. A statement in another language than its quote gives way to
     the person's own sentence, unless its numbers or names speak against it. Reasons, the first that holds:
     `empty_statement`, `statement_too_long` (over 1,000 characters), `unknown_category`, `quote_not_found`,
-    `assistant_words`, and those of `support.statement_problem`. Without evidence the quarantined fact keeps
-    what was claimed in the details `claimed_quote` and `claimed_message`.
+    `assistant_words`, `planted_order` (see `planted_orders`), and those of `support.statement_problem`.
+    Without evidence the quarantined fact keeps what was claimed in the details `claimed_quote` and
+    `claimed_message`.
     """
     statement = one_line(extracted.statement)
     category = one_line(extracted.category).casefold()
@@ -113,6 +116,8 @@ def _problem(
     span, start, end = found
     if span.role is Role.ASSISTANT:
         return ASSISTANT_WORDS
+    if span.role is Role.USER and is_planted_order(span.text, start, end):
+        return PLANTED_ORDER
     return statement_problem(statement, span.text, start, end, title=chunk.conversation_title, at=span.at)
 
 

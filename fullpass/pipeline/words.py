@@ -158,8 +158,8 @@ GENERIC_VERBS = frozenset(verb for verbs in VERB_CLASSES.values() for verb in ve
     DISLIKES,
     STOPS,
     listed(
-        """decide decides decided deciding decision call calls called calling named naming honest honestly usual
-    usually start starts started starting try tries trying tried make makes made get gets
+        """decide decides decided deciding decision call calls called calling named naming honest honestly
+    usual usually start starts started starting try tries trying tried make makes made get gets
     getting go goes going know knows"""
     ),
 )
