@@ -25,6 +25,7 @@ from fullpass.models import (
 from fullpass.runner.export_files import is_confined, is_local
 from fullpass.runner.removals import carry_out, note
 from fullpass.uploads import DIRECT_UPLOAD_SECONDS
+from soulprint.databases import overwrite_deleted
 
 # An upload to a presigned URL may have begun at the last moment, and take its time.
 UPLOADS_MAY_ARRIVE = timedelta(seconds=DIRECT_UPLOAD_SECONDS) + timedelta(hours=1)
@@ -60,6 +61,7 @@ def erase_person(client: Client, user_id: str) -> bool:
     carry_out(found.paths)
     for path, due_at in found.may_arrive.items():
         note([path], due_at)
+    transaction.on_commit(overwrite_deleted, robust=True)
     return found.known
 
 

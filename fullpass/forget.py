@@ -27,6 +27,7 @@ from fullpass.runner.failures import RunFailure
 from fullpass.runner.forgotten import leave_out
 from fullpass.runner.pending import extraction_hash
 from fullpass.runner.reviewed import SHOWN_STATUSES, Held
+from soulprint.databases import overwrite_deleted
 
 COPIED = (  # from the mended version to the one that readers get
     "generation",
@@ -56,6 +57,7 @@ def forget_conversation(profile: Profile, external_id: str) -> ProfileVersion | 
     Conversation.DoesNotExist, and RunFailure `run_active` while a run of the person is under way.
     """
     with transaction.atomic():
+        transaction.on_commit(overwrite_deleted, robust=True)
         profile.lock()
         if active := profile.runs.active().first():
             message = "A run of this person is under way; wait for it, or cancel it, then ask again."

@@ -11,6 +11,7 @@ from fullpass.notices.sender import send_due
 from fullpass.queue import bells
 from fullpass.queue import work as working
 from fullpass.uploads import sweep_uploads
+from soulprint.databases import overwrite_deleted
 
 logger = logging.getLogger(__name__)
 
@@ -56,6 +57,7 @@ def sweep() -> None:
     """Delete uploads that nobody needs any more, and what could not be deleted before."""
     try:
         sweep_uploads()
+        overwrite_deleted()
     except (OperationalError, InterfaceError):  # the next hour sweeps as well
         logger.error("the database failed a sweep of uploads")
         connection.close_if_unusable_or_obsolete()
