@@ -12,7 +12,7 @@ from fullpass.pipeline.types import Conversation, Message, Role
 from .cleaning import clean
 from .reasons import Skip, Unread
 from .redaction import redact
-from .results import ReadResult, Tally
+from .results import SYNTHETIC_IDS, ReadResult, Tally
 from .values import digest, identifier, label
 
 
@@ -83,8 +83,12 @@ class Draft:
 
 
 def conversation_id(raw: dict[str, Any], *names: str) -> str:
-    """The id under one of `names`, or one derived from the content: the same in every export."""
-    return identifier(*map(raw.get, names)) or f"derived-{digest(canonical(raw))}"
+    """The id under one of `names`, or one derived from the content: the same in every export.
+
+    One that is a synthetic conversation's is replaced by its hash.
+    """
+    named = identifier(*map(raw.get, names)) or f"derived-{digest(canonical(raw))}"
+    return digest(named) if named in SYNTHETIC_IDS else named
 
 
 def canonical(value: Any) -> str:

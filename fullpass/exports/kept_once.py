@@ -11,7 +11,7 @@ from fullpass.pipeline.types import Conversation, Message, Role
 from .cleaning import clean
 from .draft import span
 from .redaction import redact
-from .results import ReadResult, Tally
+from .results import CUSTOM_INSTRUCTIONS, PROJECTS, SAVED_MEMORY, ReadResult, Tally
 from .values import digest
 
 NO_DATE = datetime.max.replace(tzinfo=UTC)
@@ -66,10 +66,10 @@ class StandingTexts:
 
     def __init__(self) -> None:
         self.custom_instructions = KeptOnce(
-            "custom_instructions", "Custom instructions", Role.CUSTOM_INSTRUCTIONS
+            CUSTOM_INSTRUCTIONS, "Custom instructions", Role.CUSTOM_INSTRUCTIONS
         )
-        self.saved_memory = KeptOnce("saved_memory", "Saved memory", Role.SAVED_MEMORY)
-        self.projects = KeptOnce("projects", "Projects", Role.CUSTOM_INSTRUCTIONS)
+        self.saved_memory = KeptOnce(SAVED_MEMORY, "Saved memory", Role.SAVED_MEMORY)
+        self.projects = KeptOnce(PROJECTS, "Projects", Role.CUSTOM_INSTRUCTIONS)
 
     def results(self) -> list[ReadResult]:
         gathered = (self.custom_instructions, self.saved_memory, self.projects)

@@ -74,4 +74,6 @@ class ReadResult:
     synthetic: bool = False
 
 
+CUSTOM_INSTRUCTIONS, SAVED_MEMORY, PROJECTS = "custom_instructions", "saved_memory", "projects"
+SYNTHETIC_IDS = frozenset({CUSTOM_INSTRUCTIONS, SAVED_MEMORY, PROJECTS})  # a chat never has one of these
 MAX_ID_CHARS = 128  # of conversation and message ids; longer ones are replaced by a hash

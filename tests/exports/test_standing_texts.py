@@ -36,6 +36,15 @@ def test_instructions_are_kept_once_although_every_conversation_repeats_them():
     assert synthetic(results).tally.found == 0
 
 
+@pytest.mark.parametrize("identity", ["custom_instructions", "saved_memory", "projects"])
+def test_a_chat_is_never_taken_for_what_was_gathered_whatever_its_id(identity):
+    instructions = context(PROFILE.format("I am Ann."))
+    talk, kept = read_all([chat(instructions, said("Hi"), id=identity)])
+    assert not talk.synthetic and kept.synthetic
+    assert talk.id == talk.conversation.id != identity
+    assert read_all([chat(instructions, said("More"), id=identity)])[0].id == talk.id
+
+
 def test_instructions_are_dated_by_their_earliest_occurrence_and_stand_in_order_of_date():
     def conversation(identity, text, at):
         return chat(context(PROFILE.format(text)), said("Hi"), id=identity, create_time=at)
