@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from email.utils import parseaddr
 from math import ceil
 from typing import Any
@@ -10,6 +11,8 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
+
+HOST = re.compile(r"\*|\.?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\.?|\[[0-9A-Fa-f:.]+\]")
 
 
 @register(Tags.security)
@@ -33,6 +36,20 @@ def secret_key_is_secret(**kwargs: Any) -> list[CheckMessage]:
             hint="Set SECRET_KEY to at least 40 random characters.",
             id="fullpass.E002",
         )
+    ]
+
+
+@register(Tags.security)
+def hosts_are_names(**kwargs: Any) -> list[CheckMessage]:
+    """What no Host header can be would have every request refused."""
+    return [
+        Error(
+            f"ALLOWED_HOSTS names {host!r}, which is no host.",
+            hint="Use names alone, such as soulprint.example.com: no https://, no port, no path.",
+            id="fullpass.E007",
+        )
+        for host in settings.ALLOWED_HOSTS
+        if not HOST.fullmatch(host)
     ]
 
 

@@ -40,6 +40,8 @@ def check(**environment: str) -> subprocess.CompletedProcess[str]:
         ("FULLPASS_ALERT_WEBHOOK_URL", "hooks.slack.com/services", "http://"),
         ("DEBUG", "perhaps", "true or false"),
         ("FULLPASS_CHUNK_OVERLAP_TOKENS", "1500", "at most half"),
+        ("ALLOWED_HOSTS", "example.com,https://soulprint.example.com", "no https://"),
+        ("ALLOWED_HOSTS", "soulprint.example.com:8443", "no port"),
     ],
 )
 def test_a_wrong_value_is_an_error_that_names_the_variable_and_the_mend(name, value, mend):
@@ -60,6 +62,11 @@ def test_mail_needs_a_sender_that_is_an_address():
 
 def test_without_any_variable_everything_is_well():
     done = check()
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_hosts_are_names_addresses_and_domains():
+    done = check(ALLOWED_HOSTS="soulprint.example.com,.example.com,10.0.0.5,[2001:db8::1],web_1,*")
     assert (done.returncode, done.stderr) == (0, "")
 
 
