@@ -47,8 +47,7 @@ test: .venv/.installed-dev ## The test suite on SQLite, and the database tests a
 test-all: test ## And the slow ones: large exports, dozens of kills, Redis, the whole service
 	@for program in redis-server curl; do command -v $$program >/dev/null || \
 		echo "$$program is missing (apt-get install $$program): the tests that need it are skipped."; done
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m slow $(ARGS)
-	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup -m "database and slow" $(ARGS)
+	$(BIN)/python -m pytest -n 4 --dist loadgroup -m slow $(ARGS)
 
 evaluate: .venv/.installed ## How good the engine is, on an export whose truth is known (ARGS="--seed 1")
 	@$(MANAGE) evaluate $(ARGS)

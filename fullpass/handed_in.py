@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db import transaction
 
+from fullpass.exports.redaction import redact
 from fullpass.models import Client, Profile, ProfileVersion
 from fullpass.pipeline.sections import SECTION_FIELDS, check_sections
 from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
@@ -42,7 +43,7 @@ def hand_in_sections(client: Client, user_id: str, raw: Mapping[str, Any]) -> Ha
     The profile moves to it unless it has a v2: then the version is history from the start. The same sections
     again make no new version. Raises SectionsInvalid.
     """
-    sections = check_sections(raw)
+    sections = _without_secrets(check_sections(raw))
     unknown = tuple(_unknown_fields(raw))
     while True:
         with transaction.atomic():
@@ -54,6 +55,18 @@ def hand_in_sections(client: Client, user_id: str, raw: Mapping[str, Any]) -> Ha
             version = _same(profile, sections)
             kept = version or _keep(profile, sections)
             return HandedIn(kept, profile, is_new, version is None, unknown)
+
+
+def _without_secrets(sections: Sections) -> Sections:
+    """The sections, keys and passwords redacted as they are in chats."""
+    fields = {
+        section: {
+            name: redact(value)[0] if isinstance(value, str) else tuple(redact(item)[0] for item in value)
+            for name, value in values.items()
+        }
+        for section, values in sections.fields.items()
+    }
+    return replace(sections, fields=fields)
 
 
 def _same(profile: Profile, sections: Sections) -> ProfileVersion | None:

@@ -134,7 +134,7 @@ class MemoryView(ClientView):
 
 def memory_with_sources(profile: Profile, version: ProfileVersion) -> dict[str, Any]:
     """MEMORY line by line, each with its facts as of that version and where they were said."""
-    version.refresh_from_db(fields=FOR_SOURCES)  # in one query; a version never changes
+    version.refresh_from_db(fields=["memory_md", *FOR_SOURCES])  # in one query: a forget mends versions
     lines = lines_in_order(version)
     facts = _sources(
         profile, version, (key for group in lines.values() for line in group for key in line["facts"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -148,6 +149,15 @@ def _fail(session: Session, failure: Failure) -> None:
         note_failed(session.run)
 
 
+def _waited_out(failure: Failure) -> Failure:
+    """The same cause, told of a run that waits no longer."""
+    what = failure.message.split(". ")[0].rstrip(".")
+    limit = settings.FULLPASS_OUTAGE_LIMIT_SECONDS
+    return replace(
+        failure, message=f"{what}. It was waited out for {limit} s; retry the run once it is back."
+    )
+
+
 def _wait_or_fail(session: Session, error: ServiceUnavailable | StorageDown) -> None:
     """Let the run wait without a worker; when the outage has lasted too long, end it with that cause."""
     run, now = session.run, timezone.now()
@@ -156,7 +166,7 @@ def _wait_or_fail(session: Session, error: ServiceUnavailable | StorageDown) -> 
     since = run.outage_since or now
     lasted = (now - since).total_seconds()
     if lasted >= settings.FULLPASS_OUTAGE_LIMIT_SECONDS:
-        _fail(session, error.failure)
+        _fail(session, _waited_out(error.failure))
         return
     wait = error.retry_after or min(max(lasted / 2, SHORTEST_WAIT), LONGEST_WAIT)
     wait = min(wait, settings.FULLPASS_OUTAGE_LIMIT_SECONDS - lasted)

@@ -64,12 +64,12 @@ def with_key(server: Server) -> tuple[str, str]:
 
 def test_calls_about_somebody(server, tmp_path):
     ids = ids_of_somebody(server)
-    assert draw(server, tmp_path, 150, "--exclude-method", "DELETE", *with_key(server), ids=ids) > 2500
+    assert draw(server, tmp_path, 110, "--exclude-method", "DELETE", *with_key(server), ids=ids) > 1800
 
 
 def test_calls_about_anybody(server, tmp_path):
-    assert draw(server, tmp_path, 50, *with_key(server)) > 1000
+    assert draw(server, tmp_path, 40, *with_key(server)) > 800
 
 
 def test_calls_without_a_key(server, tmp_path):
-    assert draw(server, tmp_path, 50) > 1000
+    assert draw(server, tmp_path, 30) > 600

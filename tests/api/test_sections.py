@@ -41,6 +41,13 @@ def test_a_new_person_begins_with_the_v1_of_the_web_app(app):
     assert read["soulprint_text"] == sections_to_soulprint_text(version.to_sections())
 
 
+def test_a_secret_in_handed_in_sections_is_not_kept(app):
+    key = "sk-ant-api03-" + "Ab3xY9zQ" * 8
+    said = sections(user={"name": "Ida", "life_context": f"uses {key} daily", "interests": [f"my key {key}"]})
+    assert put(app, said).status_code == 201
+    assert key not in app.get(MARA).content.decode()
+
+
 def test_the_same_again_makes_no_new_version(app):
     put(app, SECTIONS)
     again = put(app, {"sections": SECTIONS})

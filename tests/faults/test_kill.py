@@ -113,13 +113,14 @@ def die_and_go_on(export, new_database, tmp_path, points: int) -> None:
         assert others_paid_twice(service) <= kills
 
 
+@pytest.mark.slow
 def test_killed_again_and_again_it_ends_as_if_undisturbed(export, new_database, tmp_path):
     die_and_go_on(export, new_database, tmp_path, points=4)
 
 
 @pytest.mark.slow
-def test_killed_at_thirty_points_it_ends_as_if_undisturbed(export, new_database, tmp_path):
-    for nth in range(6):
+def test_killed_at_twenty_points_it_ends_as_if_undisturbed(export, new_database, tmp_path):
+    for nth in range(4):
         (tmp_path / str(nth)).mkdir()
         die_and_go_on(export, new_database, tmp_path / str(nth), points=5)
 

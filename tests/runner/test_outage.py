@@ -44,6 +44,8 @@ def test_a_service_that_is_down_from_the_start_leaves_no_version(service, export
     done = full_pass(exports[0])
     assert (done.code, done.report["versions"]) == (1, [])
     assert done.report["error"]["stage"] == "extract"
+    message = done.report["error"]["message"]
+    assert "retry the run" in message and "goes on" not in message
     quick = StageLog.objects.get(stage="quick_pass")
     assert (quick.status, quick.error_code) == ("failed", done.report["error"]["code"])
 
