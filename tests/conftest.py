@@ -25,9 +25,9 @@ hypothesis.settings.load_profile("soulprint")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that use the database run again on PostgreSQL."""
+    """Tests that use the database run again on PostgreSQL, unless no database makes a difference to them."""
     for item in items:
-        if item.get_closest_marker("django_db"):
+        if item.get_closest_marker("django_db") and not item.get_closest_marker("any_database"):
             item.add_marker("database")
 
 

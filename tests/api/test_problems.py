@@ -9,7 +9,7 @@ from django.db import OperationalError
 
 from tests.api.problem import problem
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 POST = "/api/v1/process-full/"
 
 

@@ -52,7 +52,7 @@ def draw(
     lines = [f'"path.{name}" = "{value}"' for name, value in (ids or {}).items()]
     config.write_text("\n".join(["[parameters]", *lines]))
     command = [str(TOOL), "--config-file", str(config), "--no-color", "run", f"{server.url}/api/schema/"]
-    command += ["--checks", "all", "--exclude-checks", UNKNOWABLE, "-n", str(examples), "-w", "2"]
+    command += ["--checks", "all", "--exclude-checks", UNKNOWABLE, "-n", str(examples), "-w", "1"]
     done = subprocess.run([*command, *options], cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-20_000:] + done.stderr[-2000:]
     return sum(int(number) for number in re.findall(r"(\d+) generated", done.stdout))

@@ -13,7 +13,7 @@ from django.apps import apps
 from fullpass.models import Client
 from tests.runner.passes import full_pass, write_export
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 CONVERSATION = {
     "id": "c",
     "title": "t",

@@ -9,7 +9,7 @@ from fullpass.notices.languages import language_for
 from tests.make import make_run
 from tests.runner.passes import full_pass, write_export
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from fullpass.notices.outbox import note_ready, note_upgraded
 from fullpass.notices.sender import send_due
 from tests.notices.test_callbacks import make_due
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
 @pytest.fixture

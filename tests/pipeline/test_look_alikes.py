@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +53,7 @@ def test_a_term_that_stands_everywhere_makes_no_candidates():
     assert look_alike_groups(facts[:-1]) != ()
 
 
+@pytest.mark.slow
 def test_a_life_of_20_000_facts_is_grouped():
     rng = random.Random(1)
     vocabulary = [f"{rng.choice(WORDS)}{number}" for number in range(3000)]

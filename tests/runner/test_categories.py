@@ -10,7 +10,7 @@ from fullpass.models.categories import check_categories
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.runner.test_newer_export import chat
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 HEALTH = {"name": "health", "heading": "Health", "belongs": "allergies, illnesses, medicines"}
 TASTES = {"name": "preferences", "heading": "Tastes", "belongs": "what the person likes"}

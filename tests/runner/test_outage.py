@@ -11,7 +11,7 @@ from fullpass.tasks import work
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.standin.faults import Fault
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
 @pytest.fixture
@@ -21,7 +21,14 @@ def exports(tmp_path):
     return write_export(tmp_path / "a.json", planted[:20]), write_export(tmp_path / "b.json", planted)
 
 
-@pytest.mark.parametrize("kind", ["overloaded", "error", "html_502", "drop_before"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "overloaded",
+        "drop_before",
+        *(pytest.param(kind, marks=pytest.mark.slow) for kind in ("error", "html_502")),
+    ],
+)
 def test_a_service_that_is_down_fails_the_run_with_that_cause_and_leaves_the_old_version(
     kind, service, exports
 ):

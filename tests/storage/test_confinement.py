@@ -18,7 +18,7 @@ from fullpass.runner.failures import RunFailure
 from soulprint.storages import StorageRefused
 from tests.make import make_profile, make_run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 PROCESS = "/api/v1/process-full/"
 ELSEWHERE = [
     "other/mara/x.json",
