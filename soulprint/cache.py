@@ -19,6 +19,7 @@ class CountingDatabaseCache(DatabaseCache):
         name = self.make_and_validate_key(key, version=version)
         alias = router.db_for_write(self.cache_model_class)
         connection = connections[alias]
+        # Only the table's name stands in the SQL below, from the settings and quoted; values are parameters.
         table = connection.ops.quote_name(self._table)  # type: ignore[attr-defined]
         lock = " FOR UPDATE" if connection.features.has_select_for_update else ""
         now = connection.ops.adapt_datetimefield_value(timezone.now().replace(tzinfo=None))
