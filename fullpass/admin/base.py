@@ -1,4 +1,4 @@
-"""What every page of support has in common: it shows, and changes nothing."""
+"""What every page of support has in common: it shows, and changes nothing but by its verbs."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from typing import Any
 
 from django.contrib import admin
 from django.db.models import Model
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import Truncator
+
+from fullpass.admin.masking import masked
+from fullpass.models import Profile
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
@@ -18,9 +22,6 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
     show_full_result_count = False
     list_per_page = 50
-
-    class Media:
-        css = {"all": ["fullpass/admin.css"]}
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -30,6 +31,13 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """With the person whom the row is about, for the bar that reveals their text."""
+        context["person"] = person_of(context.get("original"))
+        return super().render_change_form(request, context, *args, **kwargs)
 
 
 class ReadOnlyInline(admin.TabularInline):
@@ -43,13 +51,60 @@ class ReadOnlyInline(admin.TabularInline):
         return False
 
 
-def as_json(field: str) -> Callable[[Any, Model], SafeString]:
-    """A column that shows a JSON field of that name on several lines, "-" where it holds nothing."""
+def person_of(row: Model | None) -> Profile | None:
+    """The person whom a row is about, None where it is about nobody."""
+    return row if isinstance(row, Profile) else getattr(row, "profile", None)
 
+
+def profile_id_of(row: Model) -> int | None:
+    """The id of the person whom a row is about, without a query where the row knows it."""
+    return row.pk if isinstance(row, Profile) else getattr(row, "profile_id", None)
+
+
+def person_text(
+    field: str,
+    label: str = "",
+    *,
+    profile_id: Callable[[Any], int | None] = profile_id_of,
+    shorten_to: int = 0,
+) -> Callable[[Any, Model], str]:
+    """A column that shows a field of the person's text: masked until it is revealed.
+
+    `profile_id` tells whose it is; with `shorten_to`, what is longer ends in "…".
+    """
+
+    def show(page: Any, row: Model) -> str:
+        text = str(getattr(row, field) or "")
+        shown = masked(text, profile_id(row))
+        if shown is text and shorten_to:
+            return Truncator(text).chars(shorten_to)
+        return shown
+
+    return admin.display(description=label or field.replace("_", " ").capitalize(), empty_value="-")(show)
+
+
+def as_json(field: str) -> Callable[[Any, Model], SafeString]:
+    """A column that shows a JSON field of that name on several lines, "-" where it holds nothing.
+
+    For counts, codes and ids; what holds a person's text is shown by `person_json`.
+    """
+    return _json_column(field, lambda text, row: text)
+
+
+def person_json(
+    field: str, profile_id: Callable[[Any], int | None] = profile_id_of
+) -> Callable[[Any, Model], SafeString]:
+    """A column that shows a JSON field that holds a person's text: masked until it is revealed."""
+    return _json_column(field, lambda text, row: masked(text, profile_id(row)))
+
+
+def _json_column(field: str, shown: Callable[[str, Any], str]) -> Callable[[Any, Model], SafeString]:
     def show(page: Any, row: Model) -> SafeString:
         value = getattr(row, field)
-        text = json.dumps(value, ensure_ascii=False, indent=2) if value else "-"
-        return format_html('<pre class="json">{}</pre>', text)
+        if not value:
+            return SafeString("-")
+        text = json.dumps(value, ensure_ascii=False, indent=2)
+        return format_html('<pre class="json">{}</pre>', shown(text, row))
 
     return admin.display(description=field.replace("_", " ").capitalize())(show)
 

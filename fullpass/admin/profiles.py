@@ -12,12 +12,13 @@ from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 
 from fullpass.admin.base import ReadOnlyAdmin, as_json, folded
+from fullpass.admin.revealing import Revealing
 from fullpass.models import Profile, ProfileVersion
 from fullpass.pipeline.diff import diff_sections
 
 
 @admin.register(Profile)
-class ProfileAdmin(ReadOnlyAdmin):
+class ProfileAdmin(Revealing, ReadOnlyAdmin):
     list_display = ["user_id", "client", "version_number", "generation", "created_at", "soulprint_link"]
     list_filter = ["client"]
     list_select_related = ["client", "current_version"]

@@ -9,6 +9,7 @@ from fullpass.models.notices import AuditEntry, Notice
 from fullpass.models.profiles import Profile, ProfileVersion
 from fullpass.models.requests import IdempotencyKey, Removal, Upload
 from fullpass.models.runs import FullPassRun, LeaseLost
+from fullpass.models.staff_notes import StaffNote
 from fullpass.models.work import EngineResult, ModelCall, RunChunk, StageLog
 from fullpass.models.workers import Cluster, PauseSwitch
 
@@ -34,6 +35,7 @@ __all__ = [
     "Removal",
     "Review",
     "RunChunk",
+    "StaffNote",
     "StageLog",
     "Upload",
 ]

@@ -62,6 +62,7 @@ class Fact(models.Model):
 
     class Meta:
         ordering = ["profile", "category", "-last_seen"]
+        permissions = [("review_fact", "Can accept, correct and reject facts")]
         constraints = [models.UniqueConstraint(fields=["profile", "key"], name="fact_key_once_a_profile")]
         indexes = [
             models.Index(fields=["profile", "status", "key"]),

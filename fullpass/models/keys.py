@@ -30,6 +30,7 @@ class ApiKey(models.Model):
 
     class Meta:
         ordering = ["client", "prefix"]
+        permissions = [("manage_apikey", "Can make and revoke keys")]
 
     def __str__(self) -> str:
         return f"{self.client} {self.prefix}…"

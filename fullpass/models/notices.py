@@ -153,14 +153,17 @@ class AuditEntry(models.Model):
     """What a member of staff did or looked at. Outlives the person it is about, so it names ids only."""
 
     staff = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True)
+    by = models.CharField(max_length=200, blank=True, help_text="Their name at that time, or a program's.")
     action = models.CharField(max_length=50)
     client_slug = models.CharField(max_length=63, blank=True)
+    user_id = models.CharField(max_length=128, blank=True, help_text="The person it is about.")
     target = models.CharField(max_length=200)
     details = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        ordering = ["-created_at"]
+        ordering = ["-created_at", "-id"]
+        indexes = [models.Index(fields=["-created_at", "-id"], name="audit_newest")]
         verbose_name_plural = "audit entries"
 
     def __str__(self) -> str:

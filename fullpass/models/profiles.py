@@ -28,6 +28,11 @@ class Profile(models.Model):
 
     class Meta:
         ordering = ["client", "user_id"]
+        permissions = [
+            ("reveal_profile", "Can reveal a person's text"),
+            ("erase_profile", "Can erase a person"),
+            ("roll_back_profile", "Can go back to an older version"),
+        ]
         constraints = [models.UniqueConstraint(fields=["client", "user_id"], name="profile_once_a_client")]
 
     def __str__(self) -> str:

@@ -159,7 +159,10 @@ class FullPassRun(models.Model):
 
     class Meta:
         ordering = ["-created_at"]
-        permissions = [("retry_fullpassrun", "Can retry runs")]
+        permissions = [
+            ("retry_fullpassrun", "Can retry and cancel runs, and let held ones go on"),
+            ("restart_fullpassrun", "Can restart runs from the first chunk, and accept failed chunks"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["profile"],

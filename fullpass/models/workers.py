@@ -57,6 +57,7 @@ class PauseSwitch(models.Model):
 
     class Meta:
         verbose_name_plural = "pause switch"
+        permissions = [("use_pauseswitch", "Can pause model calls and let them go on")]
         constraints = [models.CheckConstraint(condition=models.Q(id=1), name="one_pause_switch")]
 
     def __str__(self) -> str:

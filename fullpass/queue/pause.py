@@ -34,6 +34,7 @@ def _switch(paused: bool, by: str, reason: str, client: Client | None) -> None:
         AuditEntry.objects.create(
             action="pause" if paused else "resume",
             client_slug=client.slug if client else "",
+            by=by,
             target="model calls",
-            details={"by": by, "reason": reason},
+            details={"reason": reason},
         )

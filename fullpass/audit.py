@@ -1,0 +1,33 @@
+"""The audit log: who among the staff did what, and whose text they looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from django.contrib.auth.models import AnonymousUser, User
+
+from fullpass.models import AuditEntry, Profile
+
+
+def write_down(
+    action: str,
+    *,
+    staff: User | AnonymousUser | None = None,
+    by: str = "",
+    profile: Profile | None = None,
+    target: str = "",
+    details: Mapping[str, object] | None = None,
+) -> AuditEntry:
+    """Add a line that outlives the person: `target` and `details` hold ids and numbers, never chat text.
+
+    `by` names who acted where it was no member of staff; `target` defaults to the profile.
+    """
+    return AuditEntry.objects.create(
+        staff=staff if isinstance(staff, User) else None,
+        by=by or (staff.get_username() if staff else ""),
+        action=action,
+        client_slug=profile.client.slug if profile else "",
+        user_id=profile.user_id if profile else "",
+        target=target or (f"profile {profile.user_id}" if profile else ""),
+        details=dict(details or {}),
+    )
