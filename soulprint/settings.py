@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 import environ
+from csp.constants import NONE, SELF
 
 from soulprint import __version__
 from soulprint.databases import CACHE
@@ -67,9 +68,11 @@ INSTALLED_APPS = [
     "rest_framework",
     "drf_spectacular",
     "drf_spectacular_sidecar",
+    "csp",
     "fullpass",
 ]
 MIDDLEWARE = [
+    "csp.middleware.CSPMiddleware",
     "fullpass.api.middleware.ProblemsForPrograms",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -110,6 +113,18 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "static"
 SECURE_CONTENT_TYPE_NOSNIFF = True
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
 SESSION_COOKIE_HTTPONLY = True
 BEHIND_TLS = env.flag("BEHIND_TLS", False)  # a proxy takes https, sets X-Forwarded-Proto and passes on http
 if BEHIND_TLS:
