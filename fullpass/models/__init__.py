@@ -5,10 +5,11 @@ from fullpass.models.clients import Client
 from fullpass.models.facts import Evidence, Fact, Review
 from fullpass.models.forgotten import ForgottenConversation
 from fullpass.models.keys import ApiKey
+from fullpass.models.lease import LeaseLost
 from fullpass.models.notices import AuditEntry, Notice
 from fullpass.models.profiles import Profile, ProfileVersion
 from fullpass.models.requests import IdempotencyKey, Removal, Upload
-from fullpass.models.runs import FullPassRun, LeaseLost
+from fullpass.models.runs import FullPassRun
 from fullpass.models.staff_notes import StaffNote
 from fullpass.models.work import EngineResult, ModelCall, RunChunk, StageLog
 from fullpass.models.workers import Cluster, PauseSwitch

@@ -1,9 +1,7 @@
-"""A run of the full pass: its life cycle, and the lease by which one worker at a time works on it."""
+"""A run of the full pass, and its life cycle."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -14,22 +12,15 @@ from django.db.models.functions import Coalesce, Greatest
 from django.db.models.lookups import LessThan
 from django.utils import timezone
 
+from fullpass.models.lease import Leased, LeaseLost
 from fullpass.models.owners import is_dead, this_host
 from fullpass.models.profiles import Profile
 from fullpass.models.workers import PauseSwitch
 from fullpass.pipeline.types import CATEGORIES, Category, Failure
 from fullpass.records import load_categories
 
-LEASE = timedelta(seconds=20)  # renewed by a heartbeat; a run is free again this long after the last one
-
-LEFT_ALONE = timedelta(minutes=5)  # longer than a run waits for its turn among many
-
 # When somebody last worked on a run, or might have begun to
 DUE_SINCE = Greatest("created_at", Coalesce("heartbeat_at", "created_at"), Coalesce("wake_at", "created_at"))
-
-
-class LeaseLost(Exception):
-    """Another worker, a cancel or an erase took the run over: what was about to be written must not be."""
 
 
 class RunQuerySet(models.QuerySet["FullPassRun"]):
@@ -73,15 +64,7 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         return max(now - oldest, timedelta()) if oldest else timedelta()
 
 
-class FullPassRun(models.Model):
-    class Status(models.TextChoices):
-        PENDING = "pending", "Pending"  # nobody has worked on it yet, or it is to be retried
-        PROCESSING = "processing", "Processing"  # also while it waits between two slices
-        COMPLETE = "complete", "Complete"
-        FAILED = "failed", "Failed"
-        CANCELLED = "cancelled", "Cancelled"
-        SKIPPED = "skipped", "Skipped"  # too few conversations: v1 is enough
-
+class FullPassRun(Leased):
     class Stage(models.TextChoices):
         """The next thing to do; the order is the order of the work."""
 
@@ -93,17 +76,14 @@ class FullPassRun(models.Model):
         SECTIONS = "sections", "Sections"
         PUBLISH = "publish", "Publish"
 
-    ACTIVE = (Status.PENDING, Status.PROCESSING)
-    ENDED_BADLY = (Status.FAILED, Status.CANCELLED)
+    ENDED_BADLY = (Leased.Status.FAILED, Leased.Status.CANCELLED)
     PAUSED = Q(profile__client__paused=True) | Exists(PauseSwitch.objects.filter(paused=True))
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="runs")
-    status = models.CharField(max_length=10, choices=Status.choices, default=Status.PENDING)
     stage = models.CharField(max_length=12, choices=Stage.choices, default=Stage.INGEST)
     attempt = models.PositiveIntegerField(default=1)
     created_at = models.DateTimeField(auto_now_add=True)
-    started_at = models.DateTimeField(null=True, blank=True)
     completed_at = models.DateTimeField(null=True, blank=True)
 
     # What was handed in
@@ -125,17 +105,8 @@ class FullPassRun(models.Model):
     prompt_version = models.CharField(max_length=50)
     options = models.JSONField(default=dict)
 
-    # The lease
-    foreground = models.BooleanField(default=False, help_text="Worked on by a command, not by the queue.")
-    lease_token = models.PositiveBigIntegerField(default=0, help_text="Grows with every claim.")
-    lease_owner = models.CharField(max_length=200, blank=True)
-    lease_until = models.DateTimeField(null=True, blank=True)
-    heartbeat_at = models.DateTimeField(null=True, blank=True)
-    claims_in_vain = models.PositiveIntegerField(
-        default=0, help_text="Claims since a worker last got something done, or put the run down in order."
-    )
+    # What it waits for
     held = models.BooleanField(default=False, help_text="Waits until its facts were reviewed.")
-    wake_at = models.DateTimeField(null=True, blank=True, help_text="Waits until then.")
     outage_since = models.DateTimeField(null=True, blank=True, help_text="The model service is down since.")
 
     # How far it is; written with every checkpoint, so that asking costs nothing
@@ -154,8 +125,6 @@ class FullPassRun(models.Model):
     error_stage = models.CharField(max_length=12, choices=Stage.choices, blank=True)
 
     objects = RunQuerySet.as_manager()
-
-    waited = timedelta()  # between the claim and the slice before it, where the run had to wait
 
     class Meta:
         ordering = ["-created_at"]
@@ -178,10 +147,6 @@ class FullPassRun(models.Model):
 
     def __str__(self) -> str:
         return f"Run {self.id}"
-
-    @property
-    def is_active(self) -> bool:
-        return self.status in self.ACTIVE
 
     @property
     def categories(self) -> tuple[Category, ...]:
@@ -235,94 +200,6 @@ class FullPassRun(models.Model):
         """Whether no model may be called for it now."""
         return FullPassRun.objects.paused().filter(pk=self.pk).exists()
 
-    def reload(self) -> None:
-        """Read the run anew; one that was erased meanwhile counts as cancelled."""
-        try:
-            self.refresh_from_db()
-        except FullPassRun.DoesNotExist:
-            self.status = self.Status.CANCELLED
-
-    # --- The lease
-
-    def claim(self, owner: str, *, queued: bool = False, **fields: Any) -> bool:
-        """Take the run for `owner`, whoever else tries; False when another holds it or it is not active.
-
-        A lease held by a dead process of this host is taken over at once. With `queued`, a run that a command
-        works on is left to it. `fields` of the run are written along with the claim.
-        """
-        self.reload()
-        now = timezone.now()
-        waits_since = self.heartbeat_at if self.wake_at or self._was_left_alone(now) else None
-        free = Q(lease_until__isnull=True) | Q(lease_until__lt=now)
-        if is_dead(self.lease_owner):
-            free |= Q(lease_owner=self.lease_owner)
-        mine = Q(foreground=False) if queued else Q()
-        token = self.lease_token + 1
-        won = (
-            FullPassRun.objects.active()
-            .filter(free, mine, pk=self.pk, lease_token=self.lease_token)
-            .update(
-                status=self.Status.PROCESSING,
-                started_at=Coalesce(F("started_at"), now),
-                lease_token=token,
-                lease_owner=owner,
-                lease_until=now + LEASE,
-                heartbeat_at=now,
-                wake_at=None,
-                claims_in_vain=F("claims_in_vain") + 1,
-                **fields,
-            )
-        )
-        if won:
-            self.refresh_from_db()
-            self.waited = now - waits_since if waits_since else timedelta()
-        return bool(won) and self.lease_token == token
-
-    def _was_left_alone(self, now: datetime) -> bool:
-        """Whether nobody could work on it for long: all was paused, or no worker was there."""
-        return self.heartbeat_at is not None and now - self.heartbeat_at > LEFT_ALONE
-
-    def heartbeat(self) -> bool:
-        """Renew the lease; False when it is no longer ours."""
-        now = timezone.now()
-        return self._mine().update(heartbeat_at=now, lease_until=now + LEASE) == 1
-
-    @contextmanager
-    def checkpoint(self, **fields: Any) -> Iterator[None]:
-        """Write in one transaction together with `fields` of the run, or not at all.
-
-        Raises LeaseLost when the lease is no longer ours. The run's row stays locked until the end of the
-        transaction, so nobody can take the run over in the middle.
-        """
-        now = timezone.now()
-        with transaction.atomic():
-            if not self._mine().update(heartbeat_at=now, lease_until=now + LEASE, **fields):
-                raise LeaseLost
-            yield
-            if timezone.now() - now > LEASE / 4:  # no heartbeat could be written meanwhile
-                self.heartbeat()
-        for name, value in fields.items():
-            setattr(self, name, value)
-
-    def release(self, wake_at: datetime | None = None, *, in_vain: bool = False) -> bool:
-        """Give the lease back, to be woken at `wake_at` if the run has to wait.
-
-        A claim that ends `in_vain` counts as one that lost its worker.
-        """
-        freed = {"lease_until": None, "lease_owner": "", "wake_at": wake_at}
-        return self._mine().update(**freed, **({} if in_vain else {"claims_in_vain": 0})) == 1
-
-    def end_hold(self) -> bool:
-        """Let a run go on that waited for a review; False when it did not."""
-        won = FullPassRun.objects.active().filter(pk=self.pk, held=True).update(held=False)
-        self.reload()
-        return bool(won)
-
-    def _mine(self) -> models.QuerySet[FullPassRun]:
-        return FullPassRun.objects.filter(
-            pk=self.pk, lease_token=self.lease_token, status=self.Status.PROCESSING
-        )
-
     # --- The life cycle
 
     def set_complete(self) -> None:
@@ -343,7 +220,7 @@ class FullPassRun(models.Model):
             error_stage=self.stage,
         )
 
-    def _end(self, status: Status, **fields: Any) -> None:
+    def _end(self, status: Leased.Status, **fields: Any) -> None:
         now = timezone.now()
         fields |= {"status": status, "completed_at": now, "lease_until": None, "lease_owner": ""}
         fields |= {"wake_at": None, "outage_since": None}
@@ -406,5 +283,11 @@ class FullPassRun(models.Model):
                 completed_at=timezone.now(),
             )
         )
+        self.reload()
+        return bool(won)
+
+    def end_hold(self) -> bool:
+        """Let a run go on that waited for a review; False when it did not."""
+        won = FullPassRun.objects.active().filter(pk=self.pk, held=True).update(held=False)
         self.reload()
         return bool(won)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from django.db import InterfaceError, OperationalError, connection
 
 from fullpass.models import FullPassRun
-from fullpass.models.runs import LEASE
+from fullpass.models.lease import LEASE
 
 logger = logging.getLogger(__name__)
 LOOK_SECONDS = 1.0  # how often it is asked whether the run was paused

@@ -11,7 +11,7 @@ import psutil
 import pytest
 from django.utils import timezone
 
-from fullpass.models import FullPassRun, LeaseLost, StageLog, runs
+from fullpass.models import FullPassRun, LeaseLost, StageLog, lease
 from fullpass.models.owners import is_dead, this_owner
 from fullpass.pipeline.types import Failure
 from tests.make import make_run
@@ -76,7 +76,7 @@ def test_a_checkpoint_writes_everything_or_nothing():
 def test_a_long_transaction_does_not_end_with_an_expired_lease(monkeypatch):
     run = make_run()
     assert run.claim("me")
-    monkeypatch.setattr(runs, "LEASE", timedelta(milliseconds=40))
+    monkeypatch.setattr(lease, "LEASE", timedelta(milliseconds=40))
     with run.checkpoint():
         time.sleep(0.06)
         ended = timezone.now()

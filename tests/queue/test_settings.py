@@ -8,7 +8,7 @@ import pytest
 from django.conf import settings as configured
 
 from fullpass.checks import queue_waits_long_enough
-from fullpass.models.runs import LEASE
+from fullpass.models.lease import LEASE
 from fullpass.queue.work import TASK_SECONDS
 
 
