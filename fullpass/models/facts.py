@@ -54,6 +54,9 @@ class Fact(models.Model):
     superseded_by = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="supersedes"
     )
+    conflicts_with = models.JSONField(
+        default=list, blank=True, help_text="Ids of the facts that it contradicts where dates do not decide."
+    )
     first_seen = models.DateTimeField(null=True, blank=True)
     last_seen = models.DateTimeField(null=True, blank=True)
     times_said = models.PositiveIntegerField(default=0, help_text="Messages that it rests on.")

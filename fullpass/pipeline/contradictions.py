@@ -29,14 +29,20 @@ def settle(facts: Sequence[Fact], contradictions: Iterable[tuple[str, str]]) -> 
         else:
             successors.setdefault(other, []).append((first, one))
     superseded_by = {older: min(newer)[1] for older, newer in successors.items()}
-    conflicting = {fact for pair in tied if not superseded_by.keys() & set(pair) for fact in pair}
-    return [_with_status(fact, superseded_by.get(fact.id), fact.id in conflicting) for fact in facts]
+    conflicts: dict[str, list[str]] = {}
+    for one, other in tied:
+        if not superseded_by.keys() & {one, other}:
+            conflicts.setdefault(one, []).append(other)
+            conflicts.setdefault(other, []).append(one)
+    return [_with_status(fact, superseded_by.get(fact.id), conflicts.get(fact.id, ())) for fact in facts]
 
 
-def _with_status(fact: Fact, successor: str | None, conflicting: bool) -> Fact:
+def _with_status(fact: Fact, successor: str | None, conflicts: Sequence[str]) -> Fact:
     if successor is not None:
-        return replace(fact, status=FactStatus.SUPERSEDED, superseded_by=successor)
-    status = FactStatus.CONFLICTING if conflicting else FactStatus.ACTIVE
-    if fact.status is status and fact.superseded_by is None:
+        status, conflicts = FactStatus.SUPERSEDED, ()
+    else:
+        status = FactStatus.CONFLICTING if conflicts else FactStatus.ACTIVE
+    settled = (status, successor, tuple(sorted(conflicts)))
+    if (fact.status, fact.superseded_by, fact.conflicts_with) == settled:
         return fact
-    return replace(fact, status=status, superseded_by=None)
+    return replace(fact, status=status, superseded_by=successor, conflicts_with=settled[2])

@@ -247,6 +247,7 @@ class Fact:
     details: Mapping[str, str] = field(default_factory=dict)
     confidence: float = 0.0
     superseded_by: str | None = None
+    conflicts_with: tuple[str, ...] = ()  # ids, where dates do not decide
     quarantine_reason: str = ""
     reviewed_at: datetime | None = None  # when a person said that it holds as it stands
 

@@ -17,15 +17,22 @@ T = TypeVar("T")
 def store_facts(run: FullPassRun, facts: Iterable[types.Fact]) -> None:
     """Make the profile's facts those of this run; facts that it did not meet stay, marked as vanished.
 
-    Call it inside one transaction: readers see the old facts or the new ones.
+    What this run itself had found before and does not find again is gone, unless a person said something of
+    it. Call it inside one transaction: readers see the old facts or the new ones.
     """
+    before = set(run.facts.values_list("key", flat=True))
     for batch in _batched(facts):
+        before.difference_update(fact.id for fact in batch)
         Fact.objects.bulk_create(
             [_fact_row(run, fact) for fact in batch],
             update_conflicts=True,
             unique_fields=["id"],
             update_fields=[f.name for f in Fact._meta.concrete_fields if f.name not in ("id", "corrected")],
         )
+    for keys in _batched(sorted(before)):
+        not_again = run.profile.facts.filter(key__in=keys)
+        not_again.exclude(key__in=run.profile.reviews.values("fact_key")).delete()
+        not_again.update(run=None)
     Fact.objects.filter(profile_id=run.profile_id).exclude(run=run).update(vanished=True)
 
 
@@ -59,6 +66,7 @@ def load_facts_of(run: FullPassRun) -> list[types.Fact]:
             details=row.details,
             confidence=row.confidence,
             superseded_by=keys.get(row.superseded_by_id) if row.superseded_by_id else None,
+            conflicts_with=tuple(row.conflicts_with),
             quarantine_reason=row.quarantine_reason,
         )
         for row in run.facts.order_by("key").iterator()
@@ -82,6 +90,7 @@ def _fact_row(run: FullPassRun, fact: types.Fact) -> Fact:
         quarantine_reason=fact.quarantine_reason,
         vanished=False,
         superseded_by_id=successor,
+        conflicts_with=list(fact.conflicts_with),
         first_seen=fact.first_seen,
         last_seen=fact.last_seen,
         times_said=fact.times_said,
