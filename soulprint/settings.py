@@ -58,7 +58,7 @@ if not SECRET_KEY and ON_SQLITE:
 SECRET_KEY = SECRET_KEY or "insecure: no SECRET_KEY is set"
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "soulprint.apps.DeskConfig",  # django.contrib.admin
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

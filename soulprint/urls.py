@@ -6,9 +6,6 @@ from django.views.generic import RedirectView
 
 from fullpass.api.health import healthz, readyz
 
-admin.site.site_header = admin.site.site_title = "SoulPrint"
-admin.site.index_title = "Support"
-
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index")),
     path("admin/", admin.site.urls),
