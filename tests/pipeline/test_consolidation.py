@@ -137,6 +137,15 @@ def test_without_dates_or_on_equal_ones_both_are_shown_as_conflicting(days):
     assert {each.status for each in result.facts} == {CONFLICTING}
 
 
+def test_conflicting_facts_name_each_other_also_where_one_was_said_in_other_words():
+    here, there = finding("He lives in Oslo.", 1), finding("He lives in Bergen.", 1)
+    again = finding("Bergen is where he lives.", 1)
+    relations = Relations(same=((there.id, again.id),), conflicts=((here.id, again.id),))
+    states = {each.id: each.conflicts_with for each in consolidated([here, there, again], relations).facts}
+    kept = next(key for key in (there.id, again.id) if key in states)
+    assert states == {here.id: (kept,), kept: (here.id,)}
+
+
 def test_a_chain_stays_a_chain():
     a, b, c = finding("Lives in Oslo", 1), finding("Lives in Bergen", 2), finding("Lives in Narvik", 3)
     relations = Relations(supersedes=((c.id, a.id), (b.id, a.id), (c.id, b.id)))
