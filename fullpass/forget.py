@@ -49,12 +49,13 @@ ANSWERS_AT_ONCE = 200
 Facts = dict[str, Fact]  # by id
 
 
-def forget_conversation(profile: Profile, external_id: str) -> ProfileVersion | None:
+def forget_conversation(profile: Profile, external_id: str, *, by: str = "") -> ProfileVersion | None:
     """Remove a conversation for good, and publish the profile without it; None when nothing was published.
 
     Facts that rest on other conversations too stay with that evidence. Every version is mended, also the
     older ones: what is forgotten is told nowhere. A later export does not bring it back. Raises
-    Conversation.DoesNotExist, and RunFailure `run_active` while a run of the person is under way.
+    Conversation.DoesNotExist, and RunFailure `run_active` while a run of the person is under way. `by` says
+    who wanted it.
     """
     with transaction.atomic():
         transaction.on_commit(overwrite_deleted, robust=True)
@@ -71,7 +72,7 @@ def forget_conversation(profile: Profile, external_id: str) -> ProfileVersion | 
         leave_out(conversation)
         for version in profile.versions.order_by("number"):
             _mend(version, external_id, gone, revived)
-        return _published(profile)
+        return _published(profile, by)
 
 
 def _forget_answers(conversation: Conversation) -> None:
@@ -163,10 +164,10 @@ def _standing(version: ProfileVersion, fact: Fact, *, holds: bool) -> Standing:
     return Standing(fact.category, version.statements.get(fact.key, fact.statement), holds)
 
 
-def _published(profile: Profile) -> ProfileVersion | None:
+def _published(profile: Profile, by: str) -> ProfileVersion | None:
     """A new number for what readers get now, so that nobody takes what they have kept for the newest."""
     if profile.current_version_id is None:
         return None
     current = ProfileVersion.objects.get(pk=profile.current_version_id)
     fields = {name: getattr(current, name) for name in COPIED}
-    return profile.publish(kind=ProfileVersion.Kind.REVIEW, copied_from=current, **fields)
+    return profile.publish(kind=ProfileVersion.Kind.REVIEW, copied_from=current, made_by=by, **fields)

@@ -10,9 +10,8 @@ from fullpass.exports.redaction import redact
 from fullpass.models import Fact, Profile, ProfileVersion, Review
 from fullpass.pipeline.facts import LONGEST_STATEMENT
 from fullpass.pipeline.language import one_line
-from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
 from fullpass.pipeline.types import CATEGORIES
-from fullpass.runner.reviewed import Held, as_reviewed, original_statements
+from fullpass.runner.reviewed import mended_copy, original_statements, says_the_same
 
 LONGEST_NOTE = 2_000  # characters
 Status = Fact.Status
@@ -65,7 +64,7 @@ def review_fact(
         if not _is_said_already(review):
             _change(fact, review)
             review.save()
-        return Reviewed(fact, _publish(profile))
+        return Reviewed(fact, _publish(profile, reviewer))
 
 
 def clean_statement(statement: str) -> str:
@@ -146,7 +145,7 @@ def _change(fact: Fact, review: Review) -> None:
     fact.save(update_fields=["status", "superseded_by", "statement", "corrected"])
 
 
-def _publish(profile: Profile) -> ProfileVersion | None:
+def _publish(profile: Profile, reviewer: str) -> ProfileVersion | None:
     """Make the version that the reviews leave, unless readers have it already; None when there is none.
 
     It is mended from the version that was published before any review, so that what is taken back leaves no
@@ -155,19 +154,9 @@ def _publish(profile: Profile) -> ProfileVersion | None:
     current = profile.current_version
     if current is None:
         return None
-    is_review = current.kind == ProfileVersion.Kind.REVIEW
-    base = current.copied_from if is_review and current.copied_from else current
-    held = as_reviewed(profile, Held.of(base))
-    fields = held.memory_fields() | held.section_fields()
-    if all(getattr(current, name) == value for name, value in fields.items()):
+    fields = mended_copy(profile, current.origin)
+    if says_the_same(current, fields):
         return current
     return profile.publish(
-        kind=ProfileVersion.Kind.REVIEW,
-        generation=base.generation,
-        run=base.run,
-        copied_from=base,
-        engine=base.engine,
-        model=base.model,
-        soulprint_text=sections_to_soulprint_text(held.sections, fields["memory_md"]),
-        **fields,
+        kind=ProfileVersion.Kind.REVIEW, copied_from=current.origin, made_by=reviewer, **fields
     )

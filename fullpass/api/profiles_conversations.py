@@ -36,7 +36,7 @@ class ConversationView(ClientView):
         try:
             if "\0" in conversation_id or len(conversation_id) > MOST_CHARS:
                 raise Conversation.DoesNotExist
-            forget_conversation(profile, conversation_id)
+            forget_conversation(profile, conversation_id, by=f"client {self.client.slug}")
         except Conversation.DoesNotExist:
             raise Problem("not_found", "This person has no such conversation.") from None
         except Profile.DoesNotExist:

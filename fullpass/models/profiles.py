@@ -104,6 +104,9 @@ class ProfileVersion(models.Model):
     copied_from = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
+    made_by = models.CharField(
+        max_length=200, blank=True, help_text="Who reviewed or rolled back; empty where a program did it."
+    )
     engine = models.CharField(max_length=20, blank=True)
     model = models.CharField(max_length=100, blank=True)
     sections = models.JSONField(default=dict)
@@ -124,6 +127,14 @@ class ProfileVersion(models.Model):
 
     def __str__(self) -> str:
         return f"Version {self.number}"
+
+    @property
+    def origin(self) -> ProfileVersion:
+        """The version that reviews mended or rollbacks brought back, as it was first published."""
+        version = self
+        while version.kind in (self.Kind.REVIEW, self.Kind.ROLLBACK) and version.copied_from:
+            version = version.copied_from
+        return version
 
     def to_sections(self) -> Sections | None:
         """The sections as the core reads them, None when this version has none."""

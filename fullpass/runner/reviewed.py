@@ -13,9 +13,14 @@ from fullpass.pipeline.memory import memory_markdown
 from fullpass.pipeline.memory_lines import SHOWN
 from fullpass.pipeline.mending import Standing, Standings, changed_facts, facts_beside, mend_memory
 from fullpass.pipeline.mending_sections import facts_behind, mend_sections
+from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
 from fullpass.pipeline.types import CATEGORIES, Category, Memory, Sections
 from fullpass.records import dump_lines, dump_section_fields, dump_section_sources, load_memory
 
+TOLD = (
+    "generation", "sections", "section_sources", "memory_md", "memory_lines", "left_out", "fact_states",
+    "statements",
+)  # fmt: skip
 _STANDING = ("profile_id", "key", "category", "statement", "status", "corrected")
 SHOWN_STATUSES = frozenset(str(status) for status in SHOWN)
 
@@ -100,6 +105,25 @@ def as_reviewed(profile: Profile, held: Held) -> Held:
     )
 
 
+def mended_copy(profile: Profile, version: ProfileVersion) -> dict[str, Any]:
+    """The columns of a version that says what this one said, mended by what became of its facts since.
+
+    The profile must be locked.
+    """
+    held = as_reviewed(profile, Held.of(version))
+    fields = held.memory_fields() | held.section_fields()
+    return {
+        **{name: getattr(version, name) for name in ("generation", "run", "engine", "model")},
+        **fields,
+        "soulprint_text": sections_to_soulprint_text(held.sections, fields["memory_md"]),
+    }
+
+
+def says_the_same(version: ProfileVersion, fields: Mapping[str, Any]) -> bool:
+    """Whether a version tells readers what these columns would."""
+    return all(getattr(version, name) == fields[name] for name in TOLD)
+
+
 def original_statements(profile: Profile) -> dict[str, str]:
     """What the facts that were ever corrected said first, by their ids."""
     corrections = profile.reviews.filter(verdict=Review.Verdict.CORRECTED).order_by("-id")
@@ -113,13 +137,12 @@ def newest_review(profile: Profile) -> int:
 
 def writer_of(version: ProfileVersion) -> str:
     """The engine that wrote the MEMORY of a version, and its model."""
-    origin = version
-    while origin.copied_from is not None:
-        origin = origin.copied_from
+    origin = version.origin
     written = ProfileVersion.objects.filter(
         profile_id=origin.profile_id, kind=ProfileVersion.Kind.MEMORY, number__lte=origin.number
     )
-    writer = written.order_by("-number").only("engine", "model").first() or origin
+    newest = written.order_by("-number").only("engine", "model")
+    writer = newest.filter(run=origin.run_id).first() or newest.first() or origin
     return f"{writer.engine} ({writer.model})"
 
 

@@ -31,8 +31,10 @@ def publish_version(
 ) -> ProfileVersion:
     """Make the next version; sections or MEMORY that are not given stay as the profile has them.
 
-    What people said of the facts while they were being written holds: what is new is mended by it. Call it
-    inside a checkpoint, so that a version and the step of the run that made it are one.
+    MEMORY that this run wrote itself stays beside its sections, also when somebody went back to an older
+    version in between: readers never get a mixture of two runs. What people said of the facts while they
+    were being written holds: what is new is mended by it. Call it inside a checkpoint, so that a version and
+    the step of the run that made it are one.
     """
     run, profile = session.run, session.run.profile
     profile.lock()
@@ -47,6 +49,8 @@ def publish_version(
         fields |= {name: getattr(current, name) for name in ("generation", "sections", "section_sources")}
     if memory is not None:
         fields |= as_reviewed(profile, _held(run, memory)).memory_fields()
+    elif own := _memory_of(run):
+        fields |= as_reviewed(profile, Held.of(own)).memory_fields()
     elif current is not None:
         kept = ("memory_md", "memory_lines", "left_out", "fact_states", "statements")
         fields |= {name: getattr(current, name) for name in kept}
@@ -67,7 +71,7 @@ def _held(run: FullPassRun, new: NewMemory) -> Held:
 
 def _held_with(run: FullPassRun, sections: Sections) -> Held:
     """New sections, with the facts of the MEMORY that they were written from; none for a quick pass."""
-    origin = run.versions.filter(kind=ProfileVersion.Kind.MEMORY).order_by("-number").first()
+    origin = _memory_of(run)
     return Held(
         memory=None,
         written_by="",
@@ -76,3 +80,8 @@ def _held_with(run: FullPassRun, sections: Sections) -> Held:
         states=origin.fact_states if origin else {},
         statements=origin.statements if origin else {},
     )
+
+
+def _memory_of(run: FullPassRun) -> ProfileVersion | None:
+    """The version in which the run published its MEMORY; None before it did."""
+    return run.versions.filter(kind=ProfileVersion.Kind.MEMORY).order_by("-number").first()
