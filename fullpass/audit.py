@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from django.contrib.auth.models import AnonymousUser, User
 
-from fullpass.models import AuditEntry, Profile
+from fullpass.models import AuditEntry, Client, Profile
 
 
 def write_down(
@@ -15,18 +15,21 @@ def write_down(
     staff: User | AnonymousUser | None = None,
     by: str = "",
     profile: Profile | None = None,
+    client: Client | None = None,
     target: str = "",
     details: Mapping[str, object] | None = None,
 ) -> AuditEntry:
     """Add a line that outlives the person: `target` and `details` hold ids and numbers, never chat text.
 
-    `by` names who acted where it was no member of staff; `target` defaults to the profile.
+    `by` names who acted where it was no member of staff; `target` defaults to the profile. `client` is for
+    what concerns a whole client.
     """
+    client = profile.client if profile else client
     return AuditEntry.objects.create(
         staff=staff if isinstance(staff, User) else None,
         by=by or (staff.get_username() if staff else ""),
         action=action,
-        client_slug=profile.client.slug if profile else "",
+        client_slug=client.slug if client else "",
         user_id=profile.user_id if profile else "",
         target=target or (f"profile {profile.user_id}" if profile else ""),
         details=dict(details or {}),

@@ -14,7 +14,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from fullpass.audit import write_down
-from fullpass.models import Profile
+from fullpass.models import Client, Profile
 
 Method = Callable[[Any, HttpRequest, Any], str]
 View = Callable[[Any, HttpRequest, str], HttpResponse]
@@ -73,10 +73,11 @@ def note_action(
     action: str,
     *,
     profile: Profile | None = None,
+    client: Client | None = None,
     **details: object,
 ) -> None:
     """Leave a line in the audit log and one in the history of the row. `details` hold no chat text."""
-    write_down(action, staff=request.user, profile=profile, target=str(row), details=details)
+    write_down(action, staff=request.user, profile=profile, client=client, target=str(row), details=details)
     page.log_change(request, row, f"{action.capitalize().replace('_', ' ')}.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -71,6 +72,17 @@ class Client(models.Model):
             if own.startswith(its) or its.startswith(own):
                 message = "The exports of %(other)s lie in %(its)s; name a folder beside it."
                 raise ValidationError(message, "nested_prefix", {"other": other.slug, "its": other.prefix})
+
+    def set_callback(self, url: str) -> str:
+        """Post callbacks to `url` from now on, "" to post none; gives the new secret that signs them.
+
+        The secret before it signs nothing any more. Raises ValidationError, with nothing changed in the
+        database, when the address is none.
+        """
+        self.callback_url, self.callback_secret = url, secrets.token_urlsafe(32) if url else ""
+        self.full_clean()
+        self.save(update_fields=["callback_url", "callback_secret"])
+        return self.callback_secret
 
     @property
     def prefix(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -28,18 +27,15 @@ class Command(BaseCommand):
             raise CommandError(
                 f"There is no client {options['client']!r}; create_api_key makes one.", returncode=BAD_INPUT
             )
-        client.callback_url = options["url"]
-        client.callback_secret = secrets.token_urlsafe(32) if options["url"] else ""
         try:
-            client.full_clean()
+            secret = client.set_callback(options["url"])
         except ValidationError as error:
             found = " ".join(error.messages)
             raise CommandError(
                 f"{options['url']!r} cannot be posted to. {found}", returncode=BAD_INPUT
             ) from None
-        client.save()
         if not client.callback_url:
             self.stderr.write(f"{client} gets no callbacks any more.")
             return
         self.stderr.write(f"Callbacks of {client} go to {client.callback_url}; here is the secret, once.")
-        self.stdout.write(client.callback_secret)
+        self.stdout.write(secret)
