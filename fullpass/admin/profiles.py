@@ -12,13 +12,14 @@ from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 
 from fullpass.admin.base import ReadOnlyAdmin, as_json, folded
+from fullpass.admin.noting import Noting
 from fullpass.admin.revealing import Revealing
 from fullpass.models import Profile, ProfileVersion
 from fullpass.pipeline.diff import diff_sections
 
 
 @admin.register(Profile)
-class ProfileAdmin(Revealing, ReadOnlyAdmin):
+class ProfileAdmin(Revealing, Noting, ReadOnlyAdmin):
     list_display = ["user_id", "client", "version_number", "generation", "created_at", "soulprint_link"]
     list_filter = ["client"]
     list_select_related = ["client", "current_version"]
