@@ -7,6 +7,7 @@ from urllib.parse import quote
 import pytest
 
 from fullpass.models import Conversation, Evidence
+from fullpass.rollback import roll_back
 from tests.api.problem import problem
 from tests.known import SECTIONS, TEA, known_person
 from tests.make import make_profile
@@ -127,3 +128,12 @@ def test_what_is_no_version_is_refused(app, name, value):
 def test_a_number_beyond_all_versions_is_unknown(app):
     known_person()
     problem(app.get(f"{MARA}diff/?to=999999999"), 404, "not_found")
+
+
+def test_a_rollback_is_listed_with_what_it_brought_back_and_without_names_of_staff(app):
+    roll_back(known_person(), 1, by="ida")
+    newest = app.get(f"{MARA}versions/").json()["results"][0]
+    assert (newest["version"], newest["kind"], newest["copied_from"]) == (4, "rollback", 1)
+    assert newest["sections_version"] == "v1"
+    assert "ida" not in str(newest)
+    assert app.get(MARA).json()["version"] == 4
