@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from django.db import transaction
+from django.db.models import Prefetch, QuerySet
 
-from fullpass.exports.redaction import redact
-from fullpass.models import Fact, Profile, ProfileVersion, Review
-from fullpass.pipeline.facts import LONGEST_STATEMENT
-from fullpass.pipeline.language import one_line
+from fullpass.models import Evidence, Fact, Profile, ProfileVersion, Review
 from fullpass.pipeline.types import CATEGORIES
+from fullpass.review_rules import LONGEST_NOTE, ReviewInvalid, ReviewRefused, clean_note, clean_statement
 from fullpass.runner.reviewed import mended_copy, original_statements, says_the_same
 
-LONGEST_NOTE = 2_000  # characters
+__all__ = ["LONGEST_NOTE", "ReviewInvalid", "ReviewRefused", "review_fact", "review_facts"]
+
+MOST_AT_ONCE = 1_000  # facts
 Status = Fact.Status
-
-
-class ReviewInvalid(ValueError):
-    """What was said makes no sense, whatever the fact is. The message is for the caller."""
-
-
-class ReviewRefused(Exception):
-    """The fact is not in a state in which that can be said of it. The message is for the caller."""
+_CHANGED = ["status", "superseded_by", "statement", "corrected"]
 
 
 @dataclass(frozen=True)
 class Reviewed:
-    """The fact as it is now, and the version that was published for it; None when no version had it."""
+    """The fact as it is now, and the version that readers have now; None when there is none.
+
+    `published` says whether that version was made for it.
+    """
 
     fact: Fact
     version: ProfileVersion | None
+    published: bool = False
+
+
+@dataclass(frozen=True)
+class ReviewedFacts:
+    """The ids of the facts that stand as was said, and why others do not, by their ids. The rest as above."""
+
+    keys: tuple[str, ...]
+    refused: Mapping[str, str] = field(default_factory=dict)
+    version: ProfileVersion | None = None
+    published: bool = False
 
 
 def review_fact(
@@ -50,40 +59,80 @@ def review_fact(
     """
     if status is None and statement is None:
         raise ReviewInvalid("Give a status, a statement, or both.")
-    if status not in (None, Status.ACTIVE, Status.REJECTED):
-        raise ReviewInvalid("A status is active or rejected.")
     if status == Status.REJECTED and statement is not None:
         raise ReviewInvalid("A fact is rejected or corrected, not both: leave out the statement.")
-    text = None if statement is None else clean_statement(statement)
+    said = _Said(status, None if statement is None else clean_statement(statement), note, reviewer)
     with transaction.atomic():
         profile.lock()
-        fact = profile.facts.get(key=key)
-        new_status, new_statement = _allowed(fact, status, text)
-        review = _review(fact, new_status, new_statement, corrects=text is not None)
-        review.note, review.reviewer = clean_note(note), reviewer
-        if not _is_said_already(review):
-            _change(fact, review)
-            review.save()
-        return Reviewed(fact, _publish(profile, reviewer))
+        fact = _with_evidence(profile).get(key=key)
+        for refusal in _say(profile, [fact], said).values():
+            raise refusal
+        return Reviewed(fact, *_publish(profile, reviewer))
 
 
-def clean_statement(statement: str) -> str:
-    """The statement on one line, without secrets. Raises ReviewInvalid unless 1 to 1,000 characters say
-    something.
+def review_facts(
+    profile: Profile, keys: Sequence[str], *, status: str, note: str = "", reviewer: str = ""
+) -> ReviewedFacts:
+    """Say the same of several facts of one person at once, in one transaction and with one version.
+
+    Facts of which that cannot be said stay as they are and are named with the reason; so are ids that are
+    none of this person's. Raises Profile.DoesNotExist, and ReviewInvalid, also for more than 1,000 ids.
     """
-    text = one_line(redact(statement)[0])
-    if not any(char.isalnum() for char in text):
-        raise ReviewInvalid("A statement holds at least one letter or digit.")
-    if len(text) > LONGEST_STATEMENT:
-        raise ReviewInvalid(f"A statement has at most {LONGEST_STATEMENT:,} characters.")
-    return text
+    if len(keys) > MOST_AT_ONCE:
+        raise ReviewInvalid(f"At most {MOST_AT_ONCE:,} facts at once, not {len(keys):,}.")
+    said = _Said(status, None, note, reviewer)
+    with transaction.atomic():
+        profile.lock()
+        facts = list(_with_evidence(profile).filter(key__in=keys))
+        refused = {key: str(refusal) for key, refusal in _say(profile, facts, said).items()}
+        unknown = set(keys) - {fact.key for fact in facts}
+        refused |= dict.fromkeys(sorted(unknown), "This person has no such fact.")
+        stand = tuple(fact.key for fact in facts if fact.key not in refused)
+        return ReviewedFacts(stand, refused, *_publish(profile, reviewer))
 
 
-def clean_note(note: str) -> str:
-    """The note without secrets. Raises ReviewInvalid above 2,000 characters."""
-    if len(note) > LONGEST_NOTE:
-        raise ReviewInvalid(f"A note has at most {LONGEST_NOTE:,} characters.")
-    return redact(note)[0].replace("\0", "")
+class _Said:
+    """What somebody says of facts, checked. Raises ReviewInvalid."""
+
+    def __init__(self, status: str | None, statement: str | None, note: str, reviewer: str) -> None:
+        if status not in (None, Status.ACTIVE, Status.REJECTED):
+            raise ReviewInvalid("A status is active or rejected.")
+        self.status, self.statement, self.reviewer = status, statement, reviewer
+        self.note = clean_note(note)
+
+
+def _with_evidence(profile: Profile) -> QuerySet[Fact]:
+    """The person's facts, each with its run, and with its evidence in an order of its own."""
+    places = Evidence.objects.order_by("conversation__external_id", "message_id", "start")
+    evidence = Prefetch("evidence", queryset=places.select_related("conversation"))
+    return profile.facts.prefetch_related("run", evidence)
+
+
+def _say(profile: Profile, facts: Sequence[Fact], said: _Said) -> dict[str, ReviewRefused]:
+    """Write it down for each fact of which it can be said, and change these; why not of the others, by id."""
+    refused: dict[str, ReviewRefused] = {}
+    reviews: list[Review] = []
+    changed: list[Fact] = []
+    newest = _newest_reviews(profile, facts)
+    originals = original_statements(profile) if said.statement is not None else {}
+    for fact in facts:
+        try:
+            review = _review(fact, said)
+        except ReviewRefused as refusal:
+            refused[fact.key] = refusal
+            continue
+        if not _is_said_already(review, newest.get(fact.key)):
+            _change(fact, review, originals)
+            reviews.append(review)
+            changed.append(fact)
+    Fact.objects.bulk_update(changed, _CHANGED)
+    Review.objects.bulk_create(reviews)
+    return refused
+
+
+def _newest_reviews(profile: Profile, facts: Sequence[Fact]) -> dict[str, Review]:
+    said = profile.reviews.filter(fact_key__in=[fact.key for fact in facts]).order_by("id")
+    return {review.fact_key: review for review in said}
 
 
 def _allowed(fact: Fact, status: str | None, statement: str | None) -> tuple[str, str]:
@@ -102,12 +151,14 @@ def _allowed(fact: Fact, status: str | None, statement: str | None) -> tuple[str
     return new_status, new_statement
 
 
-def _review(fact: Fact, status: str, statement: str, *, corrects: bool) -> Review:
+def _review(fact: Fact, said: _Said) -> Review:
+    """What is written down. Raises ReviewRefused."""
+    corrects = said.statement is not None
+    status, statement = _allowed(fact, said.status, said.statement)
     if status == Status.REJECTED:
         verdict = Review.Verdict.REJECTED
     else:
         verdict = Review.Verdict.CORRECTED if corrects else Review.Verdict.ACCEPTED
-    evidence = fact.evidence.order_by("conversation__external_id", "message_id", "start")
     return Review(
         profile_id=fact.profile_id,
         run_id=fact.run_id,
@@ -115,48 +166,49 @@ def _review(fact: Fact, status: str, statement: str, *, corrects: bool) -> Revie
         category=fact.category,
         evidence_keys=[
             [each.conversation.external_id, each.message_id, each.start, each.start + len(each.quote)]
-            for each in evidence.select_related("conversation")
+            for each in fact.evidence.all()
         ],
         verdict=verdict,
         status_before=fact.status,
         status=status,
         statement_before=fact.statement if corrects else "",
         statement=statement if corrects else "",
+        note=said.note,
+        reviewer=said.reviewer,
     )
 
 
-def _is_said_already(review: Review) -> bool:
+def _is_said_already(review: Review, last: Review | None) -> bool:
     """Whether the newest review of the fact says the same, and the fact is as it left it."""
-    newest = Review.objects.filter(profile_id=review.profile_id, fact_key=review.fact_key).order_by("-id")
-    last = newest.first()
     if last is None or review.status_before != review.status:
         return False
     same = all(getattr(last, name) == getattr(review, name) for name in ("verdict", "statement", "note"))
     return same and review.statement_before == review.statement
 
 
-def _change(fact: Fact, review: Review) -> None:
+def _change(fact: Fact, review: Review, originals: Mapping[str, str]) -> None:
+    """`originals` is what facts said before they were first corrected, by their ids."""
     fact.status = review.status
     if review.status == Status.ACTIVE:
         fact.superseded_by = None
     if review.verdict == Review.Verdict.CORRECTED:
-        original = original_statements(fact.profile).get(fact.key, review.statement_before)
+        original = originals.get(fact.key, review.statement_before)
         fact.statement, fact.corrected = review.statement, review.statement != original
-    fact.save(update_fields=["status", "superseded_by", "statement", "corrected"])
 
 
-def _publish(profile: Profile, reviewer: str) -> ProfileVersion | None:
-    """Make the version that the reviews leave, unless readers have it already; None when there is none.
+def _publish(profile: Profile, reviewer: str) -> tuple[ProfileVersion | None, bool]:
+    """Make the version that the reviews leave, unless readers have it already; and whether it was made.
 
     It is mended from the version that was published before any review, so that what is taken back leaves no
     trace.
     """
     current = profile.current_version
     if current is None:
-        return None
+        return None, False
     fields = mended_copy(profile, current.origin)
     if says_the_same(current, fields):
-        return current
-    return profile.publish(
+        return current, False
+    made = profile.publish(
         kind=ProfileVersion.Kind.REVIEW, copied_from=current.origin, made_by=reviewer, **fields
     )
+    return made, True
