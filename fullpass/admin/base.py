@@ -7,13 +7,16 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Model
+from django.core.exceptions import FieldDoesNotExist
+from django.db.models import Model, QuerySet
+from django.db.models.constants import LOOKUP_SEP
 from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 
 from fullpass.admin.masking import masked
+from fullpass.admin.paging import BoundedPaginator, search_exactly
 from fullpass.models import Profile
 
 
@@ -21,7 +24,9 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     """Rows are looked at, never edited by hand: what changes them are the verbs of the application."""
 
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
     list_per_page = 50
+    paginator = BoundedPaginator
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -31,6 +36,31 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet, search_term: str
+    ) -> tuple[QuerySet, bool]:
+        """Where every search field is an exact one ("=id"), the whole term is looked up by an index."""
+        fields = [str(field) for field in self.get_search_fields(request)]
+        term = search_term.strip()
+        if not term or not all(field.startswith("=") for field in fields):
+            return super().get_search_results(request, queryset, search_term)
+        return search_exactly(queryset, [field.removeprefix("=") for field in fields], term), False
+
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
+        """A list is narrowed by its filters and by what its rows belong to, never by another column.
+
+        An address with `?title__startswith=` would tell, letter by letter, what is masked.
+        """
+        name = lookup.split(LOOKUP_SEP)[0]
+        try:
+            field = self.opts.get_field(name)
+        except FieldDoesNotExist:
+            return super().lookup_allowed(lookup, value, request)
+        filters = self.get_list_filter(request)
+        named = {item[0] if isinstance(item, (list, tuple)) else item for item in filters}
+        allowed = field.is_relation or getattr(field, "primary_key", False) or name in named
+        return allowed and super().lookup_allowed(lookup, value, request)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
