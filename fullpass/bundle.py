@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import tempfile
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import IO, Any
+
+from django.conf import settings
 
 from fullpass.fact_records import FACTS_AT_ONCE, as_of, fact_records
-from fullpass.models import Fact, ProfileVersion
+from fullpass.models import Fact, Profile, ProfileVersion
 from fullpass.pipeline.sections import SECTION_FIELDS
 from fullpass.pipeline.soulprint_text import section_markdown
 from fullpass.pipeline.types import CATEGORIES
@@ -43,6 +47,30 @@ def bundle_parts(version: ProfileVersion) -> Iterator[tuple[str, Iterable[str]]]
     yield "facts.jsonl", (json.dumps(fact, ensure_ascii=False) + "\n" for fact in facts)
     yield "memory.json", [_json(memory_record(version))]
     yield "ledger.json", [_json(ledger_of(run) if run else {})]
+
+
+def zipped(version: ProfileVersion) -> IO[bytes]:
+    """The files of a version in a ZIP on disk, without a name, at its beginning; the same bytes each time."""
+    archive = tempfile.TemporaryFile(dir=settings.FILE_UPLOAD_TEMP_DIR)  # noqa: SIM115  the response closes it
+    try:
+        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
+            for name, parts in bundle_parts(version):
+                entry = zipfile.ZipInfo(name)  # dated 1980, since the content alone is to decide
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = 0o600 << 16
+                with files.open(entry, "w", force_zip64=True) as file:
+                    for part in parts:
+                        file.write(part.encode())
+    except BaseException:
+        archive.close()
+        raise
+    archive.seek(0)
+    return archive
+
+
+def archive_name(profile: Profile) -> str:
+    """The file name of a person's ZIP; a colon is allowed in a user id, and not in a file name."""
+    return f"{profile.user_id.replace(':', '-')}.zip"
 
 
 def sections_record(version: ProfileVersion) -> dict[str, Any]:

@@ -12,8 +12,10 @@ from django.db.models import QuerySet, Window
 from django.db.models.functions import RowNumber
 
 from fullpass.models import Evidence, Fact, ProfileVersion
+from fullpass.runner.reviewed import original_statements
 
 FACTS_AT_ONCE = 500
+KEYS_AT_ONCE = 5_000
 Record = dict[str, Any]
 
 
@@ -38,6 +40,17 @@ def as_of(version: ProfileVersion, fact: Fact, originals: Mapping[str, str]) -> 
     fact.corrected = fact.key in version.statements
     fact.statement = version.statements.get(fact.key) or originals.get(fact.key, fact.statement)
     return fact
+
+
+def facts_named(version: ProfileVersion, keys: Iterable[str]) -> Iterator[Fact]:
+    """Those of these facts that the version froze, as it froze them; what is no longer kept is left out."""
+    originals = original_statements(version.profile)
+    wanted = sorted(set(keys))
+    for start in range(0, len(wanted), KEYS_AT_ONCE):
+        facts = version.profile.facts.filter(key__in=wanted[start : start + KEYS_AT_ONCE])
+        for fact in facts.select_related("superseded_by"):
+            if fact.key in version.fact_states:
+                yield as_of(version, fact, originals)
 
 
 def iso(moment: Any) -> str | None:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import tempfile
-import zipfile
 from typing import IO, Any
 
-from django.conf import settings
 from django.http import FileResponse
 from django.http.response import HttpResponseBase
 from drf_spectacular.types import OpenApiTypes
@@ -26,8 +23,7 @@ from fullpass.api.conditional import (
 )
 from fullpass.api.profiles_shapes import no_version, with_version
 from fullpass.api.schema import problems
-from fullpass.bundle import bundle_parts
-from fullpass.models import ProfileVersion
+from fullpass.bundle import archive_name, zipped
 
 BYTES_AT_ONCE = 1 << 20
 
@@ -69,29 +65,10 @@ class BundleView(ClientView):
         if has_already(request, etag):
             archive.close()
             return not_modified(etag)
-        name = f"{profile.user_id.replace(':', '-')}.zip"
+        name = archive_name(profile)
         return tagged(
             FileResponse(archive, as_attachment=True, filename=name, content_type="application/zip"), etag
         )
-
-
-def zipped(version: ProfileVersion) -> IO[bytes]:
-    """The files of a version in a ZIP on disk, without a name, at its beginning; the same bytes each time."""
-    archive = tempfile.TemporaryFile(dir=settings.FILE_UPLOAD_TEMP_DIR)  # noqa: SIM115  the response closes it
-    try:
-        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
-            for name, parts in bundle_parts(version):
-                entry = zipfile.ZipInfo(name)  # dated 1980, since the content alone is to decide
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                entry.external_attr = 0o600 << 16
-                with files.open(entry, "w", force_zip64=True) as file:
-                    for part in parts:
-                        file.write(part.encode())
-    except BaseException:
-        archive.close()
-        raise
-    archive.seek(0)
-    return archive
 
 
 def _digest(archive: IO[bytes]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpResponse
@@ -29,12 +28,11 @@ from fullpass.api.negotiation import ByPreference
 from fullpass.api.profiles_shapes import EXAMPLE_FACT, OF_FACTS, EvidenceShape, no_version, with_version
 from fullpass.api.schema import problems
 from fullpass.bundle import lines_in_order
-from fullpass.fact_records import as_of, fact_records
+from fullpass.fact_records import fact_records, facts_named
 from fullpass.models import Fact, Profile, ProfileVersion
-from fullpass.runner.reviewed import original_statements, writer_of
+from fullpass.runner.reviewed import writer_of
 
 MOST_QUOTES = 5  # a fact; the fact itself has them all
-KEYS_AT_ONCE = 5_000
 FOR_SOURCES = [*OF_FACTS, "memory_lines"]
 OF_SECTIONS = ("sections", "section_sources", "soulprint_text")
 
@@ -136,9 +134,12 @@ def memory_with_sources(profile: Profile, version: ProfileVersion) -> dict[str, 
     """MEMORY line by line, each with its facts as of that version and where they were said."""
     version.refresh_from_db(fields=["memory_md", *FOR_SOURCES])  # in one query: a forget mends versions
     lines = lines_in_order(version)
-    facts = _sources(
-        profile, version, (key for group in lines.values() for line in group for key in line["facts"])
-    )
+    version.profile = profile
+    named = facts_named(version, (key for group in lines.values() for line in group for key in line["facts"]))
+    facts = {
+        record["id"]: {name: record[name] for name in SOURCE}
+        for record in fact_records(named, most_quotes=MOST_QUOTES)
+    }
     return {
         "user_id": profile.user_id,
         "version": version.number,
@@ -152,19 +153,3 @@ def memory_with_sources(profile: Profile, version: ProfileVersion) -> dict[str, 
         },
         "left_out": len(version.left_out),
     }
-
-
-def _sources(profile: Profile, version: ProfileVersion, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
-    wanted = sorted(set(keys))
-    originals = original_statements(profile)
-    found = {}
-    for start in range(0, len(wanted), KEYS_AT_ONCE):
-        facts = profile.facts.filter(key__in=wanted[start : start + KEYS_AT_ONCE])
-        frozen = (
-            as_of(version, fact, originals)
-            for fact in facts.select_related("superseded_by")
-            if fact.key in version.fact_states
-        )
-        for record in fact_records(frozen, most_quotes=MOST_QUOTES):
-            found[record["id"]] = {name: record[name] for name in SOURCE}
-    return found
