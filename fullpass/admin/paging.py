@@ -21,6 +21,8 @@ COUNTED = 100_000  # rows of a list that are counted and can be paged through
 class BoundedPaginator(Paginator):
     """Counts up to 100,000 rows and no further. The ids of a page are found first, from an index alone."""
 
+    object_list: QuerySet
+
     @cached_property
     def count(self) -> int:
         """The number of rows, at most 100,000."""
@@ -45,7 +47,7 @@ class BoundedPaginator(Paginator):
         number = self.validate_number(number)
         first = (number - 1) * self.per_page
         ids = self.object_list.values_list("pk", flat=True)[first : first + self.per_page]
-        return self._get_page(self.object_list.filter(pk__in=list(ids)), number, self)
+        return Page(self.object_list.filter(pk__in=list(ids)), number, self)
 
 
 def search_exactly(queryset: QuerySet, paths: list[str], term: str) -> QuerySet:
