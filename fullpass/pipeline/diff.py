@@ -77,6 +77,20 @@ def diff_sections(old: Sections | None, new: Sections | None) -> SectionsDiff:
     )
 
 
+def changed_fields(old: Sections | None, new: Sections | None) -> int:
+    """Count the fields that differ, without looking for the words."""
+    return sum(
+        _change(_known(old, section, field.name), _known(new, section, field.name)) is not Change.UNCHANGED
+        for section, table in SECTION_FIELDS.items()
+        for field in table
+    )
+
+
+def word_runs(old: str | None, new: str | None) -> tuple[Run, ...]:
+    """Give the words of two texts as they stayed, went and came; None is no text."""
+    return _word_runs(_pieces(old), _pieces(new))
+
+
 def diff_as_json(diff: SectionsDiff) -> dict[str, dict[str, dict[str, Any]]]:
     """Give section → field → {change, old, new, runs: [{kind, text}]}, of types that JSON has."""
     result: dict[str, dict[str, dict[str, Any]]] = {}
@@ -120,13 +134,17 @@ def _diff_field(
     section: str, name: str, label: str, is_list: bool, old: Sections | None, new: Sections | None
 ) -> FieldDiff:
     before, after = _known(old, section, name), _known(new, section, name)
+    runs = (_item_runs if is_list else _word_runs)(_pieces(before), _pieces(after))
+    return FieldDiff(section, name, label, _change(before, after), before, after, runs)
+
+
+def _change(before: FieldValue | None, after: FieldValue | None) -> Change:
+    is_list = isinstance(before, tuple) and isinstance(after, tuple)
     if before == after or (is_list and sorted(_pieces(before)) == sorted(_pieces(after))):
-        change = Change.UNCHANGED
-    elif before is None:
-        change = Change.ADDED
-    else:
-        change = Change.CHANGED if after is not None else Change.REMOVED
-    return FieldDiff(section, name, label, change, before, after, _runs(before, after, is_list=is_list))
+        return Change.UNCHANGED
+    if before is None:
+        return Change.ADDED
+    return Change.CHANGED if after is not None else Change.REMOVED
 
 
 def _known(sections: Sections | None, section: str, name: str) -> FieldValue | None:
@@ -134,11 +152,12 @@ def _known(sections: Sections | None, section: str, name: str) -> FieldValue | N
     return value if is_known(value) else None
 
 
-def _runs(before: FieldValue | None, after: FieldValue | None, *, is_list: bool) -> tuple[Run, ...]:
-    old, new = _pieces(before), _pieces(after)
-    if is_list:
-        kept = [Run(RunKind.EQUAL if item in old else RunKind.ADDED, item) for item in new]
-        return tuple(kept + [Run(RunKind.REMOVED, item) for item in old if item not in new])
+def _item_runs(old: list[str], new: list[str]) -> tuple[Run, ...]:
+    kept = [Run(RunKind.EQUAL if item in old else RunKind.ADDED, item) for item in new]
+    return tuple(kept + [Run(RunKind.REMOVED, item) for item in old if item not in new])
+
+
+def _word_runs(old: list[str], new: list[str]) -> tuple[Run, ...]:
     if max(len(old), len(new)) > MOST_WORDS and old != new:
         return Run(RunKind.REMOVED, " ".join(old)), Run(RunKind.ADDED, " ".join(new))
     runs: list[Run] = []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fullpass.pipeline.diff import MOST_WORDS, Change, diff_as_json, diff_lines, diff_sections
+from fullpass.pipeline.diff import MOST_WORDS, Change, changed_fields, diff_as_json, diff_lines, diff_sections
 from fullpass.pipeline.sections import SECTION_FIELDS, check_sections
 
 
@@ -110,3 +110,10 @@ def test_a_list_in_another_order_has_not_changed():
     new = sections(personality_traits=["blunt", "shy"])
     assert soul_field("personality_traits", old, new).change is Change.UNCHANGED
     assert list(diff_lines(diff_sections(old, new))) == []
+
+
+def test_changed_fields_are_counted_as_they_are_shown():
+    old, new = sections(humor_style="dry"), sections(humor_style="wry", boundaries="no work")
+    assert changed_fields(old, new) == len(diff_sections(old, new).changed)
+    assert changed_fields(None, new) == len(diff_sections(None, new).changed)
+    assert changed_fields(new, new) == 0
