@@ -57,6 +57,9 @@ class EngineResult(models.Model):
     model = models.CharField(max_length=100)
     prompt_version = models.CharField(max_length=50)
     result = models.JSONField()
+    set_aside = models.BooleanField(
+        default=False, help_text="Asked again: it stands in for the new answer should that fail."
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -95,7 +95,7 @@ def _save(session: Session, rows: Sequence[RunChunk], result: SegmentResult) -> 
                 answers,
                 update_conflicts=True,
                 unique_fields=["profile", "act", "input_hash", "engine", "model", "prompt_version"],
-                update_fields=["result"],
+                update_fields=["result", "set_aside", "created_at"],
             )
         }
         for row, outcome in zip(rows, result.outcomes, strict=True):
@@ -135,6 +135,8 @@ def _note_failure(row: RunChunk, outcome: ChunkOutcome) -> None:
     failure = outcome.failure or Failure("unknown", "The chunk failed without a reason.")
     row.outcome = outcome.outcome.value
     row.failure_code, row.failure_message, row.failure_cause = failure.code, failure.message, failure.cause
+    if row.result is not None:  # read again in vain: what was read before stands
+        count_facts(row, row.result.result)
 
 
 def _worse(first: EngineError | None, second: EngineError) -> EngineError:

@@ -69,7 +69,8 @@ class PendingChunks:
 def link_known_answers(session: Session, rows: Sequence[RunChunk]) -> None:
     """Give pending chunks the answers that were paid for earlier."""
     asked = [input_hash_of(row) for row in rows]
-    results = EngineResult.objects.filter(**engine_identity(session), act=Act.EXTRACT, input_hash__in=asked)
+    identity = {**engine_identity(session), "act": Act.EXTRACT, "set_aside": False}
+    results = EngineResult.objects.filter(**identity, input_hash__in=asked)
     kept = {result.input_hash: result for result in results}
     found = [(row, kept[key]) for row, key in zip(rows, asked, strict=True) if key in kept]
     if not found:
