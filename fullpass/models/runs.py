@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from django.db import IntegrityError, models, transaction
-from django.db.models import Exists, F, Min, Q
+from django.db.models import Exists, F, Min, OuterRef, Q
 from django.db.models.functions import Coalesce, Greatest
 from django.db.models.lookups import LessThan
 from django.utils import timezone
 
-from fullpass.models.lease import Leased, LeaseLost
+from fullpass.models.lease import LEFT_ALONE, Leased, LeaseLost
 from fullpass.models.owners import is_dead, this_host
 from fullpass.models.profiles import Profile
 from fullpass.models.workers import PauseSwitch
@@ -57,11 +58,40 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         """Runs that nobody has worked on since then although they were due."""
         return self.filter(LessThan(DUE_SINCE, moment))
 
+    def stuck(self) -> RunQuerySet:
+        """Runs that should go on, and that nobody has worked on for minutes.
+
+        No worker is there, or it was lost. A run that is paused, waits for the model service or is held for a
+        review is not stuck.
+        """
+        now = timezone.now()
+        lost = Q(status=FullPassRun.Status.PROCESSING, lease_until__lt=now)
+        claimable = FullPassRun.objects.claimable().values("pk")
+        return self.filter(lost | Q(pk__in=claimable)).untouched_since(now - LEFT_ALONE)
+
+    def overtaken(self) -> RunQuerySet:
+        """Runs after which a newer one of the same person has stored chats."""
+        return self.filter(Exists(_newer_with_chats()))
+
+    def retriable(self) -> RunQuerySet:
+        """Runs that ended badly, which nothing stands against retrying."""
+        others = FullPassRun.objects.active().filter(profile_id=OuterRef("profile_id"))
+        ended = self.filter(~Exists(others), status__in=FullPassRun.ENDED_BADLY)
+        return ended.filter(~Exists(_newer_with_chats()))
+
     def longest_wait(self) -> timedelta:
         """How long the one of them has been waiting that has waited longest; zero without any."""
         now = timezone.now()
         oldest: datetime | None = self.aggregate(oldest=Min(DUE_SINCE))["oldest"]
         return max(now - oldest, timedelta()) if oldest else timedelta()
+
+
+def _newer_with_chats() -> RunQuerySet:
+    """For each run of a query the newer ones of its person that have stored chats."""
+    newer = FullPassRun.objects.filter(
+        profile_id=OuterRef("profile_id"), created_at__gt=OuterRef("created_at")
+    )
+    return newer.filter(~Q(stage=FullPassRun.Stage.INGEST) | Q(run_chunks__isnull=False))
 
 
 class FullPassRun(Leased):
@@ -77,6 +107,19 @@ class FullPassRun(Leased):
         PUBLISH = "publish", "Publish"
 
     ENDED_BADLY = (Leased.Status.FAILED, Leased.Status.CANCELLED)
+    RESUMED: ClassVar[dict[str, Any]] = {  # what an ended run looks like when it goes on
+        "status": Leased.Status.PENDING,
+        "attempt": F("attempt") + 1,
+        "foreground": False,
+        "lease_token": F("lease_token") + 1,
+        "lease_until": None,
+        "wake_at": None,
+        "held": False,
+        "claims_in_vain": 0,
+        "outage_since": None,
+        "completed_at": None,
+        **dict.fromkeys(("error_code", "error_message", "error_cause", "error_stage"), ""),
+    }
     PAUSED = Q(profile__client__paused=True) | Exists(PauseSwitch.objects.filter(paused=True))
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -169,15 +212,18 @@ class FullPassRun(Leased):
 
         What is stored is then that run's, and going on here would put an older MEMORY over a newer one.
         """
-        newer = FullPassRun.objects.filter(profile_id=self.profile_id, created_at__gt=self.created_at)
-        stored = ~Q(stage=self.Stage.INGEST) | Q(run_chunks__isnull=False)
-        return newer.filter(stored).exists()
+        return FullPassRun.objects.overtaken().filter(pk=self.pk).exists()
 
     @property
     def why_not_retried(self) -> str:
         """What stands against a retry, in words; "" when nothing does."""
         if self.status not in self.ENDED_BADLY:
             return f"it is {self.status}, not failed"
+        return self.why_not_resumed
+
+    @property
+    def why_not_resumed(self) -> str:
+        """What stands against working on an ended run again, in words; "" when nothing does."""
         if self.is_overtaken:
             return "a newer export of this person was read since; hand the export in again"
         if FullPassRun.objects.active().filter(profile_id=self.profile_id).exists():
@@ -236,39 +282,38 @@ class FullPassRun(Leased):
         Failed chunks are tried again while the extraction is still to be finished. Later they are not: that
         few were allowed to fail, and what stands on the others stays.
         """
-        self.reload()
         ended = (*self.ENDED_BADLY, self.Status.SKIPPED) if forced else self.ENDED_BADLY
-        if self.status not in ended or self.is_overtaken:
-            return False
+        with transaction.atomic():
+            won = self.resume(ended, foreground=foreground, forced=forced or F("forced"))
+            if won and self.stage == self.Stage.EXTRACT:
+                self.run_chunks.retry_failed()
+                self.count_chunks()
+        return won
+
+    def resume(self, ended: Collection[str], **fields: Any) -> bool:
+        """Let a run whose status is one of `ended` be worked on again, as its next attempt.
+
+        `fields` of the run are written along. False when its status is another by now, when another run of
+        the person is active, or when a newer one has stored chats since.
+        """
         try:
             with transaction.atomic():
                 # An erase that has looked for active runs holds the profile: no run of it wakes up meanwhile.
                 list(Profile.objects.select_for_update().filter(pk=self.profile_id))
-                won = FullPassRun.objects.filter(pk=self.pk, status__in=ended).update(
-                    status=self.Status.PENDING,
-                    attempt=F("attempt") + 1,
-                    foreground=foreground,
-                    forced=forced or F("forced"),
-                    lease_token=F("lease_token") + 1,
-                    lease_until=None,
-                    wake_at=None,
-                    held=False,
-                    claims_in_vain=0,
-                    outage_since=None,
-                    completed_at=None,
-                    error_code="",
-                    error_message="",
-                    error_cause="",
-                    error_stage="",
-                )
-                if won and self.stage == self.Stage.EXTRACT:
-                    self.run_chunks.retry_failed()
-                    reading = {**self.reading, **self.run_chunks.sums()}
-                    FullPassRun.objects.filter(pk=self.pk).update(reading=reading)
+                if self.is_overtaken:
+                    won = 0
+                else:
+                    won = self._same().filter(status__in=ended).update(**{**self.RESUMED, **fields})
         except IntegrityError:  # one_active_run_a_profile
-            return False
+            won = 0
         self.reload()
         return bool(won)
+
+    def count_chunks(self) -> None:
+        """Write down anew what became of the chunks, after they were changed."""
+        reading = {**self.reading, **self.run_chunks.sums()}
+        self._same().update(reading=reading)
+        self.reading = reading
 
     def cancel(self) -> bool:
         """End at once; what a worker is about to write is lost to it. False when the run had ended."""
