@@ -1,9 +1,11 @@
 """What support staff sees."""
 
 from fullpass.admin import (
+    audit,
     chats,
     clients,
     facts,
+    keys,
     notices,
     profiles,
     requests,
@@ -12,4 +14,16 @@ from fullpass.admin import (
     workers,
 )
 
-__all__ = ["chats", "clients", "facts", "notices", "profiles", "requests", "runs", "staff_notes", "workers"]
+__all__ = [
+    "audit",
+    "chats",
+    "clients",
+    "facts",
+    "keys",
+    "notices",
+    "profiles",
+    "requests",
+    "runs",
+    "staff_notes",
+    "workers",
+]

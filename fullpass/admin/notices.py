@@ -3,55 +3,101 @@
 from __future__ import annotations
 
 from django.contrib import admin, messages
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import URLPattern
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
-from fullpass.admin.base import ReadOnlyAdmin, as_json
-from fullpass.models import AuditEntry, Notice
+from fullpass.admin.base import ReadOnlyAdmin
+from fullpass.admin.masking import masked
+from fullpass.admin.verbs import Refused, note_action, verb, verb_paths
+from fullpass.models import Notice
 from fullpass.notices.outbox import send_again
+from fullpass.notices.wording import wording_of
+from fullpass.templatetags.desk import badge
+
+PERMISSION = "fullpass.send_notice"
 
 
 @admin.register(Notice)
 class NoticeAdmin(ReadOnlyAdmin):
+    change_form_template = "admin/fullpass/notice/change_form.html"
     list_display = [
-        "created_at", "kind", "channel", "state", "profile", "attempts", "last_error", "next_attempt",
-        "sent_at",
+        "created_at", "kind", "channel", "how_it_stands", "profile", "attempts", "last_error",
+        "next_attempt", "sent_at",
     ]  # fmt: skip
     list_filter = ["state", "channel", "kind", "profile__client"]
     list_select_related = ["profile"]
     search_fields = ["=id", "=profile__user_id", "=run__id"]
     search_help_text = "A notice id, a run id or a user id"
-    actions = ["send_again"]
-    what_it_says = as_json("payload")
-    readonly_fields = ["id", "what_it_says", "next_attempt"]
+    actions = ["send_all_again"]
     fields = [
-        "id", "kind", "channel", "profile", "run", "run_attempt", "created_at", "state", "attempts",
-        "last_error", "next_attempt", "claimed_until", "sent_at", "what_it_says",
+        "id", "kind", "channel", "to", "how_it_stands", "profile", "run", "run_attempt", "created_at",
+        "attempts", "last_error", "next_attempt", "being_sent_until", "sent_at", "what_it_says",
     ]  # fmt: skip
+    readonly_fields = ["id", "to", "how_it_stands", "next_attempt", "being_sent_until", "what_it_says"]
+
+    def get_urls(self) -> list[URLPattern]:
+        return verb_paths(self, NoticeAdmin.send_again) + super().get_urls()
+
+    @admin.display(description="State", ordering="state")
+    def how_it_stands(self, notice: Notice) -> SafeString:
+        return badge(notice.state, notice.get_state_display())
 
     @admin.display(description="Next attempt", ordering="next_attempt_at")
     def next_attempt(self, notice: Notice) -> object:
         return notice.next_attempt_at if notice.state == notice.State.WAITING else None
 
+    @admin.display(description="Being sent until")
+    def being_sent_until(self, notice: Notice) -> object:
+        """When somebody else may try, if whoever sends it now is not heard of again."""
+        return notice.claimed_until
+
+    @admin.display(description="To")
+    def to(self, notice: Notice) -> str:
+        match notice.channel:
+            case Notice.Channel.MAIL:
+                return masked(notice.run.notify_email if notice.run else "", notice.profile_id) or "-"
+            case Notice.Channel.CALLBACK:
+                return notice.profile.client.callback_url or "the web app has no address any more"
+        return "staff, by the webhook of this installation"
+
+    @admin.display(description="What it says")
+    def what_it_says(self, notice: Notice) -> SafeString:
+        return format_html('<pre class="text">{}</pre>', wording_of(notice))
+
+    # --- Again
+
+    @verb(PERMISSION)
+    def send_again(self, request: HttpRequest, notice: Notice) -> str:
+        if not self._again(request, notice):
+            raise Refused("It is being sent right now; look again in a moment.")
+        return "It is sent again, under the same id."
+
     @admin.action(description="Send again, under the same id")
-    def send_again(self, request: HttpRequest, queryset: QuerySet[Notice]) -> None:
+    def send_all_again(self, request: HttpRequest, queryset: QuerySet[Notice]) -> None:
         """Each notice that nobody is sending goes out once more; the others are named."""
-        for notice in queryset:
-            if send_again(notice):
-                self.log_change(request, notice, "Sent again.")
-                messages.success(request, f"Notice {notice.pk} is sent again.")
+        sent = 0
+        for notice in queryset.select_related("profile__client", "run"):
+            if self._again(request, notice):
+                sent += 1
             else:
                 messages.warning(request, f"Notice {notice.pk} is being sent right now.")
+        if sent:
+            messages.success(
+                request, "1 notice is sent again." if sent == 1 else f"{sent} notices are sent again."
+            )
 
-    def has_send_again_permission(self, request: HttpRequest) -> bool:
-        return request.user.has_perm("fullpass.send_notice")
+    def has_send_all_again_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm(PERMISSION)
 
-    send_again.allowed_permissions = ["send_again"]  # type: ignore[attr-defined]
+    send_all_again.allowed_permissions = ["send_all_again"]  # type: ignore[attr-defined]
 
-
-@admin.register(AuditEntry)
-class AuditEntryAdmin(ReadOnlyAdmin):
-    list_display = ["created_at", "staff", "action", "target"]
-    list_filter = ["action"]
-    list_select_related = ["staff"]
-    search_fields = ["target", "staff__username"]
+    def _again(self, request: HttpRequest, notice: Notice) -> bool:
+        with transaction.atomic():
+            again = send_again(notice)
+            if again:
+                note_action(request, self, notice, "send_again", profile=notice.profile, notice=notice.pk.hex)
+        return again

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path
 
 from fullpass.desk.start import find, start_page
@@ -49,7 +50,7 @@ class Desk(admin.AdminSite):
         apps = super().get_app_list(request, app_label)
         return apps if app_label else grouped(apps)
 
-    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """What needs attention, how the runs go, and what staff did."""
         return super().index(request, {**start_page(request), **(extra_context or {})})
 

@@ -23,7 +23,7 @@ def notice(run):
 
 def send_again(client, notice):
     return client.post(
-        reverse(LIST), {"action": "send_again", "_selected_action": [str(notice.pk)]}, follow=True
+        reverse(LIST), {"action": "send_all_again", "_selected_action": [str(notice.pk)]}, follow=True
     )
 
 
@@ -41,7 +41,7 @@ def test_staff_send_it_again_and_the_workers_are_told(
     monkeypatch.setattr(bell, "async_task", lambda name, **options: rung.append(name))
     with django_capture_on_commit_callbacks(execute=True):
         page = send_again(admin_client, notice)
-    assert "is sent again" in page.content.decode()
+    assert "1 notice is sent again" in page.content.decode()
     notice.refresh_from_db()
     assert (notice.state, notice.attempts) == ("waiting", 0)
     assert rung == ["fullpass.tasks.send_notices"]

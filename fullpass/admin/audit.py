@@ -1,0 +1,103 @@
+"""The audit log: who among the staff did what, and whose text they looked at. Nobody changes it."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from uuid import UUID
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.html import format_html
+from django.utils.http import urlencode
+from django.utils.safestring import SafeString
+
+from fullpass.admin.base import ReadOnlyAdmin, as_json
+from fullpass.desk.audit_words import WORDS, sentence_of
+from fullpass.models import AuditEntry
+
+LAST = {"24h": (timedelta(hours=24), "Last 24 hours"), "7d": (timedelta(days=7), "Last 7 days"),
+        "30d": (timedelta(days=30), "Last 30 days")}  # fmt: skip
+
+
+class ActionFilter(admin.SimpleListFilter):
+    title = "action"
+    parameter_name = "action"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [(action, action.replace("_", " ").capitalize()) for action in WORDS]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[AuditEntry]) -> QuerySet[AuditEntry]:
+        return queryset.filter(action=self.value()) if self.value() else queryset
+
+
+class WhenFilter(admin.SimpleListFilter):
+    title = "when"
+    parameter_name = "age"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [(name, label) for name, (_, label) in LAST.items()]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[AuditEntry]) -> QuerySet[AuditEntry]:
+        if self.value() not in LAST:
+            return queryset
+        return queryset.filter(created_at__gte=timezone.now() - LAST[str(self.value())][0])
+
+
+@admin.register(AuditEntry)
+class AuditEntryAdmin(ReadOnlyAdmin):
+    list_display = ["created_at", "what", "person", "client_slug"]
+    list_display_links = ["created_at"]
+    list_filter = [WhenFilter, ActionFilter, "staff"]
+    search_fields = ["=by", "=user_id", "=action", "=client_slug", "=target"]
+    search_help_text = (
+        "A name of staff, a user id, a run id, an action, a client, or a day such as 2026-11-20"
+    )
+    data = as_json("details")
+    fields = ["created_at", "what", "by", "staff", "action", "person", "client_slug", "target", "data"]
+    readonly_fields = ["what", "person", "data", "created_at"]
+
+    @admin.display(description="What was done")
+    def what(self, entry: AuditEntry) -> SafeString:
+        return format_html('<span class="text">{}</span>', sentence_of(entry))
+
+    @admin.display(description="Person", ordering="user_id", empty_value="-")
+    def person(self, entry: AuditEntry) -> SafeString | None:
+        """With a link that finds them, if they are still there."""
+        if not entry.user_id:
+            return None
+        url = f"{reverse('admin:find')}?{urlencode({'q': entry.user_id})}"
+        return format_html('<a href="{}">{}</a>', url, entry.user_id)
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet, search_term: str
+    ) -> tuple[QuerySet, bool]:
+        term = search_term.strip()
+        if day := _day(term):
+            return queryset.filter(created_at__gte=day, created_at__lt=day + timedelta(days=1)), False
+        if run := _run(term):
+            return queryset.filter(target=run), False
+        return super().get_search_results(
+            request, queryset, term.replace(" ", "_") if term in _SPOKEN else term
+        )
+
+
+_SPOKEN = {action.replace("_", " ") for action in WORDS}
+
+
+def _day(term: str) -> datetime | None:
+    try:
+        day = parse_date(term)
+    except ValueError:  # such as the 31st of June
+        return None
+    return timezone.make_aware(datetime.combine(day, time())) if day else None
+
+
+def _run(term: str) -> str:
+    try:
+        return f"Run {UUID(term)}"
+    except ValueError:
+        return ""
