@@ -23,7 +23,7 @@ _HOME = re.compile(
     rf"currently )?(?:in|near|at) "
     rf"|(?:moved|relocated|emigrated)(?: back| here| out|"
     rf" over)? (?:from [\w ]{{1,30}}? )?to |home is (?:now )?){_PLACE}"
-    rf"|\b(?:[Ww]ohn(?:e|en|t)|[Ll]eb(?:e|en|t)|(?:um)?gezogen)\b(?: \w+){{0,3}}? (?:in|"
+    rf"|\b(?:[Ww]ohn(?:e|en|t)|[Ll]eb(?:e|en|t)|(?:um)?gezogen)\b(?: (?!und\b|aber\b|weil\b)\w+){{0,5}}? (?:in|"
     rf"nach|bei) {_PLACE.replace('?P<value>', '?P<value2>')}"
     rf"|\bnach {_PLACE.replace('?P<value>', '?P<value3>')} (?:um)?gezogen"
     rf"|\b(?:[Vv]iv(?:o|imos|e)|me mudé|nos mudamos|[Hh]abit(?:e|ons)|ai déménagé|"
@@ -56,13 +56,24 @@ _FAVOURITE = re.compile(
     r"still )?(?P<value>[^,.;!?]{2,60})"
     r"|(?P<value2>[\w' -]{2,40}?) (?:is|are|ist) (?:now |jetzt )?(?:my|our|"
     r"mein\w*) (?:favou?rite|go-to|lieblings?-?) ?(?P<kind2>[\w' -]{2,30})"
-    r"|\bmi (?P<kind3>[\w ]{2,30}?) (?:favorit[oa]|preferid[oa]) (?:es|son) (?P<value3>[^,.;!?]{2,60})"
-    r"|\bmon (?P<kind4>[\w ]{2,30}?) (?:préférée?|"
-    r"favorie?) est (?P<value4>[^,.;!?]{2,60})|"
+    r"|\b(?:mis?|nuestr[oa]s?) (?P<kind3>[\w ]{2,30}?) (?:favorit[oa]s?|preferid[oa]s?) (?:es|son) "
+    r"(?:ahora )?(?P<value3>[^,.;!?]{2,60})"
+    r"|\b(?:mon|ma|mes|notre|nos) (?P<kind4>[\w' -]{2,30}?) (?:préférée?s?|favorie?s?|favorites?) "
+    r"(?:est|sont) (?:maintenant )?(?P<value4>[^,.;!?]{2,60})"
+    r"|\b(?:mi[oae]|miei|nostr[oaie]) (?P<kind6>[\w' -]{2,30}?) (?:preferit[oaie]) (?:è|sono) "
+    r"(?:ora )?(?P<value6>[^,.;!?]{2,60})"
+    r"|\b(?:meus?|minhas?|noss[oa]s?) (?P<kind7>[\w -]{2,30}?) (?:favorit[oa]s?|preferid[oa]s?) (?:é|são) "
+    r"(?:agora )?(?P<value7>[^,.;!?]{2,60})"
+    r"|\bmein\w* liebste[rnms]? (?P<kind8>[\w -]{2,30}?) (?:ist|sind) (?:jetzt )?(?P<value8>[^,.;!?]{2,60})"
+    r"|(?P<value9>[\w' -]{2,40}?) (?:est|sont) (?:maintenant )?(?:mon|ma|mes) "
+    r"(?P<kind9>[\w' -]{2,30}?) (?:préférée?s?|favorie?s?)"
+    r"|(?P<value10>[\w -]{2,40}?) (?:es|son) (?:ahora )?mis? (?P<kind10>[\w ]{2,30}?) "
+    r"(?:favorit[oa]s?|preferid[oa]s?)|"
     r"最喜欢的(?P<kind5>[\u4e00-\u9fff]{1,6})是(?P<value5>[^，。！？]{1,12})"
 )
 _DIET = re.compile(
-    r"(?i)(?P<no>\b(?:no longer|not|stopped being|used to be|nicht mehr|kein\w*|ya no|"
+    r"(?i)(?P<without>\b(?:stop(?:ped)?|quit|gave up|given up|no longer|not|never|don['’]t) eat(?:ing)? meat\b)|"
+    r"(?P<no>\b(?:no longer|not|stopped being|used to be|nicht mehr|kein\w*|ya no|"
     r"ne \w+ plus|was|war)\b.{0,20})?\b(?P<value>vegan\w*|vegetari\w+|végétari\w+|"
     r"vegetarian[oa]|pescatarian|flexitarian|omnivore|carnivore|keto)\b"
     r"|\b(?P<meat>(?:eat(?:ing)?|esse) (?:meat|fish|"
@@ -101,6 +112,26 @@ _USED_FOR = re.compile(
     r"main language|framework|note-taking app|bank|bike|car|cloud|"
     r"database)(?: of choice)? is (?P<value2>[^,.;!?]{2,40})"
 )
+_STATE = re.compile(
+    r"(?:building|developing|writing|making|coding|working on|designing|creating|restoring|maintain|run|"
+    r"My (?:\w+ ){1,3}?)\s?(?:(?:an?|my|our|the) [\w -]{2,40} (?:called|named) )?[\"“]?(?P<kind>[A-Z][\w-]+)\b"
+    r".*?(?:,? (?:and|but|which)(?: it)?(?: is|['’]s)|, it['’]s|,? is) (?:now |still |already |finally )?"
+    r"(?P<value>(?:in beta|in its \w+ draft|half[- ]\w+|nearly \w+|almost \w+|on hold|paused|live\b|launched|released|"
+    r"finished|done|abandoned|out now|a prototype|ready|shut down|dead|dropped)[^,.;]{0,30})"
+)
+_SINCE = re.compile(r"\s(?:since|for|after|by|until|and|with|as of)\b")
+_DWELLING = re.compile(
+    r"\b(?:wohne|wohnen) (?:im \w+ stock|in eine[rm] (?:\w+ )?\w+(?:wohnung|haus|wg)|zur miete|zu (?:zweit|dritt|viert))\b|"
+    r"\b(?:live|living) (?:on|in) (?:the (?:\w+ )?(?:floor|attic|basement)|an? (?:\w+ )?(?:flat|apartment|studio|house|"
+    r"room|bungalow|houseboat))\b|\bvive?o? en un (?:piso|apartamento)\b|\bhabite un (?:appartement|studio)\b",
+    re.IGNORECASE,
+)
+_DROPS = re.compile(
+    r"\b(?:drop(?:ping|ped)|abandon(?:ing|ed)|shelv(?:ing|ed)|scrapp(?:ing|ed)|ditch(?:ing|ed)|shut(?:ting)? down|"
+    r"giving up(?: on)?|gave up(?: on)?|given up(?: on)?|cancel(?:ling|led|ing|ed)|discontinu(?:ing|ed)|eingestellt|aufgegeben) "
+    r"(?:work on |my |our |the |project )*(?P<name>[A-Z][\w-]{2,})"
+    r"|\b(?:habe|haben) (?P<name2>[A-Z][\w-]{2,}) (?:\w+ )?(?:eingestellt|aufgegeben|abgeschaltet)"
+)
 _SWITCH = re.compile(
     r"(?i)\b(?:switched|changed|moved|migrated|converted|went|moving|"
     r"switching) (?:over )?from "
@@ -126,7 +157,12 @@ def attributes(statement: str) -> tuple[Attribute, ...]:
     if not _NOT_YET.search(statement):
         found += _plain("home", _HOME, statement) + _plain("employer", _EMPLOYER, statement)
         found += _plain("occupation", _OCCUPATION, statement)
-    for name, pattern in (("favourite", _FAVOURITE), ("number of", _COUNTED), ("used for", _USED_FOR)):
+    for name, pattern in (
+        ("favourite", _FAVOURITE),
+        ("number of", _COUNTED),
+        ("used for", _USED_FOR),
+        ("state of", _STATE),
+    ):
         found += _kinded(name, pattern, statement)
     found += _diet(statement)
     for name, pattern in (("marital status", _STATUS), ("age", _AGE), ("address", _ADDRESS)):
@@ -163,6 +199,17 @@ def switch(statement: str) -> tuple[frozenset[str], frozenset[str]] | None:
     return (terms(old), terms(new)) if terms(old) and terms(new) else None
 
 
+def dwelling(statement: str) -> bool:
+    """Say whether a statement tells of the home without its place: a third floor, a flat, a rent."""
+    return _DWELLING.search(statement) is not None and not home_of(statement)
+
+
+def dropped(statement: str) -> str:
+    """Give the name of what a statement says the person gave up, in lower case; "" when there is none."""
+    match = _DROPS.search(statement)
+    return _group(match, "name").casefold() if match else ""
+
+
 def ends_something(statement: str) -> bool:
     """Say whether a statement tells that something the person did or was is over."""
     return bool(_ENDED.search(statement))
@@ -184,7 +231,8 @@ def _kinded(name: str, pattern: re.Pattern[str], statement: str) -> list[Attribu
     match = pattern.search(statement)
     if match is None:
         return []
-    kind, value = terms(_group(match, "kind")), _value(_group(match, "value"))
+    said = _group(match, "value")
+    kind, value = terms(_group(match, "kind")), _state(said) if pattern is _STATE else _value(said)
     return [Attribute(f"{name} {' '.join(sorted(kind))}", value)] if kind and value else []
 
 
@@ -195,7 +243,14 @@ def _diet(statement: str) -> list[Attribute]:
     if match["value"]:
         value = match["value"].lower()[:5]
         return [Attribute("diet", frozenset({f"not {value}" if match["no"] else value}))]
+    if match["without"]:
+        return [Attribute("diet", frozenset({"veget"}))]
     return [Attribute("diet", frozenset({"meat" if match["meat"] else "veget"}))]
+
+
+def _state(text: str) -> frozenset[str]:
+    """Give how far a project is as one value: "half finished" and "finished" have nothing in common."""
+    return frozenset({_SINCE.split(text.casefold())[0].strip()})
 
 
 def _value(text: str) -> frozenset[str]:

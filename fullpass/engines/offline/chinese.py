@@ -72,6 +72,7 @@ CHINESE = Language(
         r"^我(?:的)?(?:朋友|同事|老板|邻居|客户|同学|室友|老师|上司)|^(?:他|她|你|他们|它)|我的(?:代码|程序|电脑|问题)|(?:他|她|老板|朋友)(?:说|认为|觉得)"
     ),
     dangling=re.compile(r"^(?:这|那|它)"),
+    frame=re.compile(r"^(?:因为|由于|既然|自从).{3,}"),
     rules=(
         Rule("decisions", re.compile(_DECIDED), unless=_TASK),
         Rule("preferences", re.compile(_STYLE), unless=_TASK),

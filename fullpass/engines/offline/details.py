@@ -29,6 +29,12 @@ _REASON = re.compile(
     r"|因为(?P<chinese>.+)$",
     re.IGNORECASE,
 )
+# a reason that comes first: "Since the sea was missing, I moved to Brest"
+_LED = re.compile(
+    r"(?:(?:since|because|as|given that|now that|weil|da|nachdem|comme|puisque?|vu que|como|ya que|puesto que)\b\s*"
+    r"|(?:因为|由于|既然))(?P<reason>[^,，]+)[,，]\s*(?P<decision>.+)$",
+    re.IGNORECASE,
+)
 _RECURRING = re.compile(
     r"birthday|anniversary|geburtstag|hochzeitstag|jahrestag|cumpleaños|aniversario|anniversaire|生日|纪念日",
     re.IGNORECASE,
@@ -45,6 +51,9 @@ def details_of(category: str, statement: str, at: datetime | None, code: str) ->
         found = resolve_date(text, code, at, recurring=bool(_RECURRING.search(text)))
         return {"event": text, "date": found} if found else {"event": text}
     if category == "decisions":
+        led = _LED.match(text)
+        if led:
+            return {"decision": led["decision"], "context": led["reason"].strip()}
         reason = _REASON.search(text)
         if reason is None or reason.start() == 0:
             return {"decision": text}

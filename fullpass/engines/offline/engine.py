@@ -36,6 +36,7 @@ class OfflineEngine:
 
     name = "offline"
     model = "rules"
+    costs = False
     most_at_once = 2  # one reads while what another read is written down; rules wait for nobody
     segment_tokens = 40_000
     memory_input_tokens = _NO_LIMIT

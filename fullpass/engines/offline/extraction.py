@@ -10,7 +10,7 @@ from fullpass.engines.offline.own_words import own_words
 from fullpass.engines.offline.reading import Kind, read
 from fullpass.engines.offline.registry import LANGUAGES
 from fullpass.engines.offline.run_ons import is_run_on, own_parts
-from fullpass.engines.offline.scenes import is_scene, opens_game
+from fullpass.engines.offline.scenes import ends_game, is_scene, opens_game
 from fullpass.engines.offline.sentences import Slice, sentences
 from fullpass.pipeline.types import Chunk, ChunkOutcome, ExtractedFact, Outcome, Role, Span
 
@@ -21,11 +21,14 @@ def extract_chunk(chunk: Chunk) -> ChunkOutcome:
     """Give the facts of this chunk's own part; what only its overlap says, the chunk before gave."""
     facts: list[ExtractedFact] = []
     body_start = {span.message_id: span.start for span in reversed(chunk.body)}
+    in_game = False
     for span in chunk.spans:
         if span.role not in _SPOKEN or span.message_id not in body_start:
             continue
-        if span.role is Role.USER and opens_game(span.text):
-            break
+        if span.role is Role.USER:
+            in_game = not ends_game(span.text) if in_game else opens_game(span.text)
+            if in_game:
+                continue
         for quote, fact in extract_span(span):
             if span.start + quote.end > body_start[span.message_id]:
                 facts.append(fact)

@@ -21,15 +21,40 @@ _HEAD_ONLY = re.compile(  # "things that I've always had": a noun and what is sa
 _CUT_OFF = re.compile(
     r"\b(?:without|the|an?|and|or|but|because|my|our|than|every|whose|comes? from|came from)$"
 )
+_PLACE_OF_THE_MOMENT = re.compile(  # as written: on a journey, or at home? Nobody can tell
+    r"(?:I(?:['’ ]?a?m)|We(?:['’]| a)re) (?:now |back |here |already )?in [A-Z][\w-]+(?: [A-Z][\w-]+)?[.!]?"
+)
+_TIME_TO_PLAN = re.compile(
+    r"planning (?:the|my|our|this|next|our) (?:\w+ )?(?:day|week|weekend|month|year|spring|summer|autumn|fall|"
+    r"winter|evening|holidays?)"
+)
 _POINTS_ELSEWHERE = re.compile(
     r"^(?:i|we) (?:\w+ ){1,4}?(?:it|this|that|them|these|those|there|so|here)"
     r"(?: (?:all|too|again|anyway|around|off|out|up|down|on|over|back|at home|all the same|either|at all|"
     r"before|once|twice|myself|ourselves|yet|properly|like that|with \w+))*$"
+    r"|^(?:i|we) (?:\w+ ){1,4}?(?:it|this|that|them|those|these|one|him|her)(?: too)?"
+    r"(?: (?:on|in|at|by|until|since|for|from|last|next|every) (?:[\w']+ ?){1,4})?$"
+    r"|^(?:i|we) (?:am|are|was|were) (?:\w+ ){0,4}?(?:with|about|of|at|to|for|on) (?:it|this|that|them)\b"
+    r"|^(?:i|we) (?:have )?(?:kept|keep|had|have|bought|got|made|built|used|use) one (?!of\b|day\b|\w*(?:dog|cat|son|"
+    r"daughter|child|kid|brother|sister)\b)(?:by|since|in|on|at|for|with|from|every|too|myself)\b"
+    r"|^(?:i|we) (?:bake|cook|paint|sew|knit|make|draw|fix|write|build|carve|do|brew|bring|get|take) the \w+$"
     r"|^(?:my|our)(?: [\w-]+){1,2}$"
     r"|^(?:my|our) \w+ (?:is|are) (?:t?here|like (?:this|that)|over|done|gone)$"
     r"|^(?:i|we) (?:am|are|was|were) (?:\w+ )?(?:living |sitting |standing )?(?:next to|near|with|in|at) "
     r"(?:it|that|this|them|the (?:stuff|thing|things|place|lot))\b"
 )
+
+
+_NO_ANTECEDENT = re.compile(
+    r"^(?:thanks?|thank you|yes|no|ok|okay|well|great|nice|cool|sorry|wow)\b|\b(?:you|your|this|that|it|these|those|"
+    r"they|he|she|today|tonight|yesterday)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_what(before: str) -> bool:
+    """Say whether a clause may name what the next one points to: "Looked at the household book, I keep one"."""
+    return len(terms(before)) >= 2 and not _NO_ANTECEDENT.search(before)
 
 
 def says_nothing(text: str, language: Language) -> bool:
@@ -44,4 +69,6 @@ def says_nothing(text: str, language: Language) -> bool:
         or _HEAD_ONLY.search(normal)
         or _CUT_OFF.search(text.lower())
         or _POINTS_ELSEWHERE.search(normal)
+        or _PLACE_OF_THE_MOMENT.fullmatch(text)
+        or _TIME_TO_PLAN.fullmatch(normal)
     )

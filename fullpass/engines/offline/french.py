@@ -106,7 +106,7 @@ _CONTEXT = (
     r"je suis (?:une? |actuellement |aussi )?(?:mariée?|divorcée?|célibataire|"
     r"retraitée?|enceinte|au chômage|veuve|veuf|gauch(?:er|ère)|sourde?|aveugle|"
     r"daltonienne?|daltonien|dyslexique|diabétique|asthmatique|fiancée?|séparée?|"
-    r"indépendante?|introvertie?|maman|papa|mère|père|"
+    r"indépendante?|introvertie?|[\w-]+-(?:femme|homme|chef|maître)|maman|papa|mère|père|"
     r"(?!en |un peu|très|là|sûre?|fatiguée?|perdue?)\w+(?:ière|ier|euse|eur|ien|ienne|"
     r"iste|ant|ante|cin|trice|teur|logue|aire|cteur|rice))\b)"
     rf"|\b(?:mon|ma|mes) (?:\w+ )?{_RELATIVE}\b(?: \w+)? (?:habite|vit|s'appelle|"
@@ -205,6 +205,10 @@ FRENCH = Language(
     ),
     dangling=re.compile(r"^(?:c'est|il|elle|ça|cela|y|en)\b(?! mon truc)(?! tant)"),
     follows=re.compile(r"^(?:(?:et|mais) )?(?:il|elle|c'est|ça|cela|parce qu)\b"),
+    frame=re.compile(
+        r"^(?:comme|puisqu\w*|parce qu\w*|vu qu\w*|depuis qu\w*|après|quand|lorsqu\w*)\b"
+        r"(?!.*\b(?:tu|vous|ça)\b).{6,}"
+    ),
     rules=(
         Rule("decisions", re.compile(_DECIDED), unless=_TASK),
         Rule("preferences", re.compile(_STYLE)),

@@ -53,6 +53,7 @@ class Language:
     dangling: re.Pattern[str]  # the clause cannot be understood without the one before
     rules: tuple[Rule, ...]
     follows: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: a clause that speaks of the one before
+    frame: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: a clause without which the next says less
     # what may be left out before a clause: "I" before "love sushi" (the pattern sees the word before, too)
     elided: tuple[tuple[str, re.Pattern[str]], ...] = ()
 

@@ -31,6 +31,11 @@ _SALUTATION = re.compile(
     r"monsieur|尊敬的|亲爱的)\b[^\n]{0,60}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_LETTER = re.compile(  # a message that is a letter to somebody with a title from its first word on
+    r"\A\s*(?:dear|sehr geehrte[rs]?|estimad[oa]s?|ch[eè]re?s?) (?:(?:mr|ms|mrs|miss|dr|prof|sir|madam|sirs|frau|"
+    r"herrn?|damen|señor\w*|madame|monsieur)\b)",
+    re.IGNORECASE,
+)
 _SPEAKERS = re.compile(
     r"(?:^[ \t]*(?:speaker \d+|[A-Z][\w. ]{1,20}|\[?\d{1,2}:\d{2}(?::\d{2})?\]?[^:\n]{0,25}):[ \t].*\n?){2,}",
     re.MULTILINE,
@@ -55,11 +60,14 @@ _ANNOUNCES = re.compile(
     r"|\b(?:here(?:'s| is| are)|this is|below is|hier ist|aquí está|voici)\b[^.!?\n]{0,60}:"
     r"|^(?:job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|"
     r"excerpt|passage|draft|essay|original)\s*:"
+    r"|\b(?:lyrics?|refrain|chorus|verse|motto of|liedtext|refrain|paroles|letra)\b[^.!?\n]{0,50}:"
     r"|(?:翻译|总结|润色|修改|改写|校对|概括)[^。！？\n]{0,20}[:：]",
     re.IGNORECASE | re.MULTILINE,
 )
 _REPORTS = re.compile(
-    r"\b(?:sent|wrote|writes|texted|emailed|messaged|told|says|said|schrieb|schreibt|"
+    r"\b(?:sent|wrote|writes|texted|emailed|messaged|told|says|said|(?:he|she|they|neighbou?r|friend|boss|"
+    r"mother|father|mum|mom|dad|wife|husband|sister|brother|son|daughter) (?:goes|went|(?:was|is|were) like|"
+    r"asks|shouts|shouted|yells|yelled|replied|answers|answered)|schrieb|schreibt|"
     r"sagte|escribió|dijo|a écrit|a dit)\b[^.!?\n]{0,60}:",
     re.IGNORECASE,
 )
@@ -144,7 +152,12 @@ def _end_of_paste(text: str, start: int) -> int:
 
 
 def _blank_letters(text: str) -> str:
-    """Blank pasted letters and mails: from their head or salutation on, when they do not open the message."""
+    """Blank pasted letters and mails: from their head or salutation on. One that opens the message may be to
+    the assistant, unless it is to a Mr or Ms.
+    """
+    opening = _LETTER.match(text)
+    if opening:
+        return _blank_from(text, 0, _end_of_paste(text, opening.end()))
     for pattern in (_MAIL_HEAD, _SALUTATION):
         match = pattern.search(text)
         if match and (match.start() > 0 or pattern is _MAIL_HEAD):

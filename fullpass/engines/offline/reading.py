@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from fullpass.engines.offline.calendar import names_a_date
-from fullpass.engines.offline.fragments import says_nothing
+from fullpass.engines.offline.fragments import says_nothing, tells_what
 from fullpass.engines.offline.languages import Language
 from fullpass.engines.offline.scenes import speaks_for_another
 from fullpass.engines.offline.sentences import Slice, clauses
@@ -14,10 +14,13 @@ from fullpass.pipeline.types import Certainty, Role
 
 _LONGEST_STATEMENT = 320  # characters; a longer clause is cut at its last comma before
 _LONGEST_JOINED = 200  # characters of a clause with those that it needs, or that speak of it
+_LONGEST_LEAD = 12  # characters before what is stated in the clause after a reason
 _SYMBOLS = re.compile(r"[^\w\"“„«(¿¡'‘]+")
 _EDGE = " \t\n,;:–—-.!?…。，；？"
 _OWN_SUBJECT = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
 _NOTE_WITHOUT_SUBJECT = re.compile(r"(?:[Ii]s|[Hh]as|[Ww]as|[A-Z][a-z]+ed|(?!.*'s)[A-Za-z]+[^s\W]s) ")
+_REDACTED = "[redacted"
+_MACHINE = re.compile(r"[=<>{}\\|]|\w\.\w+_\w|\w\(\)|://")  # settings in code, not wishes
 _ENOUGH_WORDS = {Role.CUSTOM_INSTRUCTIONS: 2, Role.SAVED_MEMORY: 4}
 
 Kind = tuple[str, Certainty]  # category, and how plainly it was said
@@ -34,19 +37,21 @@ def read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Slic
         if language.hypothetical.match(language.normalise(sentence.text)):
             return
     parts = clauses(sentence, language)
+    beside_secret = _REDACTED in sentence.text
     asked = sentence.text.rstrip().endswith(("?", "？"))
     questions = [
         role is not Role.SAVED_MEMORY and ((asked and part is parts[-1]) or _asks(part, language))
         for part in parts
     ]
     joined = 0  # parts before this number are told already
+    stated = [False] * len(parts)
     for number, part in enumerate(parts):
         if number < joined:
             continue
         told = False
         for piece in _pieces(part, language, is_question=questions[number]):
             text = _restored(piece, language, sentence)
-            kind = _kind(text, language, role)
+            kind = _kind(text, language, role, beside_secret=beside_secret)
             if kind is None or (told and kind[0] == "decisions"):
                 continue
             told = True
@@ -57,13 +62,37 @@ def read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Slic
                 text = piece.text
                 if len(text) > _LONGEST_JOINED:
                     continue
+            elif (
+                role is Role.USER
+                and number
+                and not stated[number - 1]
+                and _frames(parts[number - 1], part, piece, language)
+            ):
+                start = parts[number - 1].start
+                piece = Slice(start, sentence.text[start - sentence.start : piece.end - sentence.start])
+                text = piece.text
             elif piece.end >= part.end - 3:
                 last = _last_that_follows(parts, questions, number, piece.start, language, role)
                 if last > number:
                     joined = last + 1
                     piece = _between(sentence, piece.start, parts[last].end, language)
                     text = _restored(piece, language, sentence)
+            if (
+                number
+                and says_nothing(text, language)
+                and not stated[number - 1]
+                and not questions[number - 1]
+            ):
+                before = parts[number - 1]
+                if (
+                    before.text.endswith(",")
+                    and tells_what(before.text)
+                    and piece.end - before.start <= _LONGEST_JOINED
+                ):
+                    piece = _between(sentence, before.start, piece.end, language)
+                    text = piece.text
             if not says_nothing(text, language):
+                stated[number] = True
                 yield piece, kind, _statement(text, language)
 
 
@@ -90,6 +119,15 @@ def _last_that_follows(
             break
         last = following
     return last
+
+
+def _frames(before: Slice, part: Slice, piece: Slice, language: Language) -> bool:
+    """Say whether the clause before says why or when: "Since the sea was missing, I adopted a dog"."""
+    return (
+        piece.start - part.start <= _LONGEST_LEAD
+        and piece.end - before.start <= _LONGEST_JOINED
+        and language.frame.match(before.text.lower().replace("’", "'")) is not None
+    )
 
 
 def _between(sentence: Slice, start: int, end: int, language: Language) -> Slice:
@@ -137,8 +175,11 @@ def _restored(piece: Slice, language: Language, sentence: Slice) -> str:
     return piece.text
 
 
-def _kind(text: str, language: Language, role: Role) -> Kind | None:
-    """Give category and certainty by the first rule that holds; None for no durable own statement."""
+def _kind(text: str, language: Language, role: Role, *, beside_secret: bool = False) -> Kind | None:
+    """Give category and certainty by the first rule that holds; None for no durable own statement.
+
+    What stands beside a redacted secret needs a rule, in settings and notes too.
+    """
     if role is Role.SAVED_MEMORY and _NOTE_WITHOUT_SUBJECT.match(text):
         text = f"User {text}"
     normal = language.normalise(text)
@@ -150,12 +191,12 @@ def _kind(text: str, language: Language, role: Role) -> Kind | None:
     for rule in language.rules:
         if rule.holds(normal, dated):
             return rule.category, rule.certainty
-    return _default(normal, role)
+    return None if beside_secret else _default(normal, role)
 
 
 def _default(normal: str, role: Role) -> Kind | None:
     """Settings and saved notes are durable by nature: what no rule knows is an instruction or context."""
-    if role is Role.USER or len(normal.split()) < _ENOUGH_WORDS[role]:
+    if role is Role.USER or len(normal.split()) < _ENOUGH_WORDS[role] or _MACHINE.search(normal):
         return None
     if role is Role.SAVED_MEMORY or _OWN_SUBJECT.search(normal):
         return "decisions", Certainty.STATED

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
-from fullpass.engines.offline.attributes import attributes, ends_something, switch
+from fullpass.engines.offline.attributes import attributes, dropped, dwelling, ends_something, switch
 from fullpass.engines.offline.events import event_of
+from fullpass.pipeline.language import words
 from fullpass.pipeline.look_alikes import COMMON_FROM, look_alike_groups
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.similarity import differs_in_substance, similarity, strong_terms
@@ -34,6 +35,12 @@ _ABBREVIATION = re.compile(r"\b[A-Za-z]+[A-Z]\w*\b|\b[A-Za-z]+\d\w*\b")
 _NAME = re.compile(r"(?<=\w )[A-Z][a-z]{3,}")
 _STEM = 4  # letters of a name that its other forms share
 
+_REPEATABLE = re.compile(
+    r"\b(?:ran|climbed|completed|swam|performed|played|gave|visited|won|lost|saw|attended|travelled|traveled|flew|"
+    r"sailed|cycled|walked|hiked|competed|finished|passed|bin|habe|haben|lief|corrí|couru|participé)\b(?!.*\b(?:geboren|"
+    r"geheiratet|married|born)\b)",
+    re.IGNORECASE,
+)
 Pair = tuple[str, str]
 
 
@@ -41,7 +48,15 @@ def relate(facts: Sequence[Fact]) -> Relations:
     """Relate facts; the order in which they are given changes nothing. Dates decide what is newer."""
     ordered = sorted(facts, key=lambda fact: fact.id)
     by_id = {fact.id: fact for fact in ordered}
-    contradictory = {_sorted(pair) for pair in (*_other_values(ordered), *_left_behind(ordered))}
+    contradictory = {
+        _sorted(pair)
+        for pair in (
+            *_other_values(ordered),
+            *_left_behind(ordered),
+            *_moved_out(ordered),
+            *_given_up(ordered),
+        )
+    }
     same: set[Pair] = set()
     for group in look_alike_groups(ordered):
         for one, other in combinations(group, 2):
@@ -127,10 +142,51 @@ def _rescheduled(one: Fact, other: Fact) -> bool:
     first, second = one.details.get("date"), other.details.get("date")
     if not first or not second or first == second or first[:4] == second[:4] == "--":
         return False
+    if _has_been(one, first) and _has_been(other, second):
+        return False
     event, again = event_of(one.statement), event_of(other.statement)
     if differs_in_substance(event, again):
         return False
     return similarity(event, again) >= SAME_EVENT_FROM
+
+
+def _has_been(fact: Fact, day: str) -> bool:
+    """Say whether something that happens again and again had taken place when it was told: two runs are two."""
+    told = fact.last_seen.strftime("%Y-%m-%d") if fact.last_seen else ""
+    return day < told[: len(day)] and _REPEATABLE.search(fact.statement) is not None
+
+
+def _moved_out(facts: Sequence[Fact]) -> Iterator[Pair]:
+    """Give, for each statement about a home without its place, the first move that was told after it."""
+    at_home = sorted(
+        (
+            (fact.last_seen, fact.id, fact, attribute.value)
+            for fact in facts
+            for attribute in attributes(fact.statement)
+            if attribute.name == "home" and fact.last_seen
+        ),
+        key=lambda home: home[:2],
+    )
+    for fact in facts:
+        if not fact.last_seen or not dwelling(fact.statement):
+            continue
+        before = [value for when, _, _, value in at_home if when <= fact.last_seen]
+        moves = (
+            home
+            for when, _, home, value in at_home
+            if when > fact.last_seen and before and not value & before[-1]
+        )
+        yield from ((home.id, fact.id) for home in (next(moves, None),) if home)
+
+
+def _given_up(facts: Sequence[Fact]) -> Iterator[Pair]:
+    """Give, for each project that was dropped by its name, the facts that tell of it as under way."""
+    over = [(fact, name) for fact in facts if (name := dropped(fact.statement))]
+    for fact, name in over:
+        for project in facts:
+            if project.category == "projects" and project is not fact and not dropped(project.statement):
+                if name in {word.casefold() for word in words(project.statement)}:
+                    yield fact.id, project.id
 
 
 def _other_values(facts: Sequence[Fact]) -> Iterator[Pair]:

@@ -8,7 +8,8 @@ from functools import lru_cache
 _GAME = re.compile(
     r"\b(?:let['’]?s|can we|could we|we will|we['’]ll|i want to|start (?:a|the)|"
     r"begin (?:a|the)|do (?:a|some)|new) (?:\w+ ){0,2}role-?play"
-    r"|\brole-?play (?:as|with me|where|in which|scenario|an?|the)\b|^role-?play\b"
+    r"|\brole[- ]?play (?:as|with me|where|in which|scenario|an?|the)\b|^role-?play\b|\brole[- ]play\s*[:,–—]"
+    r"|\byou are me\b"
     r"|\blet['’]?s play (?:d&d|dnd|dungeons|a (?:game|role|rpg|text)|pretend)|\btext adventure\b"
     r"|\byou are now (?:(?-i:[A-Z]{2,})\b|in a|trapped|a character|the (?:king|queen|"
     r"captain|narrator|dungeon))"
@@ -17,8 +18,14 @@ _GAME = re.compile(
     r"|\brollenspiel\b(?!e)|\bjuego de rol\b|\bjeu de rôle\b|角色扮演",
     re.IGNORECASE | re.MULTILINE,
 )
+_GAME_OVER = re.compile(
+    r"\bout of (?:role|character)\b|\b(?:end|stop|leave|quit) (?:of )?(?:the |this )?(?:role[- ]?play|game)\b|"
+    r"\b(?:role[- ]?play|game) (?:is )?over\b|\brollenspiel (?:ende|beendet|vorbei)\b",
+    re.IGNORECASE,
+)
 _SCENE = re.compile(
     r"\bpretend (?:to be|you['’]?re|you are|i['’]?m|i am|that (?:i|you))\b"
+    r"|(?:^|[.!?]\s)imagine (?:that )?(?:i|we|you)(?:['’]?(?:m|re)| am| are) (?:an?|the)\b"
     r"|\bcontinue in (?:that|this|the same) voice\b|\bwrite in the voice of\b|"
     r"\bfrom the (?:point of view|perspective) of\b"
     r"|\bfirst-person (?:story|narrative|account)\b"
@@ -50,8 +57,9 @@ _GAME_HINTS = (
     "juego de rol",
     "jeu de r",
     "角色",
+    "you are me",
 )
-_SCENE_HINTS = ("pretend", "voice", "point of view", "perspective", "first-person", "write")
+_SCENE_HINTS = ("pretend", "imagine", "voice", "point of view", "perspective", "first-person", "write")
 _ANOTHER_HINTS = (
     *(
         "write",
@@ -79,6 +87,11 @@ def _holds(hints: tuple[str, ...], text: str) -> bool:
 def opens_game(text: str) -> bool:
     """Say whether a message opens a game or a play, in which nobody speaks for themselves from then on."""
     return _holds(_GAME_HINTS, text) and bool(_GAME.search(text))
+
+
+def ends_game(text: str) -> bool:
+    """Say whether a message ends the game: from it on the person speaks for themselves again."""
+    return _GAME_OVER.search(text) is not None
 
 
 def is_scene(text: str) -> bool:

@@ -108,7 +108,7 @@ _CONTEXT = (
     r"autónom[oa]|zurd[oa]|sord[oa]|cieg[oa]|daltónic[oa]|disléxic[oa]|diabétic[oa]|"
     r"asmátic[oa]|soltero|soltera|hij[oa] únic[oa]|introvertid[oa]|jubilad[oa]|"
     r"(?:un |una )?(?!yo|muy|de\b|un poco|más|fan)\w+(?:er[oa]|or|ora|ista|an[oa]|es|"
-    r"esa|logo|loga|ente|ico|ica|ario|aria|nte)\b))"
+    r"esa|logo|loga|euta|iatra|ente|ico|ica|ario|aria|nte)\b))"
     rf"|\bmi (?:\w+ )?{_RELATIVE}\b(?: \w+)? (?:vive|se llama|tiene \d+ años|es sord\w|"
     rf"murió)|\bcomo (?:madre|padre|profesor\w*|médic[oa]|\w+ista)\b|"
     rf"\bmi (?:lengua materna|trabajo|profesión|perr[oa]|gat[oa]|familia|casa)\b.* (?:es|"
@@ -190,6 +190,10 @@ SPANISH = Language(
     ),
     dangling=re.compile(r"^(?:es|eso|esto|ella|él|allí|lo)\b(?! (?:que|mío))"),
     follows=re.compile(r"^(?:(?:y|pero|aunque|porque) )?(?:está?|ella|él|eso|esto|lo|porque)\b"),
+    frame=re.compile(
+        r"^(?:como|ya que|puesto que|dado que|porque|desde que|después de|cuando)\b"
+        r"(?!.*\b(?:tú|usted|eso)\b).{6,}"
+    ),
     rules=(
         Rule("decisions", re.compile(_DECIDED), unless=_TASK),
         Rule("preferences", re.compile(_STYLE)),

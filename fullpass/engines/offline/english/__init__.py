@@ -28,7 +28,7 @@ ENGLISH = Language(
         r"been|decided|chose|love|hate|currently|never|fan|deserves|put|when you|learning|"
         r"writing|training|started|"
         r"the (?:deadline|wedding|exam|launch|release|move|surgery|lease|semester|half)|"
-        r"don['’]?t|allergic|years? old|mum's|mom's|dad's|planning|based|single|quit|"
+        r"don['’]?t|allergic|years? old|mum|mom|dad|planning|based|single|quit|"
         r"settled|"
         r"it was decided|turns|due|goal|plan|should|must|deserves?|everyone|everybody|"
         r"nobody|whoever|anyone|user's|avoids?|prefers?|birthday|anniversary|graduation|reunion|"
@@ -61,5 +61,6 @@ ENGLISH = Language(
         *unlisted.RULES,
     ),
     follows=clauses.FOLLOWS,
+    frame=clauses.FRAME,
     elided=clauses.LEFT_OUT,
 )

@@ -95,6 +95,7 @@ LEAD_IN = re.compile(
     r"although|while|whereas|then|besides|however|"
     r"just|i know|because(?! of)|since|given that|which means|it's just that|"
     r"the thing is|thing is|fun fact|small note|side note|ps|p\.s\.|remember|"
+    r"(?:\w+ )?(?:problem|update|situation|news|complication|confession|disclaimer)(?=:)|"
     r"please note|keep in mind(?: that)?|remember(?: that)?|please remember(?: that)?|"
     r"you should know(?: that)?|for the record)\b[\s,:;.!–—-]*)+",
     re.IGNORECASE,
@@ -124,6 +125,15 @@ FOLLOWS = re.compile(
     rf"so (?!i\b|we\b|please|keep|use|be |make|give|avoid|do |write|tell|let|can|could|would|you|any )\w|"
     rf"(?:and|but) (?:the|a|an|my|our|now|then|\w+ from) (?:[\w'-]+ ){{0,6}}(?:it|me|us|that|them|this)\b)"
     rf"(?!.*(?:{TASK_THING.pattern}|\b(?:today|tonight|right now|you|your|please)\b))"
+)
+# a clause that says when or why, and of what: "since the children moved out", not "since then"
+FRAME = re.compile(
+    r"^(?:and |but |so )?(?:since|as|because|given that|now that|seeing that|after|when|whenever|once|until|"
+    r"before|while|although|though|even though|with) "
+    r"(?!then\b|for me|of\b|far\b|long as\b|soon as\b|well\b|always\b|usual\b|such\b|"
+    r"(?:i|we) (?:said|told|asked|mentioned)\b)"
+    r"(?!.*\b(?:you|your|this|that|it(?! (?:rains|snows|is (?:hot|cold|dark|raining)))|these|those|today|tonight|yesterday|right now)\b)"
+    r"(?:[\w'-]+ )+[\w'-]+,?$"
 )
 LEFT_OUT = (
     (

@@ -30,6 +30,8 @@ _DECIDE = (
     r"picked .{2,50} over|went for .{2,40} (?:over|instead)|"
     r"dropped (?:the|my|our)|given notice|gave notice|postponed|put .{2,40} on hold|committed to|pulled out|"
     r"enrolled|signed up|moved on from|left (?:my|the|our|a) (?:\w+ ){0,4}(?:to|for|because|after|in)|"
+    r"left (?!it\b|this\b|that\b|them\b|you\b)\w+ for (?:(?:a|an|the) (?:\w+ )?(?:village|town|city|country|"
+    r"countryside|suburbs|coast|farm|island|mountains|job|sea)\b|\w+ (?:in|when|because|to|since)\b)|"
     r"left (?:facebook|twitter|whatsapp|instagram|google|tiktok|academia|linkedin)|"
     r"sold (?:my|our|the)|bought (?:a|an|our|my)|"
     r"took (?:the|a) (?:\w+ )?(?:job|offer|position|pay cut|year off|sabbatical|gap year|leap|plunge)|"

@@ -54,7 +54,7 @@ _HOBBY = (
     r"study (?!this|it)|serve (?:at|in|on|as|food)|belong to|identify as|lean (?:left|"
     r"right|towards)|vote (?!up|down)|"
     r"write (?:poetry|poems|songs|novels|fiction|short stories|plays|fan ?fiction|music|"
-    r"for a|horror|science fiction|children's)|read (?:\w+ ){0,2}(?:books|novels|a lot|"
+    r"for a|horror|science fiction|children's)|read (?:\w+ ){0,2}(?:\w*books|novels|a lot|"
     r"poetry|comics|manga|biographies|science fiction|fantasy|nonfiction)|"
     r"watch (?:\w+ ){0,2}(?:anime|football|baseball|soccer|movies|films|documentaries|"
     r"horror|sports|hockey)|listen to (?!it|this|you)|drink (?!it|this)|eat (?!it|this)|"

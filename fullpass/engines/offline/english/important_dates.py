@@ -49,6 +49,7 @@ _ABOUT_ME = (
     rf"turned|has|have|died|passed|gets|"
     rf"got|graduates|graduated|starts|started|is getting|arrives|arrived|moved|celebrates?)\b"
     rf"|{MY} (?:\w+ )?{PET}(?:,? \w+)?,? (?:was|were|died|passed|is|has|turns)"
+    rf"|^(?:mum|mom|dad|grandma|grandpa|granny|grandad|nana)(?: \w+)? (?:died|passed|was born|turns|turned|has)\b"
     rf"|\b(?:have|they have|has) (?:scheduled|booked|moved|postponed|set|fixed|planned) (?:my|our|the)\b"
     rf"|{MY} (?:\w+ )?(?:job|employment|studies|parental leave|maternity leave|"
     rf"internship|career|chemo|treatment|"

@@ -9,6 +9,8 @@ from fullpass.engines.offline.languages import Rule
 
 _TASTE = (
     r"(?:like|love|adore|enjoy|prefer|favou?r|hate|dislike|detest|loathe|despise|appreciate|"
+    r"can ?not (?:sleep|work|think|concentrate|relax|focus|eat|cook|live) (?:with|without|if|when|unless|next to)\b|"
+    r"(?:have )?stopped (?:liking|loving|enjoying)|"
     r"can ?not (?:stand|bear|tolerate|abide|resist|live without|do without|"
     r"imagine life without|get enough of|"
     r"watch|eat|drink|handle|digest)(?! (?:it|this|that)$)|"

@@ -61,7 +61,7 @@ _OWN_WORK = (
     r"company|shop|store|game|app|website|newsletter|phd|research|goal|new year's resolution|resolution|"
     r"screenplay|film|documentary|band|library|framework|plugin|bot|invention|charity|non-?profit|ngo|"
     r"initiative|venture|masterpiece|comic|webcomic|studies|degree|training plan|homelab|course|"
-    r"agency|garden project|allotment|comic book|bakery|brewery|studio|collection|dream)"
+    r"agency|garden project|comic book|bakery|brewery|studio|collection|dream)"
 )
 _STATE = (
     r"(?:is|are|aims?|makes?|helps?|does|lets?|will|has|have|sells?|covers?|got|went|reached|started|teaches|"
@@ -85,6 +85,7 @@ _NOT_LASTING = re.compile(
     r"|\b(?:is|are) (?:down|broken|slow|not working|crashing|failing|throwing|too long|too short)\b"
     r"|\bwriting to (?:you|ask|complain|enquire|inquire)\b|\b(?:error|traceback|"
     r"exception|undefined|null pointer)\b"
+    r"|\b(?:taking|having) (?:my|our|a) (?:[\w-]+ ){0,2}(?:break|breaks|lunch|walk|walks|nap|naps|shower|showers|bath)\b"
     r"|\b(?:doing (?:a|my|an) (?:search|loop|join|request|query|lot|bit|thing|few|quick))\b"
 )
 _FOUND = (

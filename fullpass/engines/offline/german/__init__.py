@@ -54,7 +54,7 @@ GERMAN = Language(
         r"(?i)(?:(?:und|aber|also|oder|denn|doch|außerdem|übrigens|hallo|hi|hey|guten tag|"
         r"moin|ja|nein|ähm|äh|öhm|nun|naja|ach|okay|ok|danke|zur info|kurz zu mir|"
         r"zum hintergrund|nur so nebenbei|pass auf|ich wollte fragen|"
-        r"merk dir(?: bitte)?(?:,? dass)?|zur erklärung|weil|da|ps)\b[\s,:;.!–—-]*)+"
+        r"merk dir(?: bitte)?(?:,? dass)?|zur erklärung|(?:weil|da)\b(?!.*,)|ps)\b[\s,:;.!–—-]*)+"
     ),
     trailing=re.compile(
         r"(?is)\s*,?\s+(?:und|aber) (?:ich )?(?:suche|wüsste|möchte wissen|frage|brauche|"
@@ -101,5 +101,20 @@ GERMAN = Language(
         r"für)|mich|"
         r"mir|uns)\b"
     ),
+    frame=re.compile(
+        r"^(?:weil|da|seit|nachdem|als|wenn|wegen|nach|obwohl)\b(?!.*\b(?:du|sie|das|heute)\b)"
+        r"(?:[\w-]+ )+[\w-]+,?$"
+    ),
     rules=RULES,
+    # what has the verb of the first person needs no other subject
+    elided=(
+        (
+            "Ich",
+            re.compile(
+                r"^(?:und|aber|sowie)\s+(?:auch )?(?=(?:arbeite|wohne|lebe|fahre|esse|trinke|lese|höre|mag|liebe|hasse|"
+                r"spiele|habe|bin|lerne|unterrichte|studiere|pendle|singe)\b(?! ich\b))",
+                re.IGNORECASE,
+            ),
+        ),
+    ),
 )

@@ -90,7 +90,7 @@ _TASTE_STATE = (
     r"langweilig|nervig|herrlich|wunderbar|grässlich|eklig|überbewertet|entspannend|"
     r"anstrengend)|\bich finde .{2,40} (?:furchtbar|schrecklich|langweilig|nervig|eklig|"
     r"überbewertet)\b"
-    r"|\bam besten (?:arbeiten|lernen|schlafen|denken|konzentrieren|entspannen)\b|"
+    r"|\bmein\w* liebste[rnms]? \w+ (?:ist|sind|war)\b|\bam besten (?:arbeiten|lernen|schlafen|denken|konzentrieren|entspannen)\b|"
     r"\bmein\w* (?:absolute\w* )?lieblings\w+|\bist (?:mein|meine) (?:ausgleich|ding|"
     r"leidenschaft|hobby|lieblings\w+|große liebe|ritual|schwäche)\b|"
     r"\bist nicht mein ding\b|\bgeht (?:mir|bei mir) (?:gar )?nicht\b"
