@@ -110,6 +110,7 @@ TOKEN_RULES: tuple[Rule, ...] = (
     known("square_key", "sq0csp-", SquareOAuthDetector),
     known("twilio_key", "twilio _sid", TwilioKeyDetector, has_digit),
     known("telegram_token", ":aa", TelegramBotTokenDetector, lambda value: ":AA" in value),
+    Rule("telegram_token", (":aa",), re.compile(r"\bbot(?P<secret>\d{8,10}:AA[\w-]{33})")),
     known("discord_token", "discord token bot .run( .login(", DiscordBotTokenDetector, has_digit),
     known("mailchimp_key", "-us", MailchimpDetector, has_digit),
     known("pypi_token", "pypi-", PypiTokenDetector),

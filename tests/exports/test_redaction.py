@@ -64,6 +64,10 @@ SECRETS = [
     ("slack_token", "«https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX»"),
     ("stripe_key", "«sk_live_abcdefghijklmnopqrstuvwx»"),
     ("telegram_token", "«123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1»"),
+    (
+        "telegram_token",
+        "curl https://api.telegram.org/bot«123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1»/getMe",
+    ),
     ("sendgrid_key", "«SG.abcdefghijklmnopqrstuv.abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG»"),
     ("npm_token", "«npm_abcdefghijklmnopqrstuvwxyz0123456789»"),
     ("pypi_token", "«pypi-AgEIcHlwaS5vcmc" + "aB3" * 30 + "»"),
