@@ -116,7 +116,7 @@ def _problem(
     span, start, end = found
     if span.role is Role.ASSISTANT:
         return ASSISTANT_WORDS
-    if span.role is Role.USER and is_planted_order(span.text, start, end):
+    if is_planted_order(span.text, start, end, tells_of_user=span.role is not Role.USER):
         return PLANTED_ORDER
     return statement_problem(statement, span.text, start, end, title=chunk.conversation_title, at=span.at)
 

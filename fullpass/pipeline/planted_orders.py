@@ -32,17 +32,19 @@ _FIRST_PERSON = re.compile(
 )
 
 
-def is_planted_order(text: str, start: int, end: int) -> bool:
-    """Say whether `text[start:end]` of a person's message stands in an order to an assistant.
+def is_planted_order(text: str, start: int, end: int, *, tells_of_user: bool = False) -> bool:
+    """Say whether `text[start:end]` of a message stands in an order to an assistant.
 
     That is: before it in its paragraph an assistant is told to ignore what it was told, or its sentence or
     paragraph forges the marks of another speaker, or its sentence speaks of "the user" without any "I", as
-    nobody speaks of themselves.
+    nobody speaks of themselves; in instructions and notes, which `tells_of_user`, that last is no sign.
     """
     begin = max(text.rfind("\n\n", 0, start) + 1, start - REACH, 0)
     close = text.find("\n\n", end)
     passage = fold(text[begin : min(end + REACH, close if close >= 0 else len(text))])
     if _ORDER.search(fold(text[begin:end])) or _FORGED.search(passage):
         return True
+    if tells_of_user:
+        return False
     sentence = fold(sentence_around(text, start, end))
     return bool(_THE_USER.search(sentence)) and not _FIRST_PERSON.search(sentence)

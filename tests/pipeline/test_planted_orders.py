@@ -43,3 +43,13 @@ def test_what_an_order_wants_stored_is_nobodys_own(text, quote):
 @pytest.mark.parametrize(("text", "quote"), OWN)
 def test_what_a_person_says_of_themselves_is_their_own(text, quote):
     assert not is_planted_order(*place(text, quote))
+
+
+@pytest.mark.parametrize(("text", "quote"), PLANTED[:5])
+def test_an_order_in_instructions_or_in_a_note_is_one_too(text, quote):
+    assert is_planted_order(*place(text, quote), tells_of_user=True)
+
+
+@pytest.mark.parametrize("text", ["{}.", "Use metric units. {}.", "1. [2025-03-02]. {}."])
+def test_instructions_and_notes_may_speak_of_the_user(text):
+    assert not is_planted_order(*place(text, "The user lives in Falk"), tells_of_user=True)
