@@ -11,6 +11,7 @@ class ConversationAdmin(ReadOnlyAdmin):
     list_display = ["title", "profile", "message_count", "token_count", "updated_at", "external_id"]
     list_display_links = ["title", "external_id"]  # a title may be empty
     list_filter = ["archived", "synthetic"]
+    ordering, sortable_by = ["-profile_id", "-updated_at"], ()
     list_select_related = ["profile"]
     search_fields = ["=external_id", "=profile__user_id"]
     search_help_text = "A conversation id or a user id"
@@ -20,6 +21,7 @@ class ConversationAdmin(ReadOnlyAdmin):
 @admin.register(Chunk)
 class ChunkAdmin(ReadOnlyAdmin):
     list_display = ["id", "conversation__title", "chunk_index", "token_count", "message_count", "ended_at"]
+    ordering, sortable_by = ["-profile_id", "conversation_id", "chunk_index"], ()
     list_select_related = ["conversation"]
     search_fields = ["=content_hash", "=conversation__external_id", "=profile__user_id"]
     search_help_text = "A content hash, a conversation id or a user id"

@@ -1,6 +1,7 @@
 from django.contrib import admin
 
 from fullpass.admin.base import ReadOnlyAdmin, ReadOnlyInline
+from fullpass.admin.paging import IndexedValues
 from fullpass.models import Evidence, Fact, Review
 
 
@@ -12,16 +13,18 @@ class EvidenceInline(ReadOnlyInline):
 @admin.register(Fact)
 class FactAdmin(ReadOnlyAdmin):
     list_display = ["statement", "category", "status", "last_seen", "profile"]
-    list_filter = ["status", "category", "source"]
+    list_filter = ["status", ("category", IndexedValues), "source"]
+    ordering, sortable_by = ["-profile_id", "category", "-last_seen"], ()
     list_select_related = ["profile"]
-    search_fields = ["=key", "=profile__user_id", "statement"]
-    search_help_text = "A fact id, a user id or words of the statement"
+    search_fields = ["=key", "=profile__user_id"]
+    search_help_text = "A fact id or a user id"
     inlines = [EvidenceInline]
 
 
 @admin.register(Evidence)
 class EvidenceAdmin(ReadOnlyAdmin):
     list_display = ["quote", "conversation__title", "role", "observed_at", "fact__category", "fact__status"]
+    ordering, sortable_by = ["-id"], ()
     list_select_related = ["fact", "conversation"]
     search_fields = ["=message_id", "=fact__key"]
     search_help_text = "A message id or a fact id"

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from fullpass.admin.base import ReadOnlyAdmin, ReadOnlyInline, as_json, folded
+from fullpass.admin.paging import IndexedValues
 from fullpass.models import EngineResult, FullPassRun, ModelCall, RunChunk, StageLog
 from fullpass.tasks import ring
 
@@ -90,9 +91,10 @@ class RunChunkAdmin(ReadOnlyAdmin):
         "facts_quarantined", "failure_code", "run__created_at",
     ]  # fmt: skip
     list_filter = ["outcome", "reused"]
+    ordering, sortable_by = ["-id"], ()
     list_select_related = ["chunk__conversation", "run"]
-    search_fields = ["=run__id", "=chunk__id", "failure_code"]
-    search_help_text = "A run id, a chunk id or a failure code"
+    search_fields = ["=run__id", "=chunk__id"]
+    search_help_text = "A run id or a chunk id"
 
 
 @admin.register(ModelCall)
@@ -101,7 +103,8 @@ class ModelCallAdmin(ReadOnlyAdmin):
         "started_at", "act", "model", "seconds", "input_tokens", "output_tokens", "cost_usd",
         "stop_reason", "error",
     ]  # fmt: skip
-    list_filter = ["act", "error", "model"]
+    list_filter = ["act", ("error", IndexedValues), ("model", IndexedValues)]
+    ordering, sortable_by = ["-started_at"], ()
     search_fields = ["=run__id", "=error"]
     search_help_text = "A run id or an error"
     raw_id_fields = ["chunks"]
@@ -110,6 +113,7 @@ class ModelCallAdmin(ReadOnlyAdmin):
 @admin.register(EngineResult)
 class EngineResultAdmin(ReadOnlyAdmin):
     list_display = ["input_hash", "act", "engine", "model", "profile", "created_at"]
-    list_filter = ["act", "engine"]
+    list_filter = ["act", ("engine", IndexedValues)]
+    ordering, sortable_by = ["-id"], ()
     list_select_related = ["profile"]
     search_fields = ["=input_hash", "=profile__user_id"]

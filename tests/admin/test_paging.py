@@ -7,10 +7,11 @@ from django.core.paginator import InvalidPage
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from fullpass.admin import paging
-from fullpass.admin.paging import BoundedPaginator, search_exactly
-from fullpass.models import Conversation, FullPassRun
+from fullpass.admin.paging import BoundedPaginator, indexed_values, search_exactly
+from fullpass.models import Conversation, FullPassRun, ModelCall
 from tests.admin.staff import make_staff
 from tests.make import make_profile, make_run
 
@@ -118,3 +119,13 @@ def test_a_list_is_narrowed_by_its_filters_and_by_what_a_row_belongs_to(client):
     }.items():
         assert client.get(reverse(LIST), {lookup: value}).status_code == 200
     assert client.get(reverse(LIST), {"nonsense": "1"}).url.endswith("?e=1")
+
+
+def test_a_filter_lists_the_values_of_a_column_without_reading_every_row(client):
+    profile = make_profile()
+    for error in ("timeout", "", "overloaded", "timeout"):
+        ModelCall.objects.create(profile=profile, started_at=timezone.now(), seconds=1, error=error)
+    assert indexed_values(ModelCall, "error") == ["overloaded", "timeout"]
+    client.force_login(make_staff("Support"))
+    page = client.get(reverse("admin:fullpass_modelcall_changelist")).content.decode()
+    assert "?error=timeout" in page
