@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from fullpass.pipeline.memory_update import Written
+from fullpass.pipeline.related import Related
+from fullpass.pipeline.sections_update import Portrait
 from fullpass.pipeline.types import (
     Category,
     FieldValue,
@@ -22,6 +26,8 @@ from fullpass.pipeline.types import (
 _FINDINGS = TypeAdapter(tuple[Finding, ...])
 _CATEGORIES = TypeAdapter(tuple[Category, ...])
 _RELATIONS = TypeAdapter(Relations)
+_RELATED = TypeAdapter(Related)
+_WRITTEN = TypeAdapter(Written)
 _LINES = TypeAdapter(dict[str, tuple[MemoryLine, ...]])
 
 
@@ -47,6 +53,22 @@ def dump_relations(relations: Relations) -> dict[str, Any]:
 
 def load_relations(data: Any) -> Relations:
     return _RELATIONS.validate_python(data)
+
+
+def dump_related(related: Related) -> dict[str, Any]:
+    return _RELATED.dump_python(related, mode="json")
+
+
+def load_related(data: Any) -> Related:
+    return _RELATED.validate_python(data)
+
+
+def dump_written(written: Written) -> dict[str, Any]:
+    return _WRITTEN.dump_python(written, mode="json")
+
+
+def load_written(data: Any) -> Written:
+    return _WRITTEN.validate_python(data)
 
 
 def dump_lines(lines: MemoryLines) -> dict[str, list[dict[str, Any]]]:
@@ -95,3 +117,39 @@ def load_sections(fields: Mapping[str, Mapping[str, Any]], sources: Mapping[str,
 
 def _field_value(value: Any) -> FieldValue:
     return value if isinstance(value, str) else tuple(value)
+
+
+def dump_sections(sections: Sections) -> dict[str, Any]:
+    return {
+        "fields": dump_section_fields(sections),
+        "sources": dump_section_sources(sections),
+        "dropped": list(sections.dropped),
+    }
+
+
+def load_kept_sections(kept: Mapping[str, Any]) -> Sections:
+    """What `dump_sections` gave."""
+    sections = load_sections(kept["fields"], kept["sources"])
+    return replace(sections, dropped=tuple(kept.get("dropped", ())))
+
+
+def dump_portrait(portrait: Portrait) -> dict[str, Any]:
+    return {
+        **dump_sections(portrait.sections),
+        "language": portrait.language,
+        "chats": dict(portrait.chats),
+        "lines": list(portrait.lines),
+        "facts": {fact: list(told) for fact, told in portrait.facts.items()},
+        "since_whole": portrait.since_whole,
+    }
+
+
+def load_portrait(kept: Mapping[str, Any]) -> Portrait:
+    return Portrait(
+        sections=load_kept_sections(kept),
+        language=kept["language"],
+        chats=kept["chats"],
+        lines=tuple(kept["lines"]),
+        facts={fact: (category, statement) for fact, (category, statement) in kept["facts"].items()},
+        since_whole=kept["since_whole"],
+    )

@@ -52,6 +52,7 @@ class Engine(Protocol):
 
     name: str  # "anthropic" or "offline"
     model: str
+    costs: bool  # whether an answer costs something, so that what was asked before is not asked again
     prompt_version: str  # changes whenever the same input may get another answer
     most_at_once: int  # calls of `extract` from which more at once gain nothing
     segment_tokens: int  # chunks are handed to `extract` together up to this many tokens

@@ -5,17 +5,20 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from fullpass.pipeline.similarity import terms
 from fullpass.pipeline.types import Fact
 
 ALIKE_FROM = 0.3  # cosine over terms weighed by rarity: "lives in Oslo" and "lives in Bergen" are above it
 LARGEST_GROUP = 40
+MOST_BESIDE = 6  # facts that a new one is held against, those that it is most like
 FEWEST_FOR_RARITY = (
     1_000  # facts that rarity is measured against, at least: among three facts no term is rare
 )
 COMMON_FROM = 64  # a term in more facts than this makes no candidates: its pairs would grow with the square
+
+Pair = tuple[float, int, int]  # minus the likeness, and two places
 
 
 def look_alike_groups(
@@ -28,19 +31,46 @@ def look_alike_groups(
     leaves out terms which stand in more than 64 facts, so the work grows with the number of facts.
     """
     ordered = sorted(facts, key=lambda fact: fact.id)
+    return _members(ordered, _grouped(_alike(ordered, alike_from), largest))
+
+
+def look_alikes_of(
+    new: Iterable[Fact], facts: Sequence[Fact], *, alike_from: float = ALIKE_FROM, most: int = MOST_BESIDE
+) -> tuple[tuple[Fact, ...], ...]:
+    """Give groups as `look_alike_groups` does, of the new facts among `facts` and what each is most like.
+
+    Each new fact brings up to `most` others along, so that what is new decides how much is read.
+    """
+    ordered = sorted(facts, key=lambda fact: fact.id)
+    wanted = {fact.id for fact in new}
+    beside: Counter[int] = Counter()
+    pairs = []
+    for pair in _alike(ordered, alike_from):
+        bringing = [index for index in pair[1:] if ordered[index].id in wanted and beside[index] < most]
+        beside.update(bringing)
+        if bringing:
+            pairs.append(pair)
+    return _members(ordered, _grouped(pairs, LARGEST_GROUP))
+
+
+def _members(ordered: Sequence[Fact], groups: Iterable[Sequence[int]]) -> tuple[tuple[Fact, ...], ...]:
+    return tuple(tuple(ordered[index] for index in group) for group in groups)
+
+
+def _alike(ordered: Sequence[Fact], alike_from: float) -> list[Pair]:
+    """Give the pairs that are alike, by their places, the most alike first."""
     found = _numbered_terms(ordered)
     counts = Counter(term for each in found for term in each)
     most = max(len(ordered), FEWEST_FOR_RARITY)
     weight = {term: math.log(1 + most / count) ** 2 for term, count in counts.items()}
     lengths = [math.sqrt(sum(weight[term] for term in each)) for each in found]
-    pairs: list[tuple[float, int, int]] = []
+    pairs: list[Pair] = []
     for one, other in _candidates(found, counts):
         shared = sum(weight[term] for term in sorted(set(found[one]).intersection(found[other])))
         likeness = shared / (lengths[one] * lengths[other])
         if likeness >= alike_from:
             pairs.append((-round(likeness, 9), one, other))
-    groups = _grouped(sorted(pairs), largest)
-    return tuple(tuple(ordered[index] for index in group) for group in groups)
+    return sorted(pairs)
 
 
 def _numbered_terms(facts: Sequence[Fact]) -> list[array[int]]:
@@ -63,7 +93,7 @@ def _candidates(found: Sequence[array[int]], counts: Counter[int]) -> Iterator[t
             places.setdefault(term, []).append(one)
 
 
-def _grouped(pairs: Sequence[tuple[float, int, int]], largest: int) -> list[list[int]]:
+def _grouped(pairs: Sequence[Pair], largest: int) -> list[list[int]]:
     """Join pairs, the most alike first, as long as the group stays small enough."""
     group_of: dict[int, list[int]] = {}
     for _, one, other in pairs:

@@ -49,6 +49,10 @@ class CheckedWriter:
         self.dropped += sum(len(lines) for name, lines in written.items() if name not in checked)
         return checked
 
+    def bears_out(self, line: MemoryLine) -> bool:
+        """Say whether a line that was written earlier may stand as it is."""
+        return self._checked(line, frozenset(line.facts)) == [line]
+
     def _checked(self, line: MemoryLine, known: frozenset[str]) -> list[MemoryLine]:
         text = clean_text(line.text)
         ids = tuple(dict.fromkeys(fact for fact in line.facts if fact in known))

@@ -290,6 +290,7 @@ class Memory:
     lines: MemoryLines
     left_out: tuple[str, ...] = ()
     dropped_lines: int = 0  # lines of the engine without a known fact
+    since_whole: int = 0  # facts that were written since all were written at once
 
 
 @dataclass(frozen=True, slots=True)

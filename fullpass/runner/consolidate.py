@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from fullpass.engines.protocol import Act
 from fullpass.models import FullPassRun
-from fullpass.pipeline.consolidation import consolidate_facts
+from fullpass.pipeline.consolidation import NOTHING, consolidate_facts
 from fullpass.pipeline.evidence import gather_evidence
 from fullpass.pipeline.reviewing import as_reviewed
 from fullpass.pipeline.types import Fact, Relations
-from fullpass.records import dump_relations, load_relations
+from fullpass.records import dump_related, dump_relations, load_related, load_relations
 from fullpass.runner.facts import store_evidence, store_facts
 from fullpass.runner.findings import findings_of
 from fullpass.runner.ledger import FACT_GROUPS
-from fullpass.runner.remember import remembered
+from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
 from fullpass.runner.reviewed import newest_review
 from fullpass.runner.reviewed_facts import reviewed_facts
 from fullpass.runner.session import Session
@@ -59,6 +59,7 @@ def _consolidate_once(session: Session) -> None:
         as_reviewed(findings_of(run), reviewed),
         relate,
         input_tokens=session.engine.consolidate_input_tokens,
+        earlier=load_related(kept) if (kept := kept_so_far(session, Act.CONSOLIDATE)) else NOTHING,
     )
     counts = {"extracted": len(done.facts) + done.merged, **dict.fromkeys(FACT_GROUPS, 0)}
     counts |= Counter(str(fact.status) for fact in done.facts) | {"merged": done.merged}
@@ -69,5 +70,6 @@ def _consolidate_once(session: Session) -> None:
         store_facts(run, done.facts)
         store_evidence(run, gather_evidence(as_reviewed(findings_of(run), reviewed), done.joined_into))
         run.counts = {**run.counts, "facts": counts, "reviewed": newest}
+        keep_so_far(session, Act.CONSOLIDATE, dump_related(done.related))
         run.held = run.profile.client.holds_for_review
         FullPassRun.objects.filter(pk=run.pk).update(counts=run.counts, held=run.held)

@@ -10,6 +10,7 @@ from fullpass.models import Chunk, FullPassRun
 from fullpass.models import Conversation as ConversationRow
 from fullpass.pipeline.sampling import ConversationSummary, choose_sample, shorten
 from fullpass.pipeline.types import Conversation, Message, Span
+from fullpass.runner.remember import digest
 
 
 def sampled(
@@ -37,6 +38,17 @@ def sampled(
         )
         for selection in chosen
     ]
+
+
+def content_marks(run: FullPassRun, ids: Iterable[str]) -> dict[str, str]:
+    """A mark for each of the conversations, which changes with what is said in it."""
+    rows = run.run_chunks.filter(chunk__conversation__external_id__in=list(ids)).order_by(
+        "chunk__chunk_index"
+    )
+    hashes: dict[str, list[str]] = {}
+    for chat, content in rows.values_list("chunk__conversation__external_id", "chunk__content_hash"):
+        hashes.setdefault(chat, []).append(content)
+    return {chat: digest(each)[:16] for chat, each in hashes.items()}
 
 
 def summaries(run: FullPassRun) -> list[ConversationSummary]:

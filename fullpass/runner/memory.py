@@ -8,11 +8,11 @@ from typing import Any
 from fullpass.engines.protocol import Act
 from fullpass.models import ProfileVersion
 from fullpass.pipeline.main_language import main_language
-from fullpass.pipeline.memory import MEMORY_TOKENS, generate_memory_section
+from fullpass.pipeline.memory import MEMORY_TOKENS, NOTHING_WRITTEN, generate_memory_section, written_memory
 from fullpass.pipeline.types import Fact, MemoryLines
-from fullpass.records import dump_lines, load_lines
+from fullpass.records import dump_lines, dump_written, load_lines, load_written
 from fullpass.runner.facts import load_facts_of
-from fullpass.runner.remember import remembered
+from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
 from fullpass.runner.session import Session
 from fullpass.runner.versions import NewMemory, publish_version
 
@@ -34,12 +34,20 @@ def memory(session: Session) -> None:
         )
 
     above = min(run.options["reduce_above_tokens"], session.engine.memory_input_tokens)
+    of = [language, [category.name for category in run.categories]]
+    kept = kept_so_far(session, Act.MEMORY, of)
     written = generate_memory_section(
-        facts, write, input_tokens=above, budget_tokens=MEMORY_TOKENS, categories=run.categories
+        facts,
+        write,
+        input_tokens=above,
+        budget_tokens=MEMORY_TOKENS,
+        categories=run.categories,
+        earlier=load_written(kept) if kept else NOTHING_WRITTEN,
     )
     lines = sum(len(group) for group in written.lines.values())
     counts = {"lines": lines, "left_out": len(written.left_out), "dropped": written.dropped_lines}
     with session.completing(counts):
+        keep_so_far(session, Act.MEMORY, dump_written(written_memory(written, facts)), of)
         publish_version(session, ProfileVersion.Kind.MEMORY, memory=NewMemory(written, facts))
 
 

@@ -38,6 +38,28 @@ def remembered(
     return given
 
 
+def kept_so_far(session: Session, act: Act, of: Any = "") -> Any:
+    """What the last run that came to the end of that act left for the next one; None when none has.
+
+    Only engines that cost something leave anything: the others are asked about everything each time.
+    """
+    if not session.engine.costs:
+        return None
+    found = EngineResult.objects.filter(**_so_far(session, act, of)).first()
+    return found.result if found else None
+
+
+def keep_so_far(session: Session, act: Act, data: Any, of: Any = "") -> None:
+    """Leave this to the next run, in the place of what was left before. Call it inside a checkpoint."""
+    if session.engine.costs:
+        EngineResult.objects.update_or_create(**_so_far(session, act, of), defaults={"result": data})
+
+
+def _so_far(session: Session, act: Act, of: Any) -> dict[str, Any]:
+    asked = digest(["so far", of])
+    return {**engine_identity(session), "act": str(act), "input_hash": asked}
+
+
 def engine_identity(session: Session) -> dict[str, Any]:
     """What tells answers of one person and one engine from those of others."""
     run = session.run

@@ -3,39 +3,88 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from fullpass.engines.protocol import Act
-from fullpass.models import ProfileVersion
+from fullpass.models import FullPassRun, ProfileVersion
 from fullpass.pipeline.main_language import spoken_language
+from fullpass.pipeline.mending import Standing
 from fullpass.pipeline.sampling import SECTIONS_MESSAGE_CHARS, SECTIONS_TOKENS
 from fullpass.pipeline.sections import regenerate_sections_v2
+from fullpass.pipeline.sections_update import Portrait, facts_named, what_holds, with_news
 from fullpass.pipeline.types import Conversation, Memory, Sections
-from fullpass.records import dump_lines, dump_section_fields, dump_section_sources, load_memory, load_sections
-from fullpass.runner.conversations import sampled
-from fullpass.runner.remember import remembered
+from fullpass.records import (
+    dump_lines,
+    dump_portrait,
+    dump_sections,
+    load_kept_sections,
+    load_memory,
+    load_portrait,
+)
+from fullpass.runner.conversations import content_marks, sampled
+from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
+from fullpass.runner.reviewed import SHOWN_STATUSES
 from fullpass.runner.session import Session
 
 
 def sections(session: Session) -> None:
-    """Ask for v2 and keep the answer; the next stage publishes it."""
-    written = v2_sections(session)
+    """Ask for v2 and keep it; the next stage publishes it."""
+    portrait = portrayed(session)
+    written = portrait.sections
     counts = {"fields_with_sources": len(written.sources), "dropped": len(written.dropped)}
     with session.completing(counts):
-        pass
+        keep_so_far(session, Act.SECTIONS, {"run": str(session.run.pk), **dump_portrait(portrait)})
 
 
 def v2_sections(session: Session) -> Sections:
-    """v2, asked for or remembered. MEMORY is the one that this run published."""
-    run = session.run
-    conversations = sampled(
+    """v2, as the stage before kept it; asked for, or remembered, where it kept none."""
+    kept = kept_so_far(session, Act.SECTIONS)
+    if kept and kept["run"] == str(session.run.pk):
+        return load_portrait(kept).sections
+    return portrayed(session).sections
+
+
+def portrayed(session: Session) -> Portrait:
+    """The sections from the whole sample and the MEMORY that this run published; where an earlier run read
+    most of that, from what is new, with what holds of the earlier ones."""
+    run, memory = session.run, run_memory(session)
+    sample = sampled(
         run,
         max_conversations=run.options["v2_conversations"],
         budget_tokens=min(SECTIONS_TOKENS, session.engine.sections_input_tokens),
         max_message_chars=SECTIONS_MESSAGE_CHARS,
     )
-    return ask_for_sections(session, conversations, run_memory(session))
+    language = run.language or spoken_language(sample)
+    chats = content_marks(run, [conversation.id for conversation in sample])
+    lines = tuple(line.text for group in memory.lines.values() for line in group)
+    kept = kept_so_far(session, Act.SECTIONS)
+    earlier = load_portrait(kept) if kept else None
+    new = earlier.new_chats(chats, language) if earlier else None
+    if earlier is None or new is None:
+        written, since_whole = ask_for_sections(session, sample, memory), 0
+    else:
+        written, since_whole = _holding(run, earlier), earlier.since_whole + len(new)
+        new_lines = earlier.new_lines(memory)
+        if new or any(new_lines.lines.values()):
+            told = [each for each in sample if each.id in new] or sample[-1:]
+            written = with_news(written, ask_for_sections(session, told, new_lines, language))
+    facts = {fact: (known.category, known.statement) for fact, known in _named(run, written).items()}
+    return Portrait(written, language, chats, lines, facts, since_whole)
+
+
+def _holding(run: FullPassRun, earlier: Portrait) -> Sections:
+    """What still holds of earlier sections, now that the facts are those of this run."""
+    conversations = earlier.conversations()
+    there = run.conversations.filter(external_id__in=conversations).values_list("external_id", flat=True)
+    return what_holds(earlier, _named(run, earlier.sections), conversations - set(there))
+
+
+def _named(run: FullPassRun, sections: Sections) -> dict[str, Standing]:
+    """The facts that sections name, as they stand."""
+    return {
+        row.key: Standing(row.category, row.statement, row.status in SHOWN_STATUSES and not row.vanished)
+        for row in run.profile.facts.filter(key__in=facts_named(sections))
+    }
 
 
 def run_memory(session: Session) -> Memory:
@@ -45,10 +94,10 @@ def run_memory(session: Session) -> Memory:
 
 
 def ask_for_sections(
-    session: Session, conversations: Sequence[Conversation], memory: Memory | None
+    session: Session, conversations: Sequence[Conversation], memory: Memory | None, language: str = ""
 ) -> Sections:
-    """One question for all five sections, asked once, in the run's language or the person's own."""
-    language = session.run.language or spoken_language(conversations)
+    """One question for all five sections, asked once, in that language, the run's or the person's own."""
+    language = language or session.run.language or spoken_language(conversations)
     asked = {
         "language": language,
         "conversations": [
@@ -63,12 +112,6 @@ def ask_for_sections(
         lambda: regenerate_sections_v2(
             conversations, memory, partial(session.engine.sections, language=language)
         ),
-        lambda s: {
-            "fields": dump_section_fields(s),
-            "sources": dump_section_sources(s),
-            "dropped": list(s.dropped),
-        },
-        lambda kept: replace(
-            load_sections(kept["fields"], kept["sources"]), dropped=tuple(kept.get("dropped", ()))
-        ),
+        dump_sections,
+        load_kept_sections,
     )

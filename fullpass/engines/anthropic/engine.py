@@ -53,6 +53,7 @@ class AnthropicEngine:
     """
 
     name = "anthropic"
+    costs = True
     segment_tokens = SEGMENT_TOKENS
     most_at_once = MOST_AT_ONCE
 
