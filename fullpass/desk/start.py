@@ -2,21 +2,94 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from fullpass.models import FullPassRun, Profile
+from fullpass.desk.attention import Loose, matters, runs_url
+from fullpass.desk.audit_words import sentence_of
+from fullpass.desk.charts import HEIGHT, TONES, WIDTH, cost_chart, runs_chart, share
+from fullpass.desk.failure_words import meaning_of
+from fullpass.desk.figures import RunFigures
+from fullpass.desk.periods import CHOICES, Period, period_named
+from fullpass.models import AuditEntry, Client, FullPassRun, Profile
+from fullpass.queue.health import health
+
+LATEST = 8  # failed runs, and actions of staff
 
 
 def start_page(request: HttpRequest) -> dict[str, Any]:
     """The context of the start page, as far as the member of staff may look."""
-    return {}
+    may = request.user.has_perm
+    context: dict[str, Any] = {}
+    if may("fullpass.view_fullpassrun"):
+        context |= _how_runs_go(period_named(request.GET.get("period")))
+    if may("fullpass.view_auditentry"):
+        entries = AuditEntry.objects.all()[:LATEST]
+        context["actions"] = [(entry, sentence_of(entry)) for entry in entries]
+    return context
+
+
+def _how_runs_go(period: Period) -> dict[str, Any]:
+    figures, clients = RunFigures.of(period), list(Client.objects.all())
+    if not figures.total and not FullPassRun.objects.exists():
+        return {"is_empty": True, "clients": clients}
+    workers = health()
+    alive = [cluster for cluster in workers.clusters if cluster["state"] == "ok"]
+    steps, daily = figures.steps, period.is_daily
+    return {
+        "period": period,
+        "periods": [(name, words) for name, (words, *_) in CHOICES.items()],
+        "figures": figures,
+        "states": _states(figures),
+        "matters": matters(figures, workers, Loose.of(figures, clients)),
+        "switch": workers.switch,
+        "clients": clients,
+        "runs_chart": runs_chart(steps, daily=daily),
+        "cost_chart": cost_chart(steps, daily=daily),
+        "chart": (WIDTH, HEIGHT),
+        "failures": [
+            (failed, runs_url(status__exact="failed", stage__exact=failed.stage, error_code=failed.code,
+                              age=period.name))
+            for failed in figures.failures
+        ],
+        "queue": workers.queue,
+        "oldest": timedelta(seconds=workers.queue["oldest_waiting_seconds"]),
+        "clusters": workers.clusters,
+        "alive": len(alive),
+        "failed_runs": _failed_runs(),
+    }  # fmt: skip
+
+
+def _states(figures: RunFigures) -> list[dict[str, Any]]:
+    """Each status with its number, its share of all and its list."""
+    return [
+        {
+            "value": status,
+            "label": FullPassRun.Status(status).label,
+            "tone": TONES[FullPassRun.Status(status)],
+            "number": number,
+            "share": share(number, figures.total),
+            "url": runs_url(status__exact=status, age=figures.period.name),
+        }
+        for status, number in figures.by_status.items()
+        if number
+    ]
+
+
+def _failed_runs() -> list[tuple[FullPassRun, str, bool]]:
+    """The newest failed runs, each with what its code means and whether it can be retried."""
+    retriable = FullPassRun.objects.retriable().filter(pk=OuterRef("pk"))
+    runs = FullPassRun.objects.failed().select_related("profile__client").order_by("-created_at")
+    newest = runs.annotate(is_retriable=Exists(retriable)).defer("reading", "counts", "options")[:LATEST]
+    return [(run, meaning_of(run.error_code), run.is_retriable) for run in newest]
 
 
 def find(request: HttpRequest) -> HttpResponse:

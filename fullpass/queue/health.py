@@ -23,8 +23,12 @@ class Health:
 
     queue: dict[str, Any]
     clusters: list[dict[str, Any]]
-    paused: bool
+    switch: PauseSwitch
     problem: str  # "" when work is done
+
+    @property
+    def paused(self) -> bool:
+        return self.switch.paused
 
 
 def health() -> Health:
@@ -53,7 +57,7 @@ def health() -> Health:
             {"id": str(row), "seen_seconds_ago": round((now - row.seen_at).total_seconds()), "state": state}
             for row, state in zip(clusters, states, strict=True)
         ],
-        paused=PauseSwitch.read().paused,
+        switch=PauseSwitch.read(),
         problem=problem,
     )
 

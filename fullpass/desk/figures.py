@@ -1,0 +1,119 @@
+"""How the runs of a period went, in numbers. Only rows of runs and versions are read, in three queries."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+
+from django.db.models import Count, DurationField, ExpressionWrapper, F, Q, Sum
+
+from fullpass.desk.durations import Spread, spread_of
+from fullpass.desk.failure_words import meaning_of
+from fullpass.desk.periods import Period
+from fullpass.models import FullPassRun, ProfileVersion
+
+Status, Stage = FullPassRun.Status, FullPassRun.Stage
+WENT_WELL = (Status.COMPLETE, Status.SKIPPED)
+HAS_FAILED_CHUNKS = Q(status=Status.COMPLETE, reading__chunks__failed__gt=0)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """How many runs failed at a stage with a code."""
+
+    stage: str
+    code: str
+    number: int
+
+    @property
+    def stage_name(self) -> str:
+        return Stage(self.stage).label
+
+    @property
+    def meaning(self) -> str:
+        return meaning_of(self.code)
+
+
+@dataclass
+class Step:
+    """An hour or a day: the runs that were handed in then by status, and what they cost in US dollars."""
+
+    begins: datetime
+    runs: Counter[str] = field(default_factory=Counter)
+    cost: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True)
+class RunFigures:
+    """The runs that were handed in within a period, as they stand now."""
+
+    period: Period
+    steps: list[Step]
+    failures: list[Failed]  # the most frequent first
+    with_failed_chunks: int  # of those that are complete
+    duration: Spread  # of complete ones, from the first claim to the end
+    time_to_v1: Spread  # from the request to the sections of the quick pass
+
+    @property
+    def by_status(self) -> dict[str, int]:
+        """Every status that there is, in the order of a run's life."""
+        counted = sum((step.runs for step in self.steps), Counter[str]())
+        return {status: counted[status] for status in Status.values}
+
+    @property
+    def total(self) -> int:
+        return sum(self.by_status.values())
+
+    @property
+    def success_rate(self) -> float | None:
+        """The share, in percent, of runs that are complete or were skipped among those and the failed ones.
+
+        None where no run has come to an end.
+        """
+        numbers = self.by_status
+        well = sum(numbers[status] for status in WENT_WELL)
+        ended = well + numbers[Status.FAILED]
+        return 100 * well / ended if ended else None
+
+    @property
+    def cost(self) -> Decimal:
+        """In US dollars, of runs that failed as well."""
+        return sum((step.cost for step in self.steps), Decimal(0))
+
+    @classmethod
+    def of(cls, period: Period) -> RunFigures:
+        runs = FullPassRun.objects.filter(created_at__gte=period.since)
+        steps = {begins: Step(begins) for begins in period.steps()}
+        failures: dict[tuple[str, str], int] = defaultdict(int)
+        with_failed_chunks = 0
+        grouped = (
+            runs.order_by()
+            .annotate(begins=period.trunc("created_at"))
+            .values_list("begins", "status", "stage", "error_code")
+            .annotate(Count("pk"), Sum("cost_usd"), Count("pk", filter=HAS_FAILED_CHUNKS))
+        )
+        for begins, status, stage, code, number, cost, imperfect in grouped:
+            step = steps.setdefault(begins, Step(begins))  # one that came while this is read
+            step.runs[status] += number
+            step.cost += cost
+            with_failed_chunks += imperfect
+            if status == Status.FAILED:
+                failures[stage, code] += number
+        v1 = ProfileVersion.objects.filter(
+            kind=ProfileVersion.Kind.QUICK_PASS, run__created_at__gte=period.since
+        )
+        most_first = sorted(failures.items(), key=lambda item: (-item[1], item[0]))
+        return cls(
+            period=period,
+            steps=list(steps.values()),
+            failures=[Failed(stage, code, number) for (stage, code), number in most_first],
+            with_failed_chunks=with_failed_chunks,
+            duration=spread_of(runs.filter(status=Status.COMPLETE), _between("started_at", "completed_at")),
+            time_to_v1=spread_of(v1, _between("run__created_at", "created_at")),
+        )
+
+
+def _between(begin: str, end: str) -> ExpressionWrapper:
+    return ExpressionWrapper(F(end) - F(begin), output_field=DurationField())
