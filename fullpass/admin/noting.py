@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from django.contrib import admin
+from django.contrib.auth.models import User
 from django.http import HttpRequest
 from django.urls import URLPattern
 
@@ -23,7 +26,7 @@ class Noting(admin.ModelAdmin):
     @verb(PERMISSION)
     def add_note(self, request: HttpRequest, row: Profile | FullPassRun) -> str:
         try:
-            note = add_note(row, request.POST.get("text", ""), request.user)
+            note = add_note(row, request.POST.get("text", ""), cast(User, request.user))
         except BadNote as bad:
             raise Refused(str(bad)) from bad
         note_action(request, self, row, "add_note", profile=person_of(row), note=note.pk)

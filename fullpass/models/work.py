@@ -75,6 +75,9 @@ class EngineResult(models.Model):
         return f"{self.get_act_display()} {self.input_hash[:12]}"
 
 
+NO_FAILURE = {"service_faults": 0, "failure_code": "", "failure_message": "", "failure_cause": ""}
+
+
 class RunChunkQuerySet(models.QuerySet["RunChunk"]):
     def pending(self) -> RunChunkQuerySet:
         return self.filter(outcome=RunChunk.Outcome.PENDING)
@@ -110,10 +113,18 @@ class RunChunkQuerySet(models.QuerySet["RunChunk"]):
         """Let failed chunks be tried again; refused ones stay refused. Gives their number."""
         return self.filter(outcome=RunChunk.Outcome.FAILED).update(
             outcome=RunChunk.Outcome.PENDING,
-            service_faults=0,
-            failure_code="",
-            failure_message="",
-            failure_cause="",
+            **NO_FAILURE,
+        )
+
+    def start_over(self) -> int:
+        """Forget what became of the chunks, so that all are read again. Gives their number."""
+        return self.update(
+            outcome=RunChunk.Outcome.PENDING,
+            result=None,
+            reused=False,
+            facts_extracted=0,
+            facts_quarantined=0,
+            **NO_FAILURE,
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from fullpass.models import FullPassRun, RunChunk
+from fullpass.models import FullPassRun
 from fullpass.runner.session import Session
 
 logger = logging.getLogger(__name__)
@@ -27,14 +27,4 @@ def follow_prompts(session: Session) -> None:
     counts = {name: value for name, value in run.counts.items() if name != "facts"}
     again = {"stage": run.Stage.EXTRACT, "attempt": run.attempt + 1, "counts": counts}
     with session.checkpoint(prompt_version=version, **again):
-        run.run_chunks.update(
-            outcome=RunChunk.Outcome.PENDING,
-            result=None,
-            reused=False,
-            facts_extracted=0,
-            facts_quarantined=0,
-            service_faults=0,
-            failure_code="",
-            failure_message="",
-            failure_cause="",
-        )
+        run.run_chunks.start_over()
