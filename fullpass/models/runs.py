@@ -120,6 +120,12 @@ class FullPassRun(Leased):
         "completed_at": None,
         **dict.fromkeys(("error_code", "error_message", "error_cause", "error_stage"), ""),
     }
+    CANCELLED: ClassVar[dict[str, Any]] = {
+        "status": Leased.Status.CANCELLED,
+        "lease_token": F("lease_token") + 1,
+        "lease_until": None,
+        "wake_at": None,
+    }
     PAUSED = Q(profile__client__paused=True) | Exists(PauseSwitch.objects.filter(paused=True))
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -320,13 +326,7 @@ class FullPassRun(Leased):
         won = (
             FullPassRun.objects.active()
             .filter(pk=self.pk)
-            .update(
-                status=self.Status.CANCELLED,
-                lease_token=F("lease_token") + 1,
-                lease_until=None,
-                wake_at=None,
-                completed_at=timezone.now(),
-            )
+            .update(completed_at=timezone.now(), **self.CANCELLED)
         )
         self.reload()
         return bool(won)

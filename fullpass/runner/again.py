@@ -14,6 +14,7 @@ from uuid import UUID
 from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
 from django.db.models import F
+from django.utils import timezone
 
 from fullpass.models import EngineResult, FullPassRun, Profile, RunChunk
 from fullpass.pipeline.types import Outcome
@@ -139,6 +140,17 @@ def _retry_together(ids: Sequence[UUID]) -> set[UUID]:
             for run in reading:
                 run.count_chunks()
     return set(newest.values())
+
+
+def cancel_all(ids: Sequence[UUID]) -> set[UUID]:
+    """Cancel many runs; gives the ids of those that ended by it."""
+    with transaction.atomic():
+        active = FullPassRun.objects.select_for_update().active().filter(pk__in=ids)
+        won = set(active.values_list("pk", flat=True))
+        FullPassRun.objects.active().filter(pk__in=won).update(
+            completed_at=timezone.now(), **FullPassRun.CANCELLED
+        )
+    return won
 
 
 def chunks_of(run: FullPassRun) -> dict[str, int]:
