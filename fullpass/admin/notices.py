@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.contrib import admin, messages
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -24,20 +28,20 @@ PERMISSION = "fullpass.send_notice"
 @admin.register(Notice)
 class NoticeAdmin(ReadOnlyAdmin):
     change_form_template = "admin/fullpass/notice/change_form.html"
-    list_display = [
-        "created_at", "kind", "channel", "how_it_stands", "profile", "attempts", "last_error",
-        "next_attempt", "sent_at",
-    ]  # fmt: skip
+    list_display = ["created_at", "what", "how_it_stands", "profile", "attempts", "last_error", "when"]
     list_filter = ["state", "channel", "kind", "profile__client"]
     list_select_related = ["profile"]
     search_fields = ["=id", "=profile__user_id", "=run__id"]
     search_help_text = "A notice id, a run id or a user id"
     actions = ["send_all_again"]
     fields = [
-        "id", "kind", "channel", "to", "how_it_stands", "profile", "run", "run_attempt", "created_at",
-        "attempts", "last_error", "next_attempt", "being_sent_until", "sent_at", "what_it_says",
+        "id", "kind", "channel", "to", "how_it_stands", "when", "profile", "run", "run_attempt",
+        "created_at", "attempts", "last_error", "what_it_says",
     ]  # fmt: skip
-    readonly_fields = ["id", "to", "how_it_stands", "next_attempt", "being_sent_until", "what_it_says"]
+    readonly_fields = ["id", "to", "how_it_stands", "when", "what_it_says"]
+
+    class Media:
+        css = {"all": ["fullpass/start.css"]}
 
     def get_urls(self) -> list[URLPattern]:
         return verb_paths(self, NoticeAdmin.send_again) + super().get_urls()
@@ -46,14 +50,19 @@ class NoticeAdmin(ReadOnlyAdmin):
     def how_it_stands(self, notice: Notice) -> SafeString:
         return badge(notice.state, notice.get_state_display())
 
-    @admin.display(description="Next attempt", ordering="next_attempt_at")
-    def next_attempt(self, notice: Notice) -> object:
-        return notice.next_attempt_at if notice.state == notice.State.WAITING else None
+    @admin.display(description="What", ordering="kind")
+    def what(self, notice: Notice) -> str:
+        return f"{notice.get_kind_display()}, by {notice.get_channel_display().lower()}"
 
-    @admin.display(description="Being sent until")
-    def being_sent_until(self, notice: Notice) -> object:
-        """When somebody else may try, if whoever sends it now is not heard of again."""
-        return notice.claimed_until
+    @admin.display(description="Sent, or next attempt", ordering="next_attempt_at")
+    def when(self, notice: Notice) -> str:
+        if notice.sent_at and notice.state == notice.State.SENT:
+            return f"sent {_moment(notice.sent_at)}"
+        if notice.state != notice.State.WAITING:
+            return "-"
+        if notice.claimed_until and notice.claimed_until > timezone.now():
+            return "is being sent now"
+        return f"next attempt {_moment(notice.next_attempt_at)}"
 
     @admin.display(description="To")
     def to(self, notice: Notice) -> str:
@@ -101,3 +110,7 @@ class NoticeAdmin(ReadOnlyAdmin):
             if again:
                 note_action(request, self, notice, "send_again", profile=notice.profile, notice=notice.pk.hex)
         return again
+
+
+def _moment(moment: datetime) -> str:
+    return date_format(timezone.localtime(moment), "DATETIME_FORMAT")

@@ -56,7 +56,8 @@ def runs_url(**filters: object) -> str:
 def _workers(health: Health) -> Iterator[Matter]:
     clusters = reverse("admin:fullpass_cluster_changelist")
     if health.problem:
-        yield Matter("bad", f"{health.problem[0].upper()}{health.problem[1:]}.", clusters)
+        problem = health.problem.replace("`", "")
+        yield Matter("bad", f"{problem[0].upper()}{problem[1:]}.", clusters)
     hung = [cluster["id"] for cluster in health.clusters if cluster["state"] == "hung"]
     if hung:
         names = ", ".join(hung)

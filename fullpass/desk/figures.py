@@ -92,7 +92,9 @@ class RunFigures:
             runs.order_by()
             .annotate(begins=period.trunc("created_at"))
             .values_list("begins", "status", "stage", "error_code")
-            .annotate(Count("pk"), Sum("cost_usd"), Count("pk", filter=HAS_FAILED_CHUNKS))
+            .annotate(
+                number=Count("pk"), cost=Sum("cost_usd"), imperfect=Count("pk", filter=HAS_FAILED_CHUNKS)
+            )
         )
         for begins, status, stage, code, number, cost, imperfect in grouped:
             step = steps.setdefault(begins, Step(begins))  # one that came while this is read
