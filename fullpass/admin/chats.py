@@ -1,42 +1,89 @@
-from django.contrib import admin
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+"""What was said: conversations, and the chunks that their text lies in."""
 
-from fullpass.admin.base import ReadOnlyAdmin
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+
+from fullpass.admin.base import person_text
+from fullpass.admin.chat_pages import chunk_page, conversation_page
+from fullpass.admin.forgetting import Forgetting
+from fullpass.admin.masking import masked
+from fullpass.admin.narrowed import NarrowedList, profile_id_of_row
+from fullpass.admin.reading_again import ReadingAgain
 from fullpass.models import Chunk, Conversation, ForgottenConversation
+
+TITLE_CHARS = 80  # in a list
 
 
 @admin.register(Conversation)
-class ConversationAdmin(ReadOnlyAdmin):
-    list_display = ["title", "profile", "message_count", "token_count", "updated_at", "external_id"]
-    list_display_links = ["title", "external_id"]  # a title may be empty
+class ConversationAdmin(Forgetting, NarrowedList):
+    list_display = [
+        "shown_title", "profile", "message_count", "token_count", "created_at", "updated_at", "external_id",
+    ]  # fmt: skip
+    list_display_links = ["shown_title", "external_id"]  # a title may be empty
     list_filter = ["archived", "synthetic"]
-    ordering, sortable_by = ["-profile_id", "-updated_at"], ()
+    ordering = ["-profile_id", "-updated_at"]
+    sorted_within = ["message_count", "token_count", "created_at", "updated_at"]
     list_select_related = ["profile"]
     search_fields = ["=external_id", "=profile__user_id"]
-    search_help_text = "A conversation id or a user id"
-    raw_id_fields = ["profile", "last_run"]
+    search_help_text = (
+        "A conversation id or a user id; within one person whose text is shown, also words of a title"
+    )
+    words_in = "title"
+    shown_title = person_text("title", shorten_to=TITLE_CHARS)
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        conversation: Conversation = context["original"]
+        context |= conversation_page(conversation)
+        context |= {"title": "Conversation", "may_forget": self.may_forget(request)}
+        return super().render_change_form(request, context, *args, **kwargs)
 
 
 @admin.register(Chunk)
-class ChunkAdmin(ReadOnlyAdmin):
-    list_display = ["id", "conversation__title", "chunk_index", "token_count", "message_count", "ended_at"]
-    ordering, sortable_by = ["-profile_id", "conversation_id", "chunk_index"], ()
-    list_select_related = ["conversation"]
-    search_fields = ["=content_hash", "=conversation__external_id", "=profile__user_id"]
-    search_help_text = "A content hash, a conversation id or a user id"
-    exclude = ["text", "spans"]
-    readonly_fields = ["said"]
+class ChunkAdmin(ReadingAgain, NarrowedList):
+    list_display = [
+        "__str__", "conversation_title", "profile", "token_count", "message_count", "started_at", "ended_at",
+    ]  # fmt: skip
+    ordering = ["-profile_id", "conversation_id", "chunk_index"]
+    list_select_related = ["conversation", "profile"]
+    search_fields = ["=id", "=content_hash", "=conversation__external_id", "=profile__user_id"]
+    search_help_text = "The id of a chunk, its content hash, a conversation id or a user id"
 
-    @admin.display(description="Text")
-    def said(self, chunk: Chunk) -> SafeString:
-        """What the chunk adds, message by message, with the ids that evidence names."""
-        lines = (f"{span.role.capitalize()}, message {span.message_id}\n{span.text}" for span in chunk.body())
-        return format_html('<pre class="text">{}</pre>', "\n\n".join(lines))
+    def narrowed_to(self, request: HttpRequest) -> int | None:
+        """Also the person whose conversation it is narrowed to."""
+        asked = request.GET.get("conversation__id__exact", "")
+        return profile_id_of_row(Conversation, asked) if asked else super().narrowed_to(request)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Chunk]:
+        """A list leaves the text where it is; a page reads the chunk before along."""
+        chunks = super().get_queryset(request)
+        if request.resolver_match and request.resolver_match.url_name == "fullpass_chunk_changelist":
+            return chunks.defer("text", "spans")
+        return chunks.select_related("profile__client", "conversation", "previous")
+
+    @admin.display(description="Title of the conversation", empty_value="-")
+    def conversation_title(self, chunk: Chunk) -> str:
+        return masked(chunk.conversation.title, chunk.profile_id)
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        chunk: Chunk = context["original"]
+        context |= chunk_page(chunk)
+        context |= {"title": "Chunk", **self.offer(request, chunk)}
+        return super().render_change_form(request, context, *args, **kwargs)
 
 
 @admin.register(ForgottenConversation)
-class ForgottenConversationAdmin(ReadOnlyAdmin):
+class ForgottenConversationAdmin(NarrowedList):
     list_display = ["external_id", "profile", "created_at"]
+    ordering = ["-id"]
     list_select_related = ["profile"]
     search_fields = ["=external_id", "=profile__user_id"]
+    search_help_text = "A conversation id or a user id"

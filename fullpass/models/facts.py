@@ -99,6 +99,10 @@ class Evidence(models.Model):
     def __str__(self) -> str:
         return f"Evidence in {self.message_id}"
 
+    @property
+    def profile(self) -> Profile:
+        return self.fact.profile
+
 
 class Review(models.Model):
     """What a person decided about a fact. Keyed by evidence and category, so that it holds on later runs."""

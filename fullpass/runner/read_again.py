@@ -8,7 +8,7 @@ from decimal import Decimal
 from django.db import transaction
 from django.db.models import Count, Q, Sum
 
-from fullpass.models import EngineResult, FullPassRun, RunChunk
+from fullpass.models import Chunk, EngineResult, FullPassRun, RunChunk
 from fullpass.models.work import RunChunkQuerySet
 from fullpass.runner.engines import engine_of
 
@@ -81,7 +81,7 @@ def cost_of_reading_again(run: FullPassRun, tokens: int) -> Decimal:
     return (reading + following).quantize(Decimal("0.000001"))
 
 
-def newest_reading(chunk_id: object) -> RunChunk | None:
+def newest_reading(chunk: Chunk) -> RunChunk | None:
     """The chunk in the newest run that has it, None where no run does."""
-    rows = RunChunk.objects.filter(chunk_id=chunk_id).select_related("run")
+    rows = chunk.run_chunks.select_related("run")
     return rows.order_by("-run__created_at").first()

@@ -1,0 +1,27 @@
+"""What a list of facts is narrowed by."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from fullpass.admin.fact_words import QUARANTINE_SENTENCES
+from fullpass.models import Fact
+
+
+class WhyQuarantined(admin.SimpleListFilter):
+    """Quarantined facts by the reason."""
+
+    title = "why quarantined"
+    parameter_name = "why"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [(code, code.replace("_", " ").capitalize()) for code in QUARANTINE_SENTENCES]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Fact]) -> QuerySet[Fact]:
+        if not self.value():
+            return queryset
+        return queryset.filter(status=Fact.Status.QUARANTINED, quarantine_reason=self.value())

@@ -1,0 +1,46 @@
+"""What the states of a fact mean, in sentences for staff."""
+
+from __future__ import annotations
+
+from fullpass.models import Fact
+from fullpass.pipeline import facts, support
+
+STATUS_SENTENCES = {
+    Fact.Status.ACTIVE: "It holds.",
+    Fact.Status.SUPERSEDED: "It held earlier; a later statement took its place.",
+    Fact.Status.CONFLICTING: (
+        "It contradicts another fact, and the dates do not tell which of them holds. Both are shown."
+    ),
+    Fact.Status.QUARANTINED: "Its evidence did not hold. It stands neither in MEMORY nor in the sections.",
+    Fact.Status.REJECTED: "A person said that it is wrong. Later runs keep to that.",
+}
+
+QUARANTINE_SENTENCES = {
+    facts.EMPTY_STATEMENT: "The model gave a quote, but no statement.",
+    facts.STATEMENT_TOO_LONG: (
+        f"The statement has more than {facts.LONGEST_STATEMENT:,} characters; one sentence was asked for."
+    ),
+    facts.UNKNOWN_CATEGORY: "Its category is none of those that were configured for the run.",
+    facts.QUOTE_NOT_FOUND: "The words that it quotes are in no message of its chunk.",
+    facts.ASSISTANT_WORDS: "The words that it quotes are the assistant's, not the person's.",
+    facts.PLANTED_ORDER: (
+        "The words that it quotes are an order to an assistant in a text that the person pasted."
+    ),
+    support.CONTRADICTS: (
+        "The statement says something else than its quote: another number, date or name, or the opposite."
+    ),
+    support.UNSUPPORTED: "The statement does not follow from its quote: they have next to nothing in common.",
+}
+
+
+def why_quarantined(code: str) -> str:
+    """The reason in words; a code that nobody has explained is named as it is."""
+    return QUARANTINE_SENTENCES.get(code, f"The reason is {code or 'not known'}.")
+
+
+def status_sentence(fact: Fact) -> str:
+    """What the status of the fact means, with the reason where it was quarantined."""
+    sentence = STATUS_SENTENCES[Fact.Status(fact.status)]
+    if fact.status == Fact.Status.QUARANTINED:
+        return f"{why_quarantined(fact.quarantine_reason)} {sentence}"
+    return sentence

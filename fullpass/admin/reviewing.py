@@ -1,0 +1,153 @@
+"""The buttons by which staff accept, correct and reject facts, one or many of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import ActionForm
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import URLPattern
+
+from fullpass.admin.masking import is_revealed
+from fullpass.admin.verbs import Refused, note_action, verb, verb_paths
+from fullpass.audit import write_down
+from fullpass.models import Fact, Profile, ProfileVersion
+from fullpass.reviews import MOST_AT_ONCE, ReviewInvalid, ReviewRefused, review_fact, review_facts
+
+PERMISSION = "fullpass.review_fact"
+UNREAD = "Reveal the person's text first: nobody vouches for what they cannot read."
+REFUSALS_NAMED = 10
+Status = Fact.Status
+
+
+class NoteForm(ActionForm):
+    """What is to be done with the chosen facts, and why."""
+
+    note = forms.CharField(required=False, label="Note", max_length=2_000)
+
+
+class Reviewing(admin.ModelAdmin):
+    """A part of the facts' admin: `<id>/accept/`, `<id>/correct/`, `<id>/reject/`, and the same in bulk."""
+
+    actions = ["accept_facts", "reject_facts"]
+    action_form = NoteForm
+
+    def get_urls(self) -> list[URLPattern]:
+        return verb_paths(self, Reviewing.accept, Reviewing.correct, Reviewing.reject) + super().get_urls()
+
+    @verb(PERMISSION)
+    def accept(self, request: HttpRequest, fact: Fact) -> str:
+        _refuse_unread(fact)
+        return self._reviewed(request, fact, "accept", status=Status.ACTIVE)
+
+    @verb(PERMISSION)
+    def correct(self, request: HttpRequest, fact: Fact) -> str:
+        _refuse_unread(fact)
+        set_aside = fact.status in (Status.REJECTED, Status.QUARANTINED)
+        said = {"statement": request.POST.get("statement", "")}
+        return self._reviewed(
+            request, fact, "correct", **({"status": Status.ACTIVE} if set_aside else {}), **said
+        )
+
+    @verb(PERMISSION)
+    def reject(self, request: HttpRequest, fact: Fact) -> str:
+        return self._reviewed(request, fact, "reject", status=Status.REJECTED)
+
+    def _reviewed(self, request: HttpRequest, fact: Fact, action: str, **said: str) -> str:
+        try:
+            done = review_fact(
+                fact.profile,
+                fact.key,
+                **said,
+                note=request.POST.get("note", ""),
+                reviewer=request.user.get_username(),
+            )
+        except (Fact.DoesNotExist, Profile.DoesNotExist) as error:
+            raise Refused("The fact is gone by now.") from error
+        except (ReviewInvalid, ReviewRefused) as error:
+            raise Refused(str(error)) from error
+        number = done.version.number if done.version and done.published else None
+        note_action(request, self, fact, f"{action}_fact", profile=fact.profile, version=number)
+        return f"Fact {fact.key} is {_DONE[action]}. {_told(done.version, done.published)}"
+
+    @admin.action(description="Accept the chosen facts")
+    def accept_facts(self, request: HttpRequest, queryset: QuerySet[Fact]) -> None:
+        """Those of persons whose text is shown to this member of staff; the others are named."""
+        self._review_all(request, queryset, "accept", Status.ACTIVE)
+
+    @admin.action(description="Reject the chosen facts")
+    def reject_facts(self, request: HttpRequest, queryset: QuerySet[Fact]) -> None:
+        self._review_all(request, queryset, "reject", Status.REJECTED)
+
+    def has_review_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm(PERMISSION)
+
+    accept_facts.allowed_permissions = ["review"]  # type: ignore[attr-defined]
+    reject_facts.allowed_permissions = ["review"]  # type: ignore[attr-defined]
+
+    def _review_all(self, request: HttpRequest, chosen: QuerySet[Fact], action: str, status: str) -> None:
+        rows = list(chosen.order_by().values_list("profile_id", "key")[: MOST_AT_ONCE + 1])
+        if len(rows) > MOST_AT_ONCE:
+            messages.error(request, f"At most {MOST_AT_ONCE:,} facts at once are reviewed: choose fewer.")
+            return
+        keys: defaultdict[int, list[str]] = defaultdict(list)
+        for profile_id, key in rows:
+            keys[profile_id].append(key)
+        for person in Profile.objects.select_related("client").filter(pk__in=keys).order_by("pk"):
+            self._review_of(request, person, keys[person.pk], action, status)
+
+    def _review_of(
+        self, request: HttpRequest, person: Profile, keys: list[str], action: str, status: str
+    ) -> None:
+        if action == "accept" and not is_revealed(person.pk):
+            messages.error(request, f"{len(keys)} of {person.user_id} are left as they are. {UNREAD}")
+            return
+        said: dict[str, Any] = {"status": status, "note": request.POST.get("note", "")}
+        try:
+            done = review_facts(person, keys, **said, reviewer=request.user.get_username())
+        except Profile.DoesNotExist:  # erased meanwhile, and so are the facts
+            return
+        except ReviewInvalid as error:
+            messages.error(request, str(error))
+            return
+        if done.keys:
+            number = done.version.number if done.version and done.published else None
+            write_down(
+                f"{action}_facts",
+                staff=request.user,
+                profile=person,
+                details={"facts": list(done.keys), "version": number},
+            )
+            told = _told(done.version, done.published)
+            what = f"{len(done.keys)} fact{'s' if len(done.keys) > 1 else ''} of {person.user_id}"
+            messages.success(request, f"{what}: {_DONE[action]}. {told}")
+        _name_refusals(request, person, done.refused)
+
+
+_DONE = {"accept": "accepted", "correct": "corrected", "reject": "rejected"}
+
+
+def _refuse_unread(fact: Fact) -> None:
+    if not is_revealed(fact.profile_id):
+        raise Refused(UNREAD)
+
+
+def _told(version: ProfileVersion | None, published: bool) -> str:
+    """What readers have now."""
+    if version is None:
+        return "Nothing is published yet for readers to have."
+    if published:
+        return f"Version {version.number} was published with it."
+    return f"Readers have version {version.number} as before: it says the same."
+
+
+def _name_refusals(request: HttpRequest, person: Profile, refused: Any) -> None:
+    for key, why in list(refused.items())[:REFUSALS_NAMED]:
+        messages.warning(request, f"Fact {key} of {person.user_id} is left as it is. {why}")
+    if len(refused) > REFUSALS_NAMED:
+        rest = len(refused) - REFUSALS_NAMED
+        messages.warning(request, f"{rest} more of {person.user_id} are left as they are.")

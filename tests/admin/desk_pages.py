@@ -1,0 +1,40 @@
+"""Pages of the desk as a member of staff gets them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.test import Client
+from django.urls import reverse
+
+from fullpass.models import Profile
+
+
+def reveal(client: Client, profile: Profile) -> None:
+    assert client.post(reverse("admin:fullpass_profile_reveal", args=[profile.pk])).status_code == 302
+
+
+def page_of(client: Client, row: Any, **query: Any) -> str:
+    """The page of a row, as text."""
+    name = f"admin:fullpass_{row._meta.model_name}_change"
+    answer = client.get(reverse(name, args=[row.pk]), query)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def list_of(client: Client, model: Any, **query: Any) -> str:
+    """A list, as text."""
+    answer = client.get(reverse(f"admin:fullpass_{model._meta.model_name}_changelist"), query)
+    assert answer.status_code == 200, answer.headers.get("location")
+    return answer.content.decode()
+
+
+def do(client: Client, row: Any, verb: str, **data: Any) -> Any:
+    """The answer to a button of a row, with where it leads followed."""
+    url = reverse(f"admin:fullpass_{row._meta.model_name}_{verb}", args=[row.pk])
+    return client.post(url, data, follow=True)
+
+
+def said(answer: Any) -> list[str]:
+    """What the desk said in answer."""
+    return [str(message) for message in answer.context["messages"]]

@@ -1,0 +1,184 @@
+"""The page of a fact: where it was said, what became of it, where it stands, and what people said of it."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from fullpass.admin.fact_words import QUARANTINE_SENTENCES, STATUS_SENTENCES, status_sentence
+from fullpass.models import Evidence, Fact, Profile
+from fullpass.pipeline import facts, support
+from tests.admin.desk_pages import page_of, reveal
+from tests.admin.staff import make_staff
+from tests.known import FACTS, KILN, LINES, MOVE, OLD_MOVE, SAID_AT, TEA, add_chunks, known_person
+
+pytestmark = pytest.mark.django_db
+SCRIPT = "<script>alert(1)</script>"
+RIGHT_TO_LEFT = "\u202e"
+
+
+@pytest.fixture
+def mara() -> Profile:
+    profile = known_person()
+    Fact.objects.filter(key=OLD_MOVE).update(superseded_by=Fact.objects.get(key=MOVE))
+    return profile
+
+
+@pytest.fixture
+def staff(client):
+    client.force_login(make_staff("Support"))
+    return client
+
+
+@pytest.fixture
+def reader(staff, mara):
+    """A member of staff to whom the person's text is shown."""
+    reveal(staff, mara)
+    return staff
+
+
+def fact(key: str) -> Fact:
+    return Fact.objects.get(key=key)
+
+
+def returned_names(function) -> set[str]:
+    """The names of constants that a function returns."""
+    tree = ast.parse(inspect.getsource(function))
+    returns = [node.value for node in ast.walk(tree) if isinstance(node, ast.Return)]
+    return {value.id for value in returns if isinstance(value, ast.Name) and value.id.isupper()}
+
+
+def test_every_reason_for_quarantine_and_every_status_has_a_sentence():
+    reasons = {getattr(facts, name) for name in returned_names(facts._problem)}
+    reasons |= {getattr(support, name) for name in returned_names(support.statement_problem)}
+    assert len(reasons) >= 8
+    assert reasons == QUARANTINE_SENTENCES.keys()
+    assert {*Fact.Status} == STATUS_SENTENCES.keys()
+    for reason in reasons:
+        row = Fact(status="quarantined", quarantine_reason=reason)
+        assert QUARANTINE_SENTENCES[reason] in status_sentence(row)
+    unknown = Fact(status="quarantined", quarantine_reason="of_tomorrow")
+    assert "of_tomorrow" in status_sentence(unknown)
+
+
+def test_nothing_of_the_persons_text_is_on_the_page_until_it_is_revealed(staff, mara):
+    Fact.objects.filter(key=MOVE).update(details={"city": "Lisbon by the sea"}, status="conflicting")
+    page = page_of(staff, fact(MOVE))
+    secrets = [statement for _, statement, _ in FACTS.values()] + [text for text, _ in LINES["dates"]]
+    for secret in (*secrets, "Glaze tests", "green tea, never", "Lisbon", "city"):
+        assert secret not in page
+    assert "masked, 27 characters" in page
+    assert "To accept or correct it, reveal" in page
+
+
+def test_a_quote_is_marked_in_its_message_with_its_conversation_its_date_and_its_chunk(reader, mara):
+    long = "Before it all. " * 60 + "I love my red bicycle" + ", and so on" * 60
+    chunk = add_chunks(mara.runs.get(), "c-18", [long])[0]
+    Evidence.objects.filter(chunk=chunk).update(quote="I love my red bicycle", start=15 * 60)
+    evidence = Evidence.objects.get(chunk=chunk, fact__key=TEA)
+    page = page_of(reader, fact(TEA))
+    assert "Before it all. <mark>I love my red bicycle</mark>, and so on" in page
+    assert 200 < len(page[: page.index("<mark>I love")].rsplit('dir="auto">', 1)[1]) < 400
+    assert f'/admin/fullpass/chunk/{chunk.pk}/change/#e{evidence.pk}"' in page
+    assert "Glaze tests" in page
+    assert "2025-03-02 10:15, user" in page
+    assert "<mark>I drink green tea, never coffee.</mark>" in page
+
+
+def test_a_quote_in_the_part_that_a_chunk_repeats_is_marked_too(reader, mara):
+    first, second = add_chunks(mara.runs.get(), "c-19", ["I keep bees on the roof.", "They are calm."])
+    second.overlap_length = 24
+    second.save()
+    Evidence.objects.filter(chunk=first).exclude(fact__key=KILN).delete()
+    Evidence.objects.filter(chunk=first).update(chunk=second, quote="bees on the roof", start=7)
+    assert "I keep <mark>bees on the roof</mark>." in page_of(reader, fact(KILN))
+
+
+def test_many_places_are_shown_twenty_at_a_time(reader, mara):
+    one = Evidence.objects.get(fact__key=TEA)
+    for number in range(25):
+        one.pk, one.observed_at = None, SAID_AT + timedelta(days=number + 1)
+        one.save()
+    first = page_of(reader, fact(TEA))
+    assert first.count("In its chunk") == 20
+    assert "?from=21" in first
+    second = page_of(reader, fact(TEA), **{"from": "21"})
+    assert second.count("In its chunk") == 6
+    assert "?from=41" not in second
+    assert page_of(reader, fact(TEA), **{"from": "x"}).count("In its chunk") == 20
+
+
+def test_what_it_superseded_and_what_superseded_it_are_a_timeline_in_both_directions(reader, mara):
+    Fact.objects.filter(key=OLD_MOVE).update(last_seen=SAID_AT - timedelta(days=400))
+    for key, other in ((MOVE, OLD_MOVE), (OLD_MOVE, MOVE)):
+        page = page_of(reader, fact(key))
+        timeline = page[page.index('class="timeline"') : page.index("</ol>", page.index('class="timeline"'))]
+        assert timeline.index("Moved to Porto") < timeline.index("Moved to Lisbon")
+        assert f"/admin/fullpass/fact/{fact(other).pk}/change/" in timeline
+        assert timeline.count("this fact") == 1
+    assert 'class="timeline"' not in page_of(reader, fact(TEA))
+
+
+def test_an_evolution_that_runs_in_a_circle_ends(reader, mara):
+    Fact.objects.filter(key=MOVE).update(superseded_by=fact(OLD_MOVE))
+    assert page_of(reader, fact(MOVE)).count("this fact") == 1
+
+
+def test_what_it_contradicts(reader, mara):
+    Fact.objects.filter(key=TEA).update(status="conflicting", conflicts_with=[KILN])
+    page = page_of(reader, fact(TEA))
+    assert "What it contradicts" in page
+    assert "Builds a gas kiln" in page
+
+
+def test_the_lines_and_fields_of_the_current_version_that_rest_on_it(reader, mara):
+    page = page_of(reader, fact(TEA))
+    assert "MEMORY, Preferences:" in page
+    assert "Drinks green tea, never coffee" in page
+    assert "MEMORY, Projects:" in page
+    assert "User, interests:" in page
+    assert "green tea; gas kiln; trail running" in page
+    assert "Quill" in page
+    assert "version 3" in page
+    assert "rests on it" in page_of(reader, Fact.objects.get(statement="Owns a chair"))
+
+
+def test_hostile_text_is_shown_and_never_run(reader, mara):
+    hostile = f"{SCRIPT}{RIGHT_TO_LEFT}<img src=x onerror=alert(2)>" + "x" * 100_000
+    chunk = add_chunks(mara.runs.get(), "c-66", [hostile])[0]
+    chunk.conversation.title = f"{SCRIPT}{'y' * 400}"
+    chunk.conversation.save()
+    Fact.objects.filter(key=TEA).update(statement=hostile, details={SCRIPT: hostile}, category=SCRIPT)
+    version = mara.current_version
+    version.memory_lines = {SCRIPT: [{"text": hostile, "facts": [TEA]}]}
+    version.save()
+    mara.reviews.create(fact_key=TEA, verdict="rejected", note=hostile, reviewer=SCRIPT)
+    page = page_of(reader, fact(TEA))
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert SCRIPT not in page
+    assert "<img" not in page
+
+
+def test_what_people_said_of_it(reader, mara):
+    mara.reviews.create(
+        fact_key=TEA, verdict="corrected", statement="Drinks oolong", statement_before="Drinks green tea",
+        note="by mail", reviewer="mara",
+    )  # fmt: skip
+    page = page_of(reader, fact(TEA))
+    assert "<del>Drinks green tea</del> Drinks oolong" in page
+    assert "by mail" in page
+
+
+def test_a_page_takes_few_queries_also_with_much_evidence(reader, mara):
+    with CaptureQueriesContext(connection) as few:
+        page_of(reader, fact(TEA))
+    for number in range(30):
+        add_chunks(mara.runs.get(), f"more-{number}", ["I drink tea in the morning."])
+    with CaptureQueriesContext(connection) as many:
+        page_of(reader, fact(TEA))
+    assert len(few) == len(many) <= 21  # one of them is the test's own
