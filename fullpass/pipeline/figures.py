@@ -26,6 +26,7 @@ class Figure(NamedTuple):
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _HAN_DATE = re.compile(r"(?:(\d{4})[年년]\s?)?(\d{1,2})[月월](?:\s?(\d{1,2})[日号일])?")
 _SLASH_DATE = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")  # of the second half of "thirty-first"
 _DECADE = re.compile(r"(?<!\w)'?((?:19|20)?\d0)'?s\b")
 _CLOCK = re.compile(r"(?i)\b(\d{1,2})(?::(\d{2}))?\s?([ap])\.?m\b|\b(\d{1,2}):(\d{2})\b")
 _NUMBER = re.compile(
@@ -96,8 +97,8 @@ def _spelled_out(text: str, *, only_claims: bool) -> set[Figure]:
     tens = 0
     for index, word in enumerate(listed):
         key = word.casefold()
-        if key in known:
-            value = known[key]
+        if key in known or (tens and key.endswith(_ORDINAL_ENDS) and key in COUNTS_UNSAID):
+            value = known.get(key) or COUNTS_UNSAID[key]
             if tens and 0 < value < 10:
                 found.discard(Figure("number", str(tens)))
                 value += tens
