@@ -43,6 +43,24 @@ BULK: dict[type[Model], str] = {
 }
 
 
+def what_goes(profile: Profile) -> dict[str, int]:
+    """How many rows of what an erase would remove now."""
+    return {
+        "conversations": profile.conversations.count(),
+        "chunks": profile.chunks.count(),
+        "facts": profile.facts.count(),
+        "pieces of evidence": Evidence.objects.filter(fact__profile=profile).count(),
+        "reviews": profile.reviews.count(),
+        "versions": profile.versions.count(),
+        "runs": profile.runs.count(),
+        "model calls": profile.model_calls.count(),
+        "kept answers of engines": profile.engine_results.count(),
+        "notices": profile.notices.count(),
+        "notes of staff": profile.staff_notes.count(),
+        "uploads": Upload.objects.filter(client=profile.client, user_id=profile.user_id).count(),
+    }
+
+
 def erase_profile(profile: Profile) -> None:
     """Forget the person of a profile; see erase_person."""
     erase_person(profile.client, profile.user_id)

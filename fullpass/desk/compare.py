@@ -117,7 +117,7 @@ def _change_of(row: FieldRow | LineDiff) -> Change:
 
 
 def _current(profile: Profile) -> ProfileVersion | None:
-    return profile.versions.defer(*UNREAD).filter(pk=profile.current_version_id).first()
+    return profile.versions.defer(*UNREAD).filter(pk__in=[profile.current_version_id]).first()
 
 
 def _numbered(profile: Profile, number: str) -> ProfileVersion:

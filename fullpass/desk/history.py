@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fullpass.desk.compare import UNREAD
+from fullpass.desk.compare import UNREAD, fields_of
 from fullpass.models import Profile, ProfileVersion
 from fullpass.pipeline.diff import changed_fields
 from fullpass.pipeline.memory_diff import changed_lines
@@ -47,9 +47,8 @@ class Entry:
 def entries(profile: Profile, first: int = 0) -> Sequence[Entry]:
     """The versions from the `first` newest on, at most 20."""
     rows = list(
-        profile.versions.defer(*UNREAD)
-        .select_related("run", "copied_from")
-        .defer(*(f"copied_from__{name}" for name in (*UNREAD, "sections", "memory_lines")), *UNREAD)
+        profile.versions.select_related("run", "copied_from")
+        .defer(*UNREAD, *(f"copied_from__{name}" for name in (*UNREAD, "sections", "memory_lines")))
         .order_by("-number")[first : first + VERSIONS_AT_ONCE + 1]
     )
     return [
@@ -62,9 +61,9 @@ def _entry(version: ProfileVersion, previous: ProfileVersion | None, current: in
     return Entry(
         version,
         previous,
-        changed_fields(previous.to_sections() if previous else None, version.to_sections()),
+        changed_fields(fields_of(previous), fields_of(version)),
         changed_lines(
-            load_lines(previous.memory_lines) if previous else {}, load_lines(version.memory_lines)
+            load_lines(previous.memory_lines if previous else {}), load_lines(version.memory_lines)
         ),
         version.pk == current,
     )

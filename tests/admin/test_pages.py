@@ -11,6 +11,7 @@ from django_q.models import OrmQ
 
 from fullpass import tasks
 from fullpass.models import ApiKey, Client, FullPassRun, Profile
+from tests.admin.desk import page_of, reveal
 from tests.make import make_run
 from tests.runner.passes import full_pass
 
@@ -45,18 +46,20 @@ def test_every_list_search_and_row_can_be_seen_and_nothing_changed(admin_client)
             )
 
 
-def test_the_soulprint_page_shows_memory_and_both_generations_and_runs_no_script(admin_client):
+def test_what_was_learned_is_shown_and_runs_no_script(admin_client):
     full_pass(SAMPLE)
     profile = Profile.objects.get()
     version = profile.current_version
     version.memory_md = "# Memory\n\n- <script>alert(1)</script> [x](javascript:alert(2))\n"
     version.sections["soul"]["humor_style"] = "<img src=x onerror=alert(3)>"
     version.save()
-    page = admin_client.get(reverse("admin:fullpass_profile_soulprint", args=[profile.pk])).content.decode()
-    assert "&lt;script&gt;" in page
-    assert "<script>alert" not in page
-    assert 'href="javascript' not in page
-    assert "<img" not in page
+    reveal(admin_client, profile)
+    for name in ("soulprint", "compare"):
+        page = page_of(admin_client, profile, name, memory="raw")
+        assert "&lt;img src=x" in page
+        assert "<script>alert" not in page
+        assert 'href="javascript' not in page
+        assert "<img" not in page
     assert "<ins>" in page
     assert "<del>" in page
 
