@@ -44,6 +44,10 @@ class Conversation(models.Model):
 
     class Meta:
         ordering = ["profile", "-updated_at"]
+        indexes = [
+            models.Index(fields=["-profile", "-updated_at", "-id"], name="conversation_listed"),
+            models.Index(fields=["external_id"]),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["profile", "external_id"], name="conversation_once_a_profile")
         ]
@@ -87,7 +91,11 @@ class Chunk(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["conversation", "content_hash"], name="chunk_once_a_conversation")
         ]
-        indexes = [models.Index(fields=["profile", "content_hash"])]
+        indexes = [
+            models.Index(fields=["profile", "content_hash"]),
+            models.Index(fields=["-profile", "conversation", "chunk_index", "-id"], name="chunk_listed"),
+            models.Index(fields=["content_hash"]),
+        ]
 
     def __str__(self) -> str:
         return f"Chunk {self.chunk_index + 1} of {self.conversation}"

@@ -70,6 +70,16 @@ class Fact(models.Model):
         indexes = [
             models.Index(fields=["profile", "status", "key"]),
             models.Index(fields=["profile", "category", "key"]),
+            # What the desk lists, by which filter, and searches
+            models.Index(fields=["-profile", "category", "-last_seen", "-id"], name="fact_listed"),
+            models.Index(fields=["category", "-profile", "-last_seen", "-id"], name="fact_by_category"),
+            models.Index(
+                fields=["status", "-profile", "category", "-last_seen", "-id"], name="fact_by_status"
+            ),
+            models.Index(
+                fields=["source", "-profile", "category", "-last_seen", "-id"], name="fact_by_source"
+            ),
+            models.Index(fields=["key"]),
         ]
 
     def __str__(self) -> str:
@@ -94,6 +104,7 @@ class Evidence(models.Model):
 
     class Meta:
         ordering = ["fact", "observed_at", "id"]
+        indexes = [models.Index(fields=["message_id"])]
         verbose_name_plural = "evidence"
 
     def __str__(self) -> str:

@@ -70,6 +70,11 @@ class EngineResult(models.Model):
                 name="engine_result_once",
             )
         ]
+        indexes = [
+            models.Index(fields=["act", "id"]),
+            models.Index(fields=["engine", "id"]),
+            models.Index(fields=["input_hash"]),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_act_display()} {self.input_hash[:12]}"
@@ -159,7 +164,11 @@ class RunChunk(models.Model):
     class Meta:
         ordering = ["run", "id"]
         constraints = [models.UniqueConstraint(fields=["run", "chunk"], name="chunk_once_a_run")]
-        indexes = [models.Index(fields=["run", "outcome"]), models.Index(fields=["run", "id"])]
+        indexes = [
+            models.Index(fields=["run", "outcome"]),
+            models.Index(fields=["run", "id"]),
+            models.Index(fields=["outcome", "id"]),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_outcome_display()}: chunk {self.chunk_id}"
@@ -184,7 +193,13 @@ class ModelCall(models.Model):
 
     class Meta:
         ordering = ["-started_at"]
-        indexes = [models.Index(fields=["run", "started_at"])]
+        indexes = [
+            models.Index(fields=["run", "started_at"]),
+            models.Index(fields=["started_at", "id"]),
+            models.Index(fields=["act", "started_at", "id"]),
+            models.Index(fields=["model", "started_at", "id"]),
+            models.Index(fields=["error", "started_at", "id"]),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_act_display()} at {self.started_at:%Y-%m-%d %H:%M:%S}"
