@@ -41,6 +41,7 @@ def of_their_own(settings: LazySettings, tmp_path: Path) -> None:
     settings.FULLPASS_ALERT_WEBHOOK_URL = settings.FULLPASS_PROFILE_URL = ""
     settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if not name.startswith("whitenoise.")]
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # a second less each
     settings.STORAGES = {
         "default": storage_from_url(f"file://{tmp_path / 'exports'}"),
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
