@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from django.db.models import Count, DurationField, ExpressionWrapper, F, Q, Sum
 
+from fullpass.advice import advice_on
 from fullpass.desk.durations import Spread, spread_of
 from fullpass.desk.failure_words import meaning_of
 from fullpass.desk.periods import Period
@@ -34,6 +35,10 @@ class Failed:
     @property
     def meaning(self) -> str:
         return meaning_of(self.code)
+
+    @property
+    def advice(self) -> str:
+        return advice_on(self.code)
 
 
 @dataclass
