@@ -104,7 +104,7 @@ class Reviewing(admin.ModelAdmin):
         self, request: HttpRequest, person: Profile, keys: list[str], action: str, status: str
     ) -> None:
         if action == "accept" and not is_revealed(person.pk):
-            messages.error(request, f"{len(keys)} of {person.user_id} are left as they are. {UNREAD}")
+            messages.error(request, f"Nothing is done to {_counted(len(keys), person)}. {UNREAD}")
             return
         said: dict[str, Any] = {"status": status, "note": request.POST.get("note", "")}
         try:
@@ -123,8 +123,7 @@ class Reviewing(admin.ModelAdmin):
                 details={"facts": list(done.keys), "version": number},
             )
             told = _told(done.version, done.published)
-            what = f"{len(done.keys)} fact{'s' if len(done.keys) > 1 else ''} of {person.user_id}"
-            messages.success(request, f"{what}: {_DONE[action]}. {told}")
+            messages.success(request, f"{_counted(len(done.keys), person)}: {_DONE[action]}. {told}")
         _name_refusals(request, person, done.refused)
 
 
@@ -145,9 +144,13 @@ def _told(version: ProfileVersion | None, published: bool) -> str:
     return f"Readers have version {version.number} as before: it says the same."
 
 
+def _counted(number: int, person: Profile) -> str:
+    return f"{number} fact{'' if number == 1 else 's'} of {person.user_id}"
+
+
 def _name_refusals(request: HttpRequest, person: Profile, refused: Any) -> None:
     for key, why in list(refused.items())[:REFUSALS_NAMED]:
         messages.warning(request, f"Fact {key} of {person.user_id} is left as it is. {why}")
     if len(refused) > REFUSALS_NAMED:
         rest = len(refused) - REFUSALS_NAMED
-        messages.warning(request, f"{rest} more of {person.user_id} are left as they are.")
+        messages.warning(request, f"Nothing is done to {_counted(rest, person)} more.")
