@@ -79,6 +79,21 @@ class Fact(models.Model):
             models.Index(
                 fields=["source", "-profile", "category", "-last_seen", "-id"], name="fact_by_source"
             ),
+            models.Index(
+                fields=["quarantine_reason", "-profile", "category", "-last_seen", "-id"],
+                condition=models.Q(status="quarantined"),
+                name="fact_by_quarantine",
+            ),
+            models.Index(
+                fields=["-profile", "category", "-last_seen", "-id"],
+                condition=models.Q(corrected=True),
+                name="fact_corrected",
+            ),
+            models.Index(
+                fields=["-profile", "category", "-last_seen", "-id"],
+                condition=models.Q(vanished=True),
+                name="fact_vanished",
+            ),
             models.Index(fields=["key"]),
         ]
 
