@@ -25,7 +25,7 @@ LAST = {"24h": (timedelta(hours=24), "Last 24 hours"), "7d": (timedelta(days=7),
 
 class ActionFilter(admin.SimpleListFilter):
     title = "action"
-    parameter_name = "action"
+    parameter_name = "did"  # not the name of a column
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
         return [(action, action.replace("_", " ").capitalize()) for action in WORDS]

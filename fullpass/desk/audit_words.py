@@ -7,7 +7,8 @@ from fullpass.models import AuditEntry
 # What is said of an action. {person} is the person's id, {target} the row that it was done to.
 WORDS = {
     "reveal": "revealed the text of {person}",
-    "download": "downloaded the archive of {person}",
+    "bundle": "downloaded the archive of {person}",
+    "forget_conversation": "had a conversation of {person} forgotten",
     "erase": "erased {person}",
     "roll_back": "went back to an older version of {person}",
     "retry": "retried a run of {person}",
