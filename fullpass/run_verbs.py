@@ -40,6 +40,11 @@ class RunVerb:
     cost: Callable[[FullPassRun], Expense | None] | None = None
     asks_first: bool = False
 
+    @property
+    def url(self) -> str:
+        """The name of its address in the admin."""
+        return f"admin:fullpass_fullpassrun_{self.name}"
+
 
 def _why_not_retried(run: FullPassRun, blocked: str) -> str:
     return blocked if run.status in run.ENDED_BADLY else f"it is {run.status}, not failed"

@@ -10,6 +10,7 @@ from fullpass.admin import (
     profiles,
     requests,
     runs,
+    runs_work,
     staff_notes,
     workers,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "profiles",
     "requests",
     "runs",
+    "runs_work",
     "staff_notes",
     "workers",
 ]

@@ -1,0 +1,58 @@
+"""What the list of runs can be narrowed by, beside its columns."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+from django.utils import timezone
+
+from fullpass.models import FullPassRun
+
+AGES = {"24h": timedelta(days=1), "7d": timedelta(days=7), "30d": timedelta(days=30)}
+
+
+class Age(admin.SimpleListFilter):
+    """By when the run was made."""
+
+    title, parameter_name = "age", "age"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [("24h", "24 hours"), ("7d", "7 days"), ("30d", "30 days"), ("older", "Older")]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> QuerySet[FullPassRun]:
+        if self.value() in AGES:
+            return queryset.filter(created_at__gte=timezone.now() - AGES[self.value() or ""])
+        if self.value() == "older":
+            return queryset.filter(created_at__lt=timezone.now() - AGES["30d"])
+        return queryset
+
+
+class _Yes(admin.SimpleListFilter):
+    """One question; without an answer all are shown."""
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [("yes", "Yes")]
+
+
+class FailedChunks(_Yes):
+    """Runs some chunks of which failed."""
+
+    title, parameter_name = "with failed chunks", "failed_chunks"
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> QuerySet[FullPassRun]:
+        return queryset.filter(Q(reading__chunks__failed__gt=0)) if self.value() == "yes" else queryset
+
+
+class Stuck(_Yes):
+    """Runs that nobody works on although they should go on."""
+
+    title, parameter_name = "stuck", "stuck"
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> QuerySet[FullPassRun]:
+        if self.value() != "yes":
+            return queryset
+        return queryset.filter(pk__in=FullPassRun.objects.stuck().values("pk"))

@@ -1,0 +1,171 @@
+"""What a run did: its stages, its chunks, its calls, and the answers that are kept."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from fullpass.admin.base import ReadOnlyAdmin, as_json, person_json
+from fullpass.admin.masking import masked
+from fullpass.admin.paging import IndexedValues
+from fullpass.advice import advice_on
+from fullpass.models import EngineResult, FullPassRun, ModelCall, RunChunk, StageLog
+from fullpass.templatetags.desk import badge
+from fullpass.templatetags.runs import dollars, thousands
+
+CHUNKS_SHOWN = 100
+
+
+class OfRun(ReadOnlyAdmin):
+    """Rows of a run: about the person whom the run is for. `?run__id__exact=` narrows a list to one."""
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        asked = request.GET.get("run__id__exact") or request.GET.get("run")
+        try:
+            run = FullPassRun.objects.select_related("profile").get(pk=asked) if asked else None
+        except (FullPassRun.DoesNotExist, ValidationError):
+            run = None
+        person = {"person": run.profile} if run else {}
+        return super().changelist_view(request, {**person, **(extra_context or {})})
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        response = super().render_change_form(request, context, *args, **kwargs)
+        context["person"] = context["original"].run.profile
+        return response
+
+
+@admin.register(StageLog)
+class StageLogAdmin(OfRun):
+    list_display = ["run", "stage", "attempt", "state", "started_at", "completed_at", "error_code"]
+    list_filter = ["stage", "status"]
+    list_select_related = ["run"]
+    ordering, sortable_by = ["-id"], ()
+    search_fields = ["=run__id"]
+    search_help_text = "A run id"
+    counted = as_json("counts")
+    fields = [
+        "run", "stage", "attempt", "state", "started_at", "completed_at", "slices", "waited_seconds",
+        "counted", "error_code", "error_message", "what_to_do", "error_cause",
+    ]  # fmt: skip
+    readonly_fields = ["state", "counted", "what_to_do"]
+
+    @admin.display(description="State", ordering="status")
+    def state(self, log: StageLog) -> SafeString:
+        return badge(log.status, log.get_status_display())
+
+    @admin.display(description="What to do", empty_value="-")
+    def what_to_do(self, log: StageLog) -> str | None:
+        return advice_on(log.error_code, log.error_cause) if log.error_code else None
+
+
+@admin.register(RunChunk)
+class RunChunkAdmin(OfRun):
+    list_display = [
+        "chunk_link", "conversation", "position", "state", "tokens", "facts_extracted", "facts_quarantined",
+        "reused", "failure",
+    ]  # fmt: skip
+    list_display_links = None
+    list_filter = ["outcome", "reused"]
+    list_select_related = ["chunk__conversation", "run"]
+    ordering, sortable_by = ["-id"], ()
+    search_fields = ["=run__id", "=chunk__id"]
+    search_help_text = "A run id or a chunk id"
+    fields = [
+        "run", "chunk_link", "conversation", "position", "state", "tokens", "reused", "facts_extracted",
+        "facts_quarantined", "service_faults", "failure_code", "failure_message", "what_to_do",
+        "failure_cause", "result",
+    ]  # fmt: skip
+    readonly_fields = ["chunk_link", "conversation", "position", "state", "tokens", "what_to_do"]
+    raw_id_fields = ["result"]
+
+    @admin.display(description="Chunk")
+    def chunk_link(self, row: RunChunk) -> SafeString:
+        return _chunk_link(row.chunk_id)
+
+    @admin.display(description="Conversation")
+    def conversation(self, row: RunChunk) -> str:
+        return masked(row.chunk.conversation.title or "", row.run.profile_id) or "untitled"
+
+    @admin.display(description="Part")
+    def position(self, row: RunChunk) -> str:
+        return f"{row.chunk.chunk_index + 1} of {row.total_chunks}"
+
+    @admin.display(description="Outcome")
+    def state(self, row: RunChunk) -> SafeString:
+        return badge(row.outcome, row.get_outcome_display().split(",")[0])
+
+    @admin.display(description="Tokens")
+    def tokens(self, row: RunChunk) -> str:
+        return thousands(row.token_count)
+
+    @admin.display(description="Failure", empty_value="")
+    def failure(self, row: RunChunk) -> SafeString | None:
+        if not row.failure_code:
+            return None
+        return format_html(
+            '<code>{}</code> <span class="text">{}</span>', row.failure_code, row.failure_message
+        )
+
+    @admin.display(description="What to do", empty_value="-")
+    def what_to_do(self, row: RunChunk) -> str | None:
+        return advice_on(row.failure_code) if row.failure_code else None
+
+
+@admin.register(ModelCall)
+class ModelCallAdmin(ReadOnlyAdmin):
+    list_display = [
+        "started_at", "act", "stage", "model", "seconds", "input_tokens", "output_tokens", "price",
+        "stop_reason", "error",
+    ]  # fmt: skip
+    list_filter = ["act", ("error", IndexedValues), ("model", IndexedValues)]
+    ordering, sortable_by = ["-started_at"], ()
+    search_fields = ["=run__id", "=error"]
+    search_help_text = "A run id or an error"
+    fields = [
+        "profile", "run", "act", "stage", "model", "started_at", "seconds", "input_tokens", "output_tokens",
+        "price", "stop_reason", "error", "what_to_do", "carried",
+    ]  # fmt: skip
+    readonly_fields = ["price", "what_to_do", "carried"]
+
+    @admin.display(description="Cost")
+    def price(self, call: ModelCall) -> str:
+        return dollars(call.cost_usd)
+
+    @admin.display(description="What to do", empty_value="-")
+    def what_to_do(self, call: ModelCall) -> str | None:
+        return advice_on(call.error) if call.error else None
+
+    @admin.display(description="Chunks", empty_value="-")
+    def carried(self, call: ModelCall) -> SafeString | None:
+        """The chunks that the call carried, as far as they fit on the page."""
+        ids = call.chunks.order_by("pk").values_list("pk", flat=True)[:CHUNKS_SHOWN]
+        return format_html_join(", ", "{}", ((_chunk_link(pk),) for pk in ids)) or None
+
+
+@admin.register(EngineResult)
+class EngineResultAdmin(ReadOnlyAdmin):
+    list_display = ["input_hash", "act", "engine", "model", "profile", "created_at"]
+    list_filter = ["act", ("engine", IndexedValues)]
+    list_select_related = ["profile"]
+    ordering, sortable_by = ["-id"], ()
+    search_fields = ["=input_hash", "=profile__user_id"]
+    search_help_text = "A hash, or a user id"
+    answer = person_json("result")
+    fields = ["profile", "act", "engine", "model", "prompt_version", "created_at", "input_hash", "answer"]
+    readonly_fields = ["created_at", "answer"]
+
+
+def _chunk_link(chunk_id: UUID) -> SafeString:
+    url = reverse("admin:fullpass_chunk_change", args=[chunk_id])
+    return format_html('<a href="{}">{}</a>', url, str(chunk_id)[:8])

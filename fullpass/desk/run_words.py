@@ -1,0 +1,64 @@
+"""What goes on with a run, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from fullpass.models import FullPassRun
+from fullpass.pipeline.types import Outcome
+
+Status, Stage = FullPassRun.Status, FullPassRun.Stage
+AT_WORK = {
+    Stage.INGEST: "Reads the export.",
+    Stage.QUICK_PASS: "Writes v1, so that the person can begin.",
+    Stage.EXTRACT: "Finds facts in the chunks.",
+    Stage.CONSOLIDATE: "Relates the facts.",
+    Stage.MEMORY: "Writes MEMORY.",
+    Stage.SECTIONS: "Writes the sections.",
+    Stage.PUBLISH: "Closes the books and publishes.",
+}
+
+
+def what_goes_on(run: FullPassRun, *, is_paused: bool) -> str:
+    """A sentence or two about this moment. `is_paused`: whether no model may be called for it."""
+    ended = {
+        Status.COMPLETE: "MEMORY and sections are published.",
+        Status.CANCELLED: f"It was cancelled at {run.get_stage_display().lower()}.",
+        Status.SKIPPED: "Too few conversations for a full pass, so v1 is enough.",
+        Status.FAILED: f"It stopped at {run.get_stage_display().lower()}.",
+    }
+    if run.status in ended:
+        return ended[Status(run.status)]
+    if run.held:
+        return "It waits until its facts were reviewed."
+    if is_paused:
+        return "Model calls are paused; it goes on when they are resumed."
+    if run.is_stale:
+        return "Its worker was lost; the next free one takes it over."
+    if run.wake_at and run.wake_at > timezone.now():
+        return f"The model service is down; it is asked again at {clock(run.wake_at)}."
+    if run.status == Status.PENDING:
+        return "It waits for a worker."
+    if run.lease_until is None:
+        return f"It waits for its next turn. {AT_WORK[Stage(run.stage)]}"
+    return AT_WORK[Stage(run.stage)]
+
+
+def clock(moment: object) -> str:
+    """A date and time as the desk writes it."""
+    return date_format(timezone.localtime(moment), "j M Y, H:i:s") if moment else "-"  # type: ignore[arg-type]
+
+
+def chunks_in_words(chunks: Mapping[str, int]) -> str:
+    """Such as "12 of 40 chunks"; "" before they were counted."""
+    total = sum(chunks.values())
+    return f"{total - chunks.get(Outcome.PENDING, 0):,} of {total:,} chunks" if total else ""
+
+
+def duration_of(run: FullPassRun) -> timedelta | None:
+    """From the first claim to the end, or to now; None before it began."""
+    return (run.completed_at or timezone.now()) - run.started_at if run.started_at else None
