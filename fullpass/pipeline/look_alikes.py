@@ -12,7 +12,7 @@ from fullpass.pipeline.types import Fact
 
 ALIKE_FROM = 0.3  # cosine over terms weighed by rarity: "lives in Oslo" and "lives in Bergen" are above it
 LARGEST_GROUP = 40
-MOST_BESIDE = 6  # facts that a new one is held against, those that it is most like
+MOST_BESIDE = 4  # facts that a new one is held against, those that it is most like
 FEWEST_FOR_RARITY = (
     1_000  # facts that rarity is measured against, at least: among three facts no term is rare
 )

@@ -40,6 +40,8 @@ _COMPARED = re.compile(
 _PREFERRED = re.compile(
     r"(?i)\b(prefer\w*\s(?:(?:\w+\s){1,4}?(?=over\b)|(?!\w+ing\b)\w+\s(?=to\b)))(?:over|to)\b"
 )
+_OPPOSED = re.compile(r"(?i)\b(?:dis|mis)(trust|agree|approve|believe)(?:s|d|ed|ing)?\b")
+_OPPOSES = re.compile(r"(?i)\boppos(?:e|es|ed|ing)\b")
 _FREE_OF = re.compile(r"(?i)\b(\w+)(?:-free\b|frei(?:e[mnrs]?)?\b)")  # gluten-free, zuckerfrei
 _UNSPACED_NEGATION = re.compile(
     r"不(?!错|錯|仅|僅|同|断|斷|管|过|過|少|得不|久|如)|没(?!问题)|沒|无(?!论)|無(?!論)|未(?!来|來)|别(?!人|的)|ない|ません|なかった|ませ(?=ん)|嫌い|"
@@ -61,6 +63,7 @@ class _Polarity:
     negated: frozenset[str]
     denied: frozenset[str]  # a verb class ("~like") or the stem that follows the negation
     asserted: frozenset[str]  # the same for what is not negated
+    subjects: frozenset[str]  # content stems before the first generic verb of a clause: who likes something
 
 
 def has_negation(text: str) -> bool:
@@ -88,7 +91,7 @@ def _denies(one: _Polarity, other: _Polarity) -> bool:
     agreed = (one.affirmed - one.negated) & firmly_affirmed | firmly_negated & (
         other.negated - other.affirmed
     )
-    if agreed:
+    if agreed - (one.subjects & other.subjects):
         return False
     heads = one.denied & (other.asserted - other.denied)
     if any(head.startswith("~") for head in heads):
@@ -103,6 +106,7 @@ def _soft(text: str) -> bool:
 
 def _polarity_of(text: str) -> _Polarity:
     plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", spelled_out(fold(text))))
+    plain = _OPPOSES.sub("not support", _OPPOSED.sub(r"not \1", plain))
     plain = _PREFERRED.sub(r"\1, not ", _COMPARED.sub(", not ", plain))
     folded = " ".join(_clauses_marked(plain))
     language = guess_language(words(folded))
@@ -110,14 +114,27 @@ def _polarity_of(text: str) -> _Polarity:
     negated: set[str] = set()
     denied: set[str] = set()
     asserted: set[str] = set()
+    subjects: set[str] = set()
     for clause in _split_clauses(folded):
         before, after = _scopes(clause, language)
         affirmed |= _content(before, language)
         negated |= _content(after, language)
         asserted |= _heads(before, language)
+        subjects |= _content(_before_verb(clause), language)
         if after:
             denied |= _heads(after, language, only_first=True)
-    return _Polarity(frozenset(affirmed), frozenset(negated), frozenset(denied), frozenset(asserted))
+    return _Polarity(*map(frozenset, (affirmed, negated, denied, asserted, subjects)))
+
+
+def _before_verb(clause: list[str]) -> list[str]:
+    """Give what stands before the first generic verb, nothing where there is none."""
+    verb = next((at for at, word in enumerate(clause) if word in _CLASS_OF or word in DISLIKES), 0)
+    return clause[:verb]
+
+
+def clauses(text: str) -> list[list[str]]:
+    """Give the clauses of a text as lists of words, folded and in lower case."""
+    return _split_clauses(" ".join(_clauses_marked(spelled_out(fold(text)))))
 
 
 def _clauses_marked(text: str) -> list[str]:
@@ -180,7 +197,7 @@ def _heads(listed: list[str], language: str, *, only_first: bool = False) -> set
     """Give what is said first: the class of a generic verb, and unless only one counts, the stem after it."""
     heads: set[str] = set()
     dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS
-    for word in listed:
+    for at, word in enumerate(listed):
         if word in _MAY_BE_BEFORE_VERB or word in PERSON_WORDS:
             continue
         if word in _CLASS_OF and (word not in dropped or _CLASS_OF[word] in ("have", "like")):
@@ -189,6 +206,8 @@ def _heads(listed: list[str], language: str, *, only_first: bool = False) -> set
                 break
         elif word not in dropped:
             heads.add(stem(word))
+            if not only_first and (verb := next((w for w in listed[at + 1 :] if w in _CLASS_OF), None)):
+                heads.add(f"~{_CLASS_OF[verb]}")  # "Tom loves opera"
             break
     return heads
 

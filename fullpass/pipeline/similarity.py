@@ -16,7 +16,7 @@ from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, STOP_WORDS, UNS
 IN_THE_SAME_WORDS_FROM = 0.6  # share of the words of two statements that stand in the same order
 GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
 _SHORT = 300  # characters; longer is a message, of which only the last few are remembered
-_GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_WORDS)
+_GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_WORDS) - {stem("son")}  # not "sono"
 _ORDER_MATTERS = dict.fromkeys(listed("from von de da desde"), "from") | dict.fromkeys(
     listed("than over instead rather statt als"), "against"
 )

@@ -9,6 +9,7 @@ from fullpass.pipeline.figure_support import listed_things, miscounted, support_
 from fullpass.pipeline.figures import figures, names_month
 from fullpass.pipeline.language import fold, one_line, sentence_around, stem
 from fullpass.pipeline.names import known_names, unknown_names
+from fullpass.pipeline.persons import told_of_another
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.substitutions import substituted
@@ -30,8 +31,8 @@ def statement_problem(
 
     `text` is the message (or what the chunk holds of it), `title` the conversation's, `at` its date.
     `statement_contradicts_quote`: a number or date that neither the message nor its date bears out, a name
-    that neither message nor title has, another count of the same thing, the opposite polarity, or something
-    in the place of something else ("allergic to").
+    that neither message nor title has, another count of the same thing, the opposite polarity, something that
+    is said of somebody else, or something in the place of something else ("allergic to").
     `unsupported_statement`: no content term of the statement is in the quote (generic verbs do not count
     while there are others), or under a fifth of them in the message. The quote's own
     words are always supported.
@@ -46,6 +47,8 @@ def statement_problem(
     if any(figure not in listed for figure in unheard) or miscounted(statement, around):
         return CONTRADICTS
     if unknown_names(statement, text, title) or contradicts(statement, around):
+        return CONTRADICTS
+    if told_of_another(statement, around):
         return CONTRADICTS
     replaced = substituted(statement, around)
     if replaced - _borne_out(replaced, terms(text)) - _named(statement, text):

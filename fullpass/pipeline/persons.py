@@ -1,0 +1,161 @@
+"""Whether a sentence speaks of somebody else what a statement tells of the person."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.pipeline.language import fold, guess_language, stem, unspaced_terms
+from fullpass.pipeline.polarity import clauses
+from fullpass.pipeline.similarity import strong_terms, terms
+from fullpass.pipeline.words import (
+    DISLIKES,
+    GENERIC_WORDS,
+    NEGATORS,
+    PERSON_WORDS,
+    STOP_WORDS,
+    VERB_CLASSES,
+    listed,
+)
+
+_MY = frozenset(
+    listed(
+        """my our mein meine meinem meinen meiner unser unsere mi mis nuestro nuestra nuestros nuestras mon
+        ma mes notre nos mio mia miei mie meu minha meus minhas mijn onze ons"""
+    )
+)
+OTHERS = frozenset(  # close enough that people talk of their tastes, homes and work
+    listed(
+        """brother brothers sister sisters sibling siblings mother mom mum father dad parents parent son sons
+        daughter daughters child children kid kids wife husband spouse partner girlfriend gf boyfriend bf
+        fiance fiancee ex grandmother grandma grandfather grandpa grandparents granddaughter grandson aunt
+        uncle cousin cousins niece nephew family friend friends buddy roommate roommates flatmate
+        housemate neighbour neighbours neighbor neighbors boss manager colleague colleagues coworker
+        coworkers teacher doctor therapist bruder schwester schwestern geschwister mutter mama vater papa
+        eltern sohn sohne tochter kind kinder frau mann ehefrau ehemann partnerin freund freundin freunde
+        oma opa grossmutter grossvater enkel enkelin tante onkel cousine nichte neffe familie mitbewohner
+        mitbewohnerin nachbar nachbarin nachbarn chef chefin kollege kollegin kollegen arzt arztin lehrer
+        lehrerin verlobte verlobter hermano hermana hermanos hermanas madre padre padres hijo hija hijos
+        hijas mujer esposa esposo marido pareja novia novio abuela abuelo tia tio prima primo sobrina
+        sobrino familia amigo amiga amigos amigas vecino vecina vecinos jefe jefa colega companero
+        companera medico medica frere soeur freres soeurs mere maman pere fils fille enfants enfant femme
+        mari compagne compagnon copine copain mamie papi oncle cousine niece neveu famille ami amie amis
+        voisin voisine patron patronne collegue collegues medecin colocataire fratello sorella madre padre
+        figlio figlia moglie marito nonna nonno zia zio amico amica irmao irma mae pai filho filha esposa
+        avo amigo broer zus moeder vader zoon dochter vrouw vriend vriendin"""
+    )
+)
+_BETWEEN = frozenset(
+    listed(
+        """married marriage wedding engaged relationship household verheiratet ehe verlobt beziehung haushalt
+        casado casada matrimonio marie mariee couple sposato sposata casada getrouwd in-law"""
+    )
+)
+_SOMEBODY = frozenset(listed("he she er ella elle lui lei"))
+_FIRST_PERSON = frozenset(
+    listed(
+        """i me myself we us ourselves ich mich mir wir uns je j moi m nous yo conmigo nosotros nosotras soy
+        estoy tengo vivo trabajo prefiero quiero odio uso somos vivimos tenemos io noi sono ho eu sou
+        tenho ik wij we mij gusta gustan encanta encantan"""
+    )
+)
+_ALSO = frozenset(
+    listed("so too also neither same likewise one any it them auch ebenso aussi pareil tambien tampoco anche")
+)
+_LONG = 5  # letters from which one word that begins another is a form of it
+_IN_CAPITALS = re.compile(r"\bUSA?\b")
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "Oe", "ß": "ss"})
+
+_OTHERS_ZH = (
+    "哥哥|弟弟|姐姐|妹妹|妈妈|妈|母亲|爸爸|爸|父亲|父母|爸妈|妻子|老婆|太太|丈夫|老公|儿子|女儿|孩子|男朋友|女朋友|男友|女友|"
+    "朋友|同事|老板|上司|室友|邻居|爷爷|奶奶|外公|外婆|叔叔|阿姨|表哥|表姐|同学|老师|医生|家人"
+)
+_SOMEBODY_ZH = re.compile(rf"^\W*(?:但是?|而|不过|可是|因为)?(?:我们?的?(?:{_OTHERS_ZH})|[他她])")
+_FIRST_PERSON_ZH = re.compile(rf"(?:我|咱)(?!们?的?(?:{_OTHERS_ZH}))")
+_CLAUSE_ZH = re.compile(r"[，。；！？、,.;!?\n]")
+_NAMES_OTHERS_ZH = re.compile(f"{_OTHERS_ZH}|配偶|伴侣|已婚|结婚|家庭")
+_THE_USER_ZH = re.compile("用户|用戶|使用者|^(?:喜欢|讨厌|住|在|是|有|爱|对|想)")
+
+
+def told_of_another(statement: str, sentence: str) -> bool:
+    """Say whether the statement tells of the person what the sentence says of somebody else.
+
+    "My brother loves opera" bears out nothing about "the user", who stands in the statement alone. Careful:
+    a clause with any "I" or "we", a statement that names any relative, and a verb of its own that somebody
+    else is not said to do ("my boss wants the report": "writes the report") are believed.
+    """
+    return _in_words(statement, sentence) or _in_characters(statement, sentence)
+
+
+def _in_words(statement: str, sentence: str) -> bool:
+    claimed = [word for clause in clauses(_plain(statement)) for word in clause]
+    if not _is_about_the_person(claimed):
+        return False
+    said = clauses(_plain(sentence))
+    if any(_says_i(clause) and not _ALSO.isdisjoint(clause) for clause in said):
+        return False
+    telling = frozenset(term for term in strong_terms(statement) if not term.isdigit()) or terms(statement)
+    sharing = [clause for clause in said if any(_is_in(term, clause) for term in telling)]
+    return bool(sharing) and all(_is_of_another(clause, claimed) for clause in sharing)
+
+
+def _is_in(term: str, clause: list[str]) -> bool:
+    """Say whether a term is a word of the clause in some form: Vegetarier, Vegetarierin."""
+    stems = [stem(word) for word in clause]
+    forms = [each for each in stems if len(each) >= _LONG and len(term) >= _LONG]
+    return term in stems or any(term.startswith(each) or each.startswith(term) for each in forms)
+
+
+def _plain(text: str) -> str:
+    return _IN_CAPITALS.sub("usa", text.translate(_LIGATURES))
+
+
+def _is_about_the_person(claimed: list[str]) -> bool:
+    if not claimed or not (OTHERS | _BETWEEN).isdisjoint(claimed):
+        return False
+    begins = claimed[0] in GENERIC_WORDS or claimed[0] in _FIRST_PERSON or claimed[0] in VERB_CLASSES["be"]
+    return begins or not PERSON_WORDS.isdisjoint(claimed)
+
+
+def _is_of_another(clause: list[str], claimed: list[str]) -> bool:
+    if _says_i(clause):
+        return False
+    verb = _main_verb(claimed)
+    as_said = stem(verb) in {stem(word) for word in clause}
+    if _begins_with_relative(clause):
+        return as_said or verb in GENERIC_WORDS
+    return not _SOMEBODY.isdisjoint(clause[:2]) and (as_said or bool(_verbs(clause) & _verbs(claimed)))
+
+
+def _says_i(clause: list[str]) -> bool:
+    return not _FIRST_PERSON.isdisjoint(clause)
+
+
+def _begins_with_relative(clause: list[str]) -> bool:
+    """Say whether a clause begins with "my brother", "my older brother", "and my best friend"."""
+    at = next((at for at, word in enumerate(clause[:3]) if word in _MY), None)
+    return at is not None and not OTHERS.isdisjoint(clause[at + 1 : at + 4])
+
+
+def _main_verb(claimed: list[str]) -> str:
+    """Give the first word of a statement that is neither small nor names the person."""
+    small = STOP_WORDS.get(guess_language(claimed), frozenset()) - VERB_CLASSES["be"] - VERB_CLASSES["have"]
+    skipped = small | PERSON_WORDS | NEGATORS
+    return next((word for word in claimed if word not in skipped), "")
+
+
+def _verbs(clause: list[str]) -> set[str]:
+    """Give the classes of the generic verbs of a clause."""
+    found = {name for name, verbs in VERB_CLASSES.items() if not verbs.isdisjoint(clause)}
+    return found | ({"like"} if not DISLIKES.isdisjoint(clause) else set())
+
+
+def _in_characters(statement: str, sentence: str) -> bool:
+    claimed = fold(statement)
+    if not _THE_USER_ZH.search(claimed) or _NAMES_OTHERS_ZH.search(claimed):
+        return False
+    telling = unspaced_terms(claimed)
+    said = [clause for clause in _CLAUSE_ZH.split(fold(sentence)) if clause.strip()]
+    sharing = [clause for clause in said if telling & unspaced_terms(clause)]
+    return bool(sharing) and all(
+        _SOMEBODY_ZH.search(clause) and not _FIRST_PERSON_ZH.search(clause) for clause in sharing
+    )
