@@ -61,6 +61,11 @@ def cost_of_failed_chunks(run: FullPassRun) -> Expense | None:
     return _cost(run, [Outcome.PENDING, Outcome.FAILED], Stage.EXTRACT)
 
 
+def cost_of_reading_again(run: FullPassRun, tokens: int) -> Expense:
+    """Chunks of so many tokens that were read before, and what comes after the chunks."""
+    return _cost(run, [Outcome.PENDING], Stage.EXTRACT, more=tokens)
+
+
 def cost_of_restart(run: FullPassRun) -> Expense | None:
     """Every chunk, and what comes after; None where the export was not read yet."""
     if run.stage == Stage.INGEST:
@@ -73,7 +78,8 @@ def cost_without_failed_chunks(run: FullPassRun) -> Expense | None:
     return _cost(run, [Outcome.PENDING], run.stage)
 
 
-def _cost(run: FullPassRun, again: Iterable[str], stage: str) -> Expense:
+def _cost(run: FullPassRun, again: Iterable[str], stage: str, *, more: int = 0) -> Expense:
+    """Of the chunks with these outcomes and of `more` tokens besides, and of the stages from this one on."""
     if run.engine == "offline":
         return Expense()
     reading = run.reading or run.run_chunks.sums()
@@ -86,7 +92,7 @@ def _cost(run: FullPassRun, again: Iterable[str], stage: str) -> Expense:
     if Stage.QUICK_PASS in left:
         calls.append((min(total, QUICK_PASS_TOKENS), SECTIONS_ANSWER_TOKENS))
     if Stage.EXTRACT in left:
-        asked = sum(tokens.get(outcome, 0) for outcome in again)
+        asked = more + sum(tokens.get(outcome, 0) for outcome in again)
         calls += _split(asked, round(asked * per_token * FACT_TOKENS), ceil(asked / SEGMENT_TOKENS))
     all_facts = round(total * per_token)
     batches = max(1, ceil(all_facts / FACTS_IN_A_CALL))

@@ -10,13 +10,9 @@ from django.http import HttpRequest
 from django.urls import URLPattern
 
 from fullpass.admin.verbs import Refused, note_action, verb, verb_paths
+from fullpass.expense import cost_of_reading_again
 from fullpass.models import Chunk
-from fullpass.runner.read_again import (
-    cost_of_reading_again,
-    newest_reading,
-    read_again,
-    why_not_read_again,
-)
+from fullpass.runner.read_again import newest_reading, read_again, why_not_read_again
 from fullpass.tasks import ring
 
 PERMISSION = "fullpass.retry_fullpassrun"
@@ -36,7 +32,7 @@ class ReadingAgain(admin.ModelAdmin):
         if newest is None:
             return {"why_not_again": "no run has this chunk"}
         why_not = why_not_read_again(newest.run)
-        cost = None if why_not else cost_of_reading_again(newest.run, chunk.token_count)
+        cost = "" if why_not else cost_of_reading_again(newest.run, chunk.token_count).in_words
         return {"again": newest.run, "why_not_again": why_not, "cost_again": cost}
 
     @verb(PERMISSION)

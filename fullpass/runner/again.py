@@ -41,7 +41,7 @@ def why_no_failed_chunks_retried(run: FullPassRun, blocked: str | None = None) -
         return "it has no failed chunks"
     if reason := run.why_not_resumed if blocked is None else blocked:
         return reason
-    if run.prompt_version != _prompt_version_of_today(run):
+    if run.prompt_version != prompt_version_of_today(run):
         return "the prompts were changed since, so all chunks have to be read anew: restart it"
     return ""
 
@@ -55,11 +55,11 @@ def retry_failed_chunks(run: FullPassRun) -> bool:
     if why_no_failed_chunks_retried(run):
         return False
     with transaction.atomic():
-        won = run.resume(ENDED, **_back_to_the_chunks(run))
+        won = run.resume(ENDED, **back_to_the_chunks(run))
         if won:
             run.run_chunks.retry_failed()
             run.count_chunks()
-            _set_progress(run)
+            set_progress(run)
     return won
 
 
@@ -82,7 +82,7 @@ def restart(run: FullPassRun) -> bool:
     run.reload()
     if why_not_restarted(run):
         return False
-    fields = {**_back_to_the_chunks(run), "failures_accepted_by": "", "started_at": None}
+    fields = {**back_to_the_chunks(run), "failures_accepted_by": "", "started_at": None}
     if run.stage in BEFORE_THE_CHUNKS:
         fields["stage"] = run.stage
     with transaction.atomic():
@@ -93,7 +93,7 @@ def restart(run: FullPassRun) -> bool:
             run.run_chunks.start_over()
             if run.reading:
                 run.count_chunks()
-            _set_progress(run)
+            set_progress(run)
     return won
 
 
@@ -158,7 +158,7 @@ def chunks_of(run: FullPassRun) -> dict[str, int]:
     return run.reading.get("chunks") or run.run_chunks.outcomes()
 
 
-def _back_to_the_chunks(run: FullPassRun) -> dict[str, Any]:
+def back_to_the_chunks(run: FullPassRun) -> dict[str, Any]:
     """The fields of a run that reads on, and makes its facts anew afterwards."""
     made_of_chunks = ("facts", "reviewed")
     counts = {name: value for name, value in run.counts.items() if name not in made_of_chunks}
@@ -170,7 +170,7 @@ def _back_to_the_chunks(run: FullPassRun) -> dict[str, Any]:
     }
 
 
-def _set_progress(run: FullPassRun) -> None:
+def set_progress(run: FullPassRun) -> None:
     """How far it is now, which is less than it was."""
     run.progress = 0
     if run.stage not in BEFORE_THE_CHUNKS:
@@ -181,7 +181,7 @@ def _set_progress(run: FullPassRun) -> None:
     run.save(update_fields=["progress"])
 
 
-def _prompt_version_of_today(run: FullPassRun) -> str:
+def prompt_version_of_today(run: FullPassRun) -> str:
     return engine_of(run, on_call=lambda call: None, stop=threading.Event()).prompt_version
 
 
