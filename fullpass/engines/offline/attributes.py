@@ -23,7 +23,8 @@ _HOME = re.compile(
     rf"currently )?(?:in|near|at) "
     rf"|(?:moved|relocated|emigrated)(?: back| here| out|"
     rf" over)? (?:from [\w ]{{1,30}}? )?to |home is (?:now )?){_PLACE}"
-    rf"|\b(?:[Ww]ohn(?:e|en|t)|[Ll]eb(?:e|en|t)|(?:um)?gezogen)\b(?: (?!und\b|aber\b|weil\b)\w+){{0,5}}? (?:in|"
+    rf"|\b(?:[Ww]ohn(?:e|en|t)|[Ll]eb(?:e|en|t)|(?:um)?gezogen)\b(?: (?!und\b|aber\b|weil\b)\w+){{0,5}}? "
+    rf"(?:in|"
     rf"nach|bei) {_PLACE.replace('?P<value>', '?P<value2>')}"
     rf"|\bnach {_PLACE.replace('?P<value>', '?P<value3>')} (?:um)?gezogen"
     rf"|\b(?:[Vv]iv(?:o|imos|e)|me mudé|nos mudamos|[Hh]abit(?:e|ons)|ai déménagé|"
@@ -72,7 +73,8 @@ _FAVOURITE = re.compile(
     r"最喜欢的(?P<kind5>[\u4e00-\u9fff]{1,6})是(?P<value5>[^，。！？]{1,12})"
 )
 _DIET = re.compile(
-    r"(?i)(?P<without>\b(?:stop(?:ped)?|quit|gave up|given up|no longer|not|never|don['’]t) eat(?:ing)? meat\b)|"
+    r"(?i)(?P<without>\b(?:stop(?:ped)?|quit|gave up|given up|no longer|not|never|don['’]t) eat(?:ing)? "
+    r"meat\b)|"
     r"(?P<no>\b(?:no longer|not|stopped being|used to be|nicht mehr|kein\w*|ya no|"
     r"ne \w+ plus|was|war)\b.{0,20})?\b(?P<value>vegan\w*|vegetari\w+|végétari\w+|"
     r"vegetarian[oa]|pescatarian|flexitarian|omnivore|carnivore|keto)\b"
@@ -114,21 +116,29 @@ _USED_FOR = re.compile(
 )
 _STATE = re.compile(
     r"(?:building|developing|writing|making|coding|working on|designing|creating|restoring|maintain|run|"
-    r"My (?:\w+ ){1,3}?)\s?(?:(?:an?|my|our|the) [\w -]{2,40} (?:called|named) )?[\"“]?(?P<kind>[A-Z][\w-]+)\b"
+    r"My (?:\w+ ){1,3}?)\s?(?:(?:an?|my|our|the) [\w -]{2,40} (?:called|named) "
+    r")?[\"“]?(?P<kind>[A-Z][\w-]+)\b"
     r".*?(?:,? (?:and|but|which)(?: it)?(?: is|['’]s)|, it['’]s|,? is) (?:now |still |already |finally )?"
-    r"(?P<value>(?:in beta|in its \w+ draft|half[- ]\w+|nearly \w+|almost \w+|on hold|paused|live\b|launched|released|"
+    r"(?P<value>(?:in beta|in its \w+ draft|half[- ]\w+|nearly \w+|almost \w+|on hold|paused|live\b|"
+    r"launched|released|"
     r"finished|done|abandoned|out now|a prototype|ready|shut down|dead|dropped)[^,.;]{0,30})"
 )
+_EDGE = " .'’-"
 _SINCE = re.compile(r"\s(?:since|for|after|by|until|and|with|as of)\b")
 _DWELLING = re.compile(
-    r"\b(?:wohne|wohnen) (?:im \w+ stock|in eine[rm] (?:\w+ )?\w+(?:wohnung|haus|wg)|zur miete|zu (?:zweit|dritt|viert))\b|"
-    r"\b(?:live|living) (?:on|in) (?:the (?:\w+ )?(?:floor|attic|basement)|an? (?:\w+ )?(?:flat|apartment|studio|house|"
-    r"room|bungalow|houseboat))\b|\bvive?o? en un (?:piso|apartamento)\b|\bhabite un (?:appartement|studio)\b",
+    r"\b(?:wohne|wohnen) (?:im \w+ stock|in eine[rm] (?:\w+ )?\w+(?:wohnung|haus|wg)|zur miete|zu (?:zweit|"
+    r"dritt|viert))\b|"
+    r"\b(?:live|living) (?:on|in) (?:the (?:\w+ )?(?:floor|attic|basement)|an? (?:\w+ )?(?:flat|apartment|"
+    r"studio|house|"
+    r"room|bungalow|houseboat))\b|\bvive?o? en un (?:piso|apartamento)\b|\bhabite un (?:appartement|"
+    r"studio)\b",
     re.IGNORECASE,
 )
 _DROPS = re.compile(
-    r"\b(?:drop(?:ping|ped)|abandon(?:ing|ed)|shelv(?:ing|ed)|scrapp(?:ing|ed)|ditch(?:ing|ed)|shut(?:ting)? down|"
-    r"giving up(?: on)?|gave up(?: on)?|given up(?: on)?|cancel(?:ling|led|ing|ed)|discontinu(?:ing|ed)|eingestellt|aufgegeben) "
+    r"\b(?:drop(?:ping|ped)|abandon(?:ing|ed)|shelv(?:ing|ed)|scrapp(?:ing|ed)|ditch(?:ing|ed)|"
+    r"shut(?:ting)? down|"
+    r"giving up(?: on)?|gave up(?: on)?|given up(?: on)?|cancel(?:ling|led|ing|ed)|discontinu(?:ing|ed)|"
+    r"eingestellt|aufgegeben) "
     r"(?:work on |my |our |the |project )*(?P<name>[A-Z][\w-]{2,})"
     r"|\b(?:habe|haben) (?P<name2>[A-Z][\w-]{2,}) (?:\w+ )?(?:eingestellt|aufgegeben|abgeschaltet)"
 )
@@ -170,6 +180,20 @@ def attributes(statement: str) -> tuple[Attribute, ...]:
     return tuple(found)
 
 
+def written_values(statement: str) -> dict[str, str]:
+    """Give what a statement says of single-valued things, as written: {"home": "Graz"}."""
+    found = {
+        "home": home_of(statement),
+        "employer": employer_of(statement),
+        "occupation": occupation_of(statement),
+    }
+    for name, pattern in (("favourite", _FAVOURITE), ("state of", _STATE)):
+        match = pattern.search(statement)
+        if match and (kind := terms(_group(match, "kind"))):
+            found[f"{name} {' '.join(sorted(kind))}"] = _group(match, "value").strip(_EDGE)
+    return {name: value for name, value in found.items() if value}
+
+
 def home_of(statement: str) -> str:
     """Give the place where a statement says the person lives, as written; "" when it names none."""
     return "" if _NOT_YET.search(statement) else _written(_HOME, statement)
@@ -187,7 +211,7 @@ def employer_of(statement: str) -> str:
 
 def _written(pattern: re.Pattern[str], statement: str) -> str:
     match = pattern.search(statement)
-    return _group(match, "value").strip(" .'’-") if match else ""
+    return _group(match, "value").strip(_EDGE) if match else ""
 
 
 def switch(statement: str) -> tuple[frozenset[str], frozenset[str]] | None:

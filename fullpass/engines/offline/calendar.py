@@ -81,10 +81,13 @@ def names_a_date(text: str, code: str) -> bool:
     return bool(_NAMED[code].search(text) or _VAGUE_PATTERNS[code].search(text))
 
 
-def resolve_date(text: str, code: str, at: datetime | None, *, recurring: bool = False) -> str | None:
+def resolve_date(
+    text: str, code: str, at: datetime | None, *, recurring: bool = False, past: bool = False
+) -> str | None:
     """Give the first date in a text as `2025-03-03`, `2025-03`, `2025`, or `--03-03` where no year is meant.
 
-    A day without a year is the next one after `at`, unless it comes round every year or `at` is unknown.
+    A day without a year is the next one after `at`, the last one before when `past`, unless it comes round
+    every year or `at` is unknown.
     """
     if code == "zh":
         return _chinese_date(text, at, recurring)
@@ -98,7 +101,7 @@ def resolve_date(text: str, code: str, at: datetime | None, *, recurring: bool =
         day = groups["day"] or groups["day2"]
         year = next((groups[k] for k in ("year", "year2", "year3", "year4") if groups[k]), None)
         number = MONTH_NUMBERS[code][month.lower()]
-        return _complete(year, number, _day_number(day), at, recurring)
+        return _complete(year, number, _day_number(day), at, recurring, past)
     match = _NUMERIC.search(text)
     if match and (match["mark"] == "." or int(match["day"]) > 12):  # 03/04 means two things
         year = match["year"]
@@ -108,6 +111,7 @@ def resolve_date(text: str, code: str, at: datetime | None, *, recurring: bool =
             int(match["day"]),
             at,
             recurring,
+            past,
         )
     return _relative(text, code, at) or _year(text)
 
@@ -127,7 +131,7 @@ def _valid(year: str, month: str, day: str | None) -> str | None:
 
 
 def _complete(
-    year: str | None, month: int, day: int | None, at: datetime | None, recurring: bool
+    year: str | None, month: int, day: int | None, at: datetime | None, recurring: bool, past: bool = False
 ) -> str | None:
     if not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
         return None
@@ -136,6 +140,8 @@ def _complete(
         return _valid(year, f"{month:02}", f"{day:02}" if day else None)
     if recurring or at is None:
         return f"--{tail}"
+    if past:
+        return f"{at.year - ((month, day or 1) > (at.month, at.day))}-{tail}"
     passed = (month, day or 31) < (at.month, at.day)
     return f"{at.year + passed}-{tail}"
 

@@ -31,8 +31,18 @@ _REASON = re.compile(
 )
 # a reason that comes first: "Since the sea was missing, I moved to Brest"
 _LED = re.compile(
-    r"(?:(?:since|because|as|given that|now that|weil|da|nachdem|comme|puisque?|vu que|como|ya que|puesto que)\b\s*"
+    r"(?:(?:since|because|as|given that|now that|weil|da|nachdem|comme|puisque?|vu que|como|ya que|puesto "
+    r"que)\b\s*"
     r"|(?:因为|由于|既然))(?P<reason>[^,，]+)[,，]\s*(?P<decision>.+)$",
+    re.IGNORECASE,
+)
+# what has happened: its day is the last one of that name, not the next
+_HAPPENED = re.compile(
+    r"^(?!.*\b(?:will|going to|is|are|am|moved (?:to|from)|postponed|rescheduled|next|wird|werden)\b)"
+    r".*\b(?:passed|ran|started|began|finished|met|bought|sold|signed|became|lost|won|married|retired|"
+    r"graduated|"
+    r"died|adopted|submitted|handed in|defended|arrived|was born|(?:habe|haben|bin|sind|hat|ist) .*\w(?:en|"
+    r"t)\b)",
     re.IGNORECASE,
 )
 _RECURRING = re.compile(
@@ -48,7 +58,9 @@ def details_of(category: str, statement: str, at: datetime | None, code: str) ->
     if category == "projects":
         return _project(text)
     if category == "dates":
-        found = resolve_date(text, code, at, recurring=bool(_RECURRING.search(text)))
+        found = resolve_date(
+            text, code, at, recurring=bool(_RECURRING.search(text)), past=bool(_HAPPENED.search(text))
+        )
         return {"event": text, "date": found} if found else {"event": text}
     if category == "decisions":
         led = _LED.match(text)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
+from fullpass.engines.offline.dated import restated
 from fullpass.engines.offline.details import details_of
 from fullpass.engines.offline.languages import Language, language_of
+from fullpass.engines.offline.naming import with_name
 from fullpass.engines.offline.own_words import own_words
 from fullpass.engines.offline.reading import Kind, read
 from fullpass.engines.offline.registry import LANGUAGES
@@ -14,6 +17,7 @@ from fullpass.engines.offline.scenes import ends_game, is_scene, opens_game
 from fullpass.engines.offline.sentences import Slice, sentences
 from fullpass.pipeline.types import Chunk, ChunkOutcome, ExtractedFact, Outcome, Role, Span
 
+_NAMED_NEXT = ("projects", "decisions")  # what may get its name in the next sentence
 _SPOKEN = (Role.USER, Role.CUSTOM_INSTRUCTIONS, Role.SAVED_MEMORY)
 
 
@@ -41,13 +45,18 @@ def extract_span(span: Span) -> Iterator[tuple[Slice, ExtractedFact]]:
         return
     whole = language_of(span.text)
     seen: set[str] = set()
-    for sentence in sentences(own_words(span.text)):
+    parted = list(sentences(own_words(span.text)))
+    for sentence, following in zip_longest(parted, parted[1:]):
         language = LANGUAGES[language_of(sentence.text, otherwise=whole)]
         for quote, (category, certainty), statement in _stated(sentence, language, span.role):
+            if following and category in _NAMED_NEXT and quote.end >= sentence.end - 1:
+                quote, statement = with_name(span.text, quote, statement, following)
             if statement.casefold() in seen:
                 continue
             seen.add(statement.casefold())
             details = details_of(category, statement, span.at, language.code)
+            if dated := restated(statement, language.code, span.at):
+                details = {**details, "dated": dated}
             yield quote, ExtractedFact(category, statement, quote.text, span.message_id, certainty, details)
 
 

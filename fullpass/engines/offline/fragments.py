@@ -25,7 +25,8 @@ _PLACE_OF_THE_MOMENT = re.compile(  # as written: on a journey, or at home? Nobo
     r"(?:I(?:['’ ]?a?m)|We(?:['’]| a)re) (?:now |back |here |already )?in [A-Z][\w-]+(?: [A-Z][\w-]+)?[.!]?"
 )
 _TIME_TO_PLAN = re.compile(
-    r"planning (?:the|my|our|this|next|our) (?:\w+ )?(?:day|week|weekend|month|year|spring|summer|autumn|fall|"
+    r"planning (?:the|my|our|this|next|our) (?:\w+ )?(?:day|week|weekend|month|year|spring|summer|autumn|"
+    r"fall|"
     r"winter|evening|holidays?)"
 )
 _POINTS_ELSEWHERE = re.compile(
@@ -35,10 +36,17 @@ _POINTS_ELSEWHERE = re.compile(
     r"|^(?:i|we) (?:\w+ ){1,4}?(?:it|this|that|them|those|these|one|him|her)(?: too)?"
     r"(?: (?:on|in|at|by|until|since|for|from|last|next|every) (?:[\w']+ ?){1,4})?$"
     r"|^(?:i|we) (?:am|are|was|were) (?:\w+ ){0,4}?(?:with|about|of|at|to|for|on) (?:it|this|that|them)\b"
-    r"|^(?:i|we) (?:have )?(?:kept|keep|had|have|bought|got|made|built|used|use) one (?!of\b|day\b|\w*(?:dog|cat|son|"
+    r"|^(?:i|we) (?:have )?(?:kept|keep|had|have|bought|got|made|built|used|use) one (?!of\b|day\b|"
+    r"\w*(?:dog|cat|son|"
     r"daughter|child|kid|brother|sister)\b)(?:by|since|in|on|at|for|with|from|every|too|myself)\b"
     r"|^(?:i|we) (?:bake|cook|paint|sew|knit|make|draw|fix|write|build|carve|do|brew|bring|get|take) the \w+$"
     r"|^(?:my|our)(?: [\w-]+){1,2}$"
+    r"|^(?:i|we) (?:want|need) (?:a|an|the|some|more) \w+$"
+    r"|^(?:i|we) (?:am|are|have) \w+(?:ing|ed)?, (?:is|are|was|were)\b"
+    r"|^(?:i|we) have been (?:asked|told|given|sent|handed|invited)\b"
+    r"|^(?:i|we) (?:have )?(?:agreed|settled|decided) on (?:both|it|that|this|them|one)\b"
+    r"|^(?:i|we) (?:stood|sat|walked|ran|stopped|waited|looked|stared|leaned) (?:at|in|on|by|there|to|up|"
+    r"out|near)\b"
     r"|^(?:my|our) \w+ (?:is|are) (?:t?here|like (?:this|that)|over|done|gone)$"
     r"|^(?:i|we) (?:am|are|was|were) (?:\w+ )?(?:living |sitting |standing )?(?:next to|near|with|in|at) "
     r"(?:it|that|this|them|the (?:stuff|thing|things|place|lot))\b"
@@ -46,14 +54,15 @@ _POINTS_ELSEWHERE = re.compile(
 
 
 _NO_ANTECEDENT = re.compile(
-    r"^(?:thanks?|thank you|yes|no|ok|okay|well|great|nice|cool|sorry|wow)\b|\b(?:you|your|this|that|it|these|those|"
+    r"^(?:thanks?|thank you|yes|no|ok|okay|well|great|nice|cool|sorry|wow)\b|\b(?:you|your|this|that|it|"
+    r"these|those|"
     r"they|he|she|today|tonight|yesterday)\b",
     re.IGNORECASE,
 )
 
 
 def tells_what(before: str) -> bool:
-    """Say whether a clause may name what the next one points to: "Looked at the household book, I keep one"."""
+    """Say whether a clause may name what the next one points to: "Looked at the book, I have kept one"."""
     return len(terms(before)) >= 2 and not _NO_ANTECEDENT.search(before)
 
 

@@ -11,7 +11,8 @@ _INLINE_CODE = re.compile(r"`[^`\n]+`")
 _CITED_LINES = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
 _QUOTED = re.compile(
-    r"\"[^\"]{12,2000}?\"|“[^”]{12,2000}”|„[^“”\"]{12,2000}[“”\"]|«[^»]{12,2000}»|"
+    r"(?<![\w\"])\"(?=\S)[^\"]{1,2000}?(?<=\S)\"(?!\w)|“[^”]{12,2000}”|„[^“”\"]{12,2000}[“”\"]|"
+    r"«[^»]{12,2000}»|"
     r"「[^」]{6,2000}」|『[^』]{6,2000}』"
     r"|(?<![\w])'[^'\n]{24,400}[.!?]'(?!\w)",
 )
@@ -32,7 +33,8 @@ _SALUTATION = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _LETTER = re.compile(  # a message that is a letter to somebody with a title from its first word on
-    r"\A\s*(?:dear|sehr geehrte[rs]?|estimad[oa]s?|ch[eè]re?s?) (?:(?:mr|ms|mrs|miss|dr|prof|sir|madam|sirs|frau|"
+    r"\A\s*(?:dear|sehr geehrte[rs]?|estimad[oa]s?|ch[eè]re?s?) (?:(?:mr|ms|mrs|miss|dr|prof|sir|madam|"
+    r"sirs|frau|"
     r"herrn?|damen|señor\w*|madame|monsieur)\b)",
     re.IGNORECASE,
 )
@@ -92,7 +94,8 @@ _HANDS_OVER = re.compile(
 _TO_THE_ASSISTANT = re.compile(r"\?\s*$|\b(?:you|please|bitte|por favor|s'il te plaît)\b|请", re.IGNORECASE)
 _SHORT_REQUEST = 300  # characters
 _TITLE_WORDS, _TITLE_CHARS = 4, 30  # of a quotation that is a name or a title
-_SHORTEST_PASTE = 12  # characters
+_FIRST_PERSON = re.compile(r"\W+(?:I|We|My|Ich|Wir|Mein|Yo|Mi|Je|Mon|Ma)\b(?=['’ ]\w)|\W+J['’]\w|\W+我")
+_SHORTEST_PASTE = 4  # characters
 
 
 def own_words(text: str) -> str:
@@ -112,7 +115,9 @@ def _blank(match: re.Match[str]) -> str:
 def _blank_speech(match: re.Match[str]) -> str:
     """Blank a quotation, but leave short names and titles: they belong to the sentence around them."""
     quoted = match.group()
-    is_title = len(quoted.split()) <= _TITLE_WORDS and len(quoted) < _TITLE_CHARS
+    is_title = (
+        len(quoted.split()) <= _TITLE_WORDS and len(quoted) < _TITLE_CHARS and not _FIRST_PERSON.match(quoted)
+    )
     return quoted if is_title else BLANK * len(quoted)
 
 

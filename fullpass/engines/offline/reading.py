@@ -18,9 +18,14 @@ _LONGEST_LEAD = 12  # characters before what is stated in the clause after a rea
 _SYMBOLS = re.compile(r"[^\w\"“„«(¿¡'‘]+")
 _EDGE = " \t\n,;:–—-.!?…。，；？"
 _OWN_SUBJECT = re.compile(r"^(?:i|we|my|our|ich|mein|yo|mi|je|mon|我)\b")
+_NOTE_BY_PRONOUN = re.compile(r"^(?:She|He|They) (?=[a-z]+s\b)")  # in a note: the person it is about
 _NOTE_WITHOUT_SUBJECT = re.compile(r"(?:[Ii]s|[Hh]as|[Ww]as|[A-Z][a-z]+ed|(?!.*'s)[A-Za-z]+[^s\W]s) ")
 _REDACTED = "[redacted"
 _MACHINE = re.compile(r"[=<>{}\\|]|\w\.\w+_\w|\w\(\)|://")  # settings in code, not wishes
+_WHEN_THEN = re.compile(
+    r"(?:when(?:ever)?|if) [^,]+, (?:please )?(?:tell|ask|use|give|avoid|remind|call|do not|never|always|"
+    r"keep|say)\b"
+)
 _ENOUGH_WORDS = {Role.CUSTOM_INSTRUCTIONS: 2, Role.SAVED_MEMORY: 4}
 
 Kind = tuple[str, Certainty]  # category, and how plainly it was said
@@ -182,6 +187,8 @@ def _kind(text: str, language: Language, role: Role, *, beside_secret: bool = Fa
     """
     if role is Role.SAVED_MEMORY and _NOTE_WITHOUT_SUBJECT.match(text):
         text = f"User {text}"
+    if role is Role.SAVED_MEMORY:
+        text = _NOTE_BY_PRONOUN.sub("User ", text)
     normal = language.normalise(text)
     if not normal:
         return None
@@ -198,6 +205,8 @@ def _default(normal: str, role: Role) -> Kind | None:
     """Settings and saved notes are durable by nature: what no rule knows is an instruction or context."""
     if role is Role.USER or len(normal.split()) < _ENOUGH_WORDS[role] or _MACHINE.search(normal):
         return None
+    if _WHEN_THEN.match(normal):
+        return "preferences", Certainty.STATED
     if role is Role.SAVED_MEMORY or _OWN_SUBJECT.search(normal):
         return "decisions", Certainty.STATED
     return "preferences", Certainty.STATED

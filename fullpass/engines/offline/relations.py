@@ -35,9 +35,21 @@ _ABBREVIATION = re.compile(r"\b[A-Za-z]+[A-Z]\w*\b|\b[A-Za-z]+\d\w*\b")
 _NAME = re.compile(r"(?<=\w )[A-Z][a-z]{3,}")
 _STEM = 4  # letters of a name that its other forms share
 
+_NEGATION = re.compile(
+    r"\b(?:do|does|did) not\b|\b(?:don|doesn|didn)'?t\b|\b(?:not|never|no longer|no|nicht|nie|niemals|"
+    r"kein\w{0,2}|ya no|"
+    r"nunca|jamás|pas|jamais|ne|non|mai|não)\b|\bn'(?=\w)|不|没"
+)
+_COMPARES = re.compile(
+    r"(?i)\bprefer\w* .+ (?:to|over)\b|\brather .+ than\b|\blieber .+ als\b|\bpréfère .+ (?:à|aux?)\b|"
+    r"\bprefiero .+ a(?:l)?\b|"
+    r"比起.+更"
+)
 _REPEATABLE = re.compile(
-    r"\b(?:ran|climbed|completed|swam|performed|played|gave|visited|won|lost|saw|attended|travelled|traveled|flew|"
-    r"sailed|cycled|walked|hiked|competed|finished|passed|bin|habe|haben|lief|corrí|couru|participé)\b(?!.*\b(?:geboren|"
+    r"\b(?:ran|climbed|completed|swam|performed|played|gave|visited|won|lost|saw|attended|travelled|"
+    r"traveled|flew|"
+    r"sailed|cycled|walked|hiked|competed|finished|passed|bin|habe|haben|lief|corrí|couru|"
+    r"participé)\b(?!.*\b(?:geboren|"
     r"geheiratet|married|born)\b)",
     re.IGNORECASE,
 )
@@ -127,9 +139,27 @@ def _opposed(one: Fact, other: Fact) -> bool:
         return _rescheduled(one, other)
     if not (_may_deny(one.statement) or _may_deny(other.statement)):
         return False
+    if _denies_the_same(one.statement, other.statement):
+        return True
     if similarity(one.statement, other.statement) < OPPOSITE_FROM:
         return False
+    if bool(_COMPARES.search(one.statement)) != bool(_COMPARES.search(other.statement)):
+        return False  # who likes tea better than television need not like it
     return contradicts(one.statement, other.statement)
+
+
+def _denies_the_same(one: str, other: str) -> bool:
+    """Say whether two statements are the same in so many words but for a negation, in any language."""
+    plain, other_plain = _without_negation(one), _without_negation(other)
+    return plain[0] == other_plain[0] and plain[1] != other_plain[1]
+
+
+@lru_cache(maxsize=4_096)
+def _without_negation(statement: str) -> tuple[str, bool]:
+    """Give the words of a statement without its negation, and whether it had one."""
+    text = statement.casefold().replace("’", "'")
+    plain = _NEGATION.sub("", text)
+    return " ".join(words(plain)) if _UNSPACED.search(plain) is None else plain.strip(" .。"), plain != text
 
 
 @lru_cache(maxsize=4_096)
@@ -151,7 +181,7 @@ def _rescheduled(one: Fact, other: Fact) -> bool:
 
 
 def _has_been(fact: Fact, day: str) -> bool:
-    """Say whether something that happens again and again had taken place when it was told: two runs are two."""
+    """Say whether something that can happen again had happened when it was told: two runs are two."""
     told = fact.last_seen.strftime("%Y-%m-%d") if fact.last_seen else ""
     return day < told[: len(day)] and _REPEATABLE.search(fact.statement) is not None
 
@@ -182,11 +212,13 @@ def _moved_out(facts: Sequence[Fact]) -> Iterator[Pair]:
 def _given_up(facts: Sequence[Fact]) -> Iterator[Pair]:
     """Give, for each project that was dropped by its name, the facts that tell of it as under way."""
     over = [(fact, name) for fact in facts if (name := dropped(fact.statement))]
+    under_way = [each for each in facts if each.category == "projects" and not dropped(each.statement)]
     for fact, name in over:
-        for project in facts:
-            if project.category == "projects" and project is not fact and not dropped(project.statement):
-                if name in {word.casefold() for word in words(project.statement)}:
-                    yield fact.id, project.id
+        yield from (
+            (fact.id, project.id)
+            for project in under_way
+            if name in {word.casefold() for word in words(project.statement)}
+        )
 
 
 def _other_values(facts: Sequence[Fact]) -> Iterator[Pair]:

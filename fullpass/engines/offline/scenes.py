@@ -19,7 +19,8 @@ _GAME = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _GAME_OVER = re.compile(
-    r"\bout of (?:role|character)\b|\b(?:end|stop|leave|quit) (?:of )?(?:the |this )?(?:role[- ]?play|game)\b|"
+    r"\bout of (?:role|character)\b|\b(?:end|stop|leave|quit) (?:of )?(?:the |this )?(?:role[- ]?play|"
+    r"game)\b|"
     r"\b(?:role[- ]?play|game) (?:is )?over\b|\brollenspiel (?:ende|beendet|vorbei)\b",
     re.IGNORECASE,
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fullpass.pipeline.memory import generate_memory_section
 from fullpass.pipeline.tokens import estimate_tokens
-from fullpass.pipeline.types import CATEGORIES, FactStatus, MemoryLine
+from fullpass.pipeline.types import CATEGORIES, FactSource, FactStatus, MemoryLine
 from tests.engines.offline.make import ENGINE, fact
 
 
@@ -32,7 +34,7 @@ def test_a_change_is_told_as_one():
     before = fact("I live in Bonn.", "2023-05-01", "decisions", FactStatus.SUPERSEDED, now.id)
     lines = ENGINE.memory([now, before], budget_tokens=5000)
     assert lines["decisions"] == (
-        MemoryLine("Earlier: I live in Bonn; since 2026-01: I live in Graz.", (now.id, before.id)),
+        MemoryLine("I live in Graz (since 2026-01; earlier: Bonn).", (now.id, before.id)),
     )
 
 
@@ -41,8 +43,69 @@ def test_a_chain_of_changes_is_told_from_its_beginning():
     then = fact("Ich wohne in Wien.", "2024-05-01", "decisions", FactStatus.SUPERSEDED, now.id)
     first = fact("Ich wohne in Bonn.", "2022-05-01", "decisions", FactStatus.SUPERSEDED, then.id)
     lines = ENGINE.memory([now, then, first], budget_tokens=5000)
-    assert texts(lines, "decisions") == [
-        "Früher: Ich wohne in Bonn; dann: Ich wohne in Wien; seit 2026-01: Ich wohne in Graz."
+    assert texts(lines, "decisions") == ["Ich wohne in Graz (seit 2026-01; früher: Wien, Bonn)."]
+
+
+def test_a_change_without_a_value_to_name_is_told_in_both_statements():
+    now = fact("I love coffee.", "2026-01-10")
+    before = fact("I hate coffee.", "2023-05-01", status=FactStatus.SUPERSEDED, superseded_by=now.id)
+    assert texts(ENGINE.memory([now, before], budget_tokens=5000)) == [
+        "Earlier: I hate coffee; since 2026-01: I love coffee."
+    ]
+
+
+def test_what_a_change_says_twice_is_told_once():
+    now = fact("From now on I eat fish again.", "2026-01-10")
+    again = fact("I'm vegetarian.", "2024-05-01", status=FactStatus.SUPERSEDED, superseded_by=now.id)
+    first = fact(
+        "I've been vegetarian ever since that film.",
+        "2023-05-01",
+        "preferences",
+        FactStatus.SUPERSEDED,
+        now.id,
+    )
+    assert texts(ENGINE.memory([now, again, first], budget_tokens=5000)) == [
+        "Earlier: I've been vegetarian ever since that film; since 2026-01: I eat fish again."
+    ]
+
+
+def test_what_grows_old_has_its_month_and_a_date_its_year():
+    age = fact("I'm 35.", "2023-11-05", "decisions")
+    left = fact(
+        "I'm leaving Nokia at the end of December.", "2025-10-13", "dates", details={"date": "2025-12"}
+    )
+    dog = fact("Wir haben seit gestern einen Hund.", "2024-11-17", "decisions")
+    dog = replace(dog, details={"dated": "Wir haben seit 2024-11-16 einen Hund."})
+    lines = ENGINE.memory([age, left, dog], budget_tokens=5000)
+    assert texts(lines, "decisions") == ["I'm 35 (2023-11).", "Wir haben seit 2024-11-16 einen Hund."]
+    assert texts(lines, "dates") == ["I'm leaving Nokia at the end of December (2025-12)."]
+
+
+def test_what_says_too_little_by_itself_is_left_out():
+    vague = [
+        fact("We're eleven people.", category="decisions"),
+        fact("Goal: running before the May floods.", category="projects"),
+        fact("I believe in that organ.", category="beliefs"),
+    ]
+    lines = ENGINE.memory(vague, budget_tokens=5000)
+    assert not any(lines.values())
+
+
+def test_what_was_taken_out_of_the_settings_is_told_no_more():
+    old, new = (
+        fact("Keep it short.", "2023-08-25"),
+        fact("Short first, details only when I ask.", "2024-05-11"),
+    )
+    settings = [replace(each, source=FactSource.CUSTOM_INSTRUCTIONS) for each in (old, new)]
+    assert texts(ENGINE.memory(settings, budget_tokens=5000)) == [new.statement]
+
+
+def test_health_comes_first_and_wishes_for_answers_last():
+    wish, health, taste = fact("Never use emojis."), fact("I'm allergic to nuts."), fact("I love Bill Evans.")
+    assert texts(ENGINE.memory([wish, taste, health], budget_tokens=5000)) == [
+        health.statement,
+        taste.statement,
+        wish.statement,
     ]
 
 

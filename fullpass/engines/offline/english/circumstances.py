@@ -8,7 +8,8 @@ from fullpass.engines.offline.english.words import FAMILY, ME, MY, PET
 from fullpass.engines.offline.languages import Rule
 
 _WORK = (
-    r"(?:(?:have |have been |currently )?(?:work|worked|working) (?:as|at|for|in|with|"
+    r"(?:(?:am |are )?working (?:\d+|\w+ty(?:[ -]\w+)?) (?:hours|days)\b|"
+    r"(?:have |have been |currently )?(?:work|worked|working) (?:as|at|for|in|with|"
     r"from|part|full|nights|shifts|"
     r"the night|remotely|mainly|on a|on the|two|three|four|\d)|am working (?:as|at|for|"
     r"in|part|full|remotely|nights)|"
@@ -79,7 +80,7 @@ _BODY = (
     r"insomnia|adhd|my weight|addiction|chronic)|was diagnosed|have been diagnosed|"
     r"were diagnosed|got diagnosed|"
     r"(?:am|are|was born|have been) (?:\w+[ -]){0,4}?(?:diabetic|asthmatic|autistic|"
-    r"dyslexic|epileptic|deaf|blind|hard of hearing|colou?r-?blind|"
+    r"dyslexic|epileptic|deaf(?! to)|blind(?! to)|hard of hearing|colou?r-?blind|"
     r"left-?handed|neurodivergent|bipolar|disabled|paraly[sz]ed|short-?sighted|"
     r"near-?sighted|far-?sighted|anemic|immunocompromised|celiac|"
     r"coeliac|pregnant|sober|teetotal|in recovery|in remission|transgender|trans|gay|"

@@ -121,6 +121,7 @@ FOLLOWS = re.compile(
     rf"^(?!(?:{_JOINED_BY} )?(?:(?:that is|that's) (?:why|it|all|the question)|this is (?:what|how|the)|"
     r"it (?:says|fails|crashes|doesn't work|does not work|throws)|there (?:is|are) (?:a|an) (?:error|"
     r"problem|way)))"
+    rf"(?!(?:{_JOINED_BY} )?(?:this|that|it) (?:will|should|might|would) be\b)"
     rf"(?:(?:{_JOINED_BY} )?{_BACK}\b|(?:because|even though|although|though|while|so that)\b(?! of)|"
     rf"so (?!i\b|we\b|please|keep|use|be |make|give|avoid|do |write|tell|let|can|could|would|you|any )\w|"
     rf"(?:and|but) (?:the|a|an|my|our|now|then|\w+ from) (?:[\w'-]+ ){{0,6}}(?:it|me|us|that|them|this)\b)"
@@ -132,7 +133,8 @@ FRAME = re.compile(
     r"before|while|although|though|even though|with) "
     r"(?!then\b|for me|of\b|far\b|long as\b|soon as\b|well\b|always\b|usual\b|such\b|"
     r"(?:i|we) (?:said|told|asked|mentioned)\b)"
-    r"(?!.*\b(?:you|your|this|that|it(?! (?:rains|snows|is (?:hot|cold|dark|raining)))|these|those|today|tonight|yesterday|right now)\b)"
+    r"(?!.*\b(?:you|your|this|that|it(?! (?:rains|snows|is (?:hot|cold|dark|raining)))|these|those|today|"
+    r"tonight|yesterday|right now)\b)"
     r"(?:[\w'-]+ )+[\w'-]+,?$"
 )
 LEFT_OUT = (

@@ -208,7 +208,9 @@ LIFE_RULES = (
         unless=_NOT_LASTING,
     ),
     Rule(
-        "projects", re.compile(r"^(?:my |our |the )?(?:goal|plan)s?(?: for .{2,20})?:"), unless=_NOT_LASTING
+        "projects",
+        re.compile(r"^(?:my |our |the )?(?:(?:side |pet )?project|goal|plan)s?(?: for .{2,20})?:"),
+        unless=_NOT_LASTING,
     ),
     Rule("decisions", re.compile(rf"{ME} {_HAVE}"), unless=_NOT_LASTING),
     Rule("decisions", re.compile(_RELATION), unless=_NOT_LASTING),

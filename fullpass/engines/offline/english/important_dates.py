@@ -49,7 +49,8 @@ _ABOUT_ME = (
     rf"turned|has|have|died|passed|gets|"
     rf"got|graduates|graduated|starts|started|is getting|arrives|arrived|moved|celebrates?)\b"
     rf"|{MY} (?:\w+ )?{PET}(?:,? \w+)?,? (?:was|were|died|passed|is|has|turns)"
-    rf"|^(?:mum|mom|dad|grandma|grandpa|granny|grandad|nana)(?: \w+)? (?:died|passed|was born|turns|turned|has)\b"
+    rf"|^(?:mum|mom|dad|grandma|grandpa|granny|grandad|nana)(?: \w+)? (?:died|passed|was born|turns|turned|"
+    rf"has)\b"
     rf"|\b(?:have|they have|has) (?:scheduled|booked|moved|postponed|set|fixed|planned) (?:my|our|the)\b"
     rf"|{MY} (?:\w+ )?(?:job|employment|studies|parental leave|maternity leave|"
     rf"internship|career|chemo|treatment|"
@@ -61,7 +62,7 @@ _ABOUT_ME = (
     rf"|^(?:it|that|this|which) is (?:on|in|due)\b|^[a-z]+ (?:turns|will be|"
     rf"is turning) [\w-]+ (?:on|in|this|next)\b"
     rf"|\b(?:is|was) (?:the day|when|the date) (?:i|we|my|our)\b"
-    rf"|\bdeadline\b|\b(?:is|are) due (?:on|in|by)?\b"
+    rf"|(?<!\()\bdeadline\b|\b(?:is|are) due (?:on|in|by)?\b"
     rf"|\bdate of birth\b|\bdob\b|\bborn on\b"
     rf"|\b(?:mark|save|remember) (?:the date|your calendar)"
 )

@@ -9,7 +9,8 @@ from fullpass.engines.offline.languages import Rule
 
 _TASTE = (
     r"(?:like|love|adore|enjoy|prefer|favou?r|hate|dislike|detest|loathe|despise|appreciate|"
-    r"can ?not (?:sleep|work|think|concentrate|relax|focus|eat|cook|live) (?:with|without|if|when|unless|next to)\b|"
+    r"can ?not (?:sleep|work|think|concentrate|relax|focus|eat|cook|live) (?:with|without|if|when|unless|"
+    r"next to)\b|"
     r"(?:have )?stopped (?:liking|loving|enjoying)|"
     r"can ?not (?:stand|bear|tolerate|abide|resist|live without|do without|"
     r"imagine life without|get enough of|"
@@ -60,7 +61,8 @@ _TASTE = (
     r"fast (?:during|on|every|until)|travel (?:on|light|by|with)|"
     r"(?:have )?(?:switched|changed|moved over|converted|migrated) (?:over )?(?:from .{1,40} )?to |"
     r"have been using|use (?!to\b)|am using .{2,30} for (?:everything|years)|do (?:my|all my|most of my) "
-    r"|aim for|like my |like to |love to |hate to |enjoy to |"
+    r"|want (?!(?:it|this|that|them|you|to know)\b)[\w' -]{2,40} because (?:it|they|that) |"
+    r"aim for|like my |like to |love to |hate to |enjoy to |"
     r"find [\w' -]{2,40} (?:annoying|boring|relaxing|calming|overrated|exhausting|stressful|fascinating|"
     r"disgusting|irritating|soothing|distracting|unbearable|tedious|inspiring|helpful|delicious|repulsive)|"
     r"learn (?:best|better|most)|think best|work best|concentrate best|focus best|understand .{0,20} better|"
@@ -171,6 +173,8 @@ _STYLE = (
     rf"be|call|address|speak|"
     rf"answer|use|explain|challenge|push)"
     rf"|{ME} (?:want|like|prefer) to be (?:called|addressed)"
+    rf"|{ME} do not want (?:any |your )?(?:advice|tips|opinions|suggestions|comfort|lectures|disclaimers|"
+    rf"small talk)\b"
     rf"|\bexplain things step by step when\b"
     rf"|\bmy pronouns are\b|{ME} go by\b|\b(?:everyone|everybody|people|friends|they) calls? me\b"
     rf"|^(?:i |you can |you may |just )?(?:call|calls) me\b(?! (?:when|later|back|tomorrow|if))"

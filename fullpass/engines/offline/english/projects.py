@@ -85,7 +85,8 @@ _NOT_LASTING = re.compile(
     r"|\b(?:is|are) (?:down|broken|slow|not working|crashing|failing|throwing|too long|too short)\b"
     r"|\bwriting to (?:you|ask|complain|enquire|inquire)\b|\b(?:error|traceback|"
     r"exception|undefined|null pointer)\b"
-    r"|\b(?:taking|having) (?:my|our|a) (?:[\w-]+ ){0,2}(?:break|breaks|lunch|walk|walks|nap|naps|shower|showers|bath)\b"
+    r"|\b(?:taking|having) (?:my|our|a) (?:[\w-]+ ){0,2}(?:break|breaks|lunch|walk|walks|nap|naps|shower|"
+    r"showers|bath)\b"
     r"|\b(?:doing (?:a|my|an) (?:search|loop|join|request|query|lot|bit|thing|few|quick))\b"
 )
 _FOUND = (

@@ -44,7 +44,8 @@ _PASSING_VERB = (
     r"and|or|but|as|if|so|because|who|which|that|there|here|fall for|snap|\w+ed)"
 )
 _PASSING_STATE = (
-    r"(?:tired|hungry|thirsty|bored|sorry|sure|unsure|confused|stuck|lost|happy|glad|"
+    r"(?:tired|hungry|thirsty|bored|sorry|sure|unsure|outside|inside|blind to|deaf to|confused|stuck|lost|"
+    r"happy|glad|"
     r"sad|angry|mad|upset|excited|curious|ready|done|finished|"
     r"back|here|there|late|early|busy|free|sick|ill|cold|hot|drunk|awake|asleep|home|"
     r"fine|ok|okay|good|well|great|bad|better|worse|able|"

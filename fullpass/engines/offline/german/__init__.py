@@ -29,10 +29,10 @@ GERMAN = Language(
     code="de",
     worth_reading=re.compile(
         r"(?i)\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|nutzer\w*|benutzer\w*|bitte|immer|"
-        r"nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|fahre|mag|liebe)\b"
+        r"projekt|ziel|nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|fahre|mag|liebe)\b"
     ),
     clause_start=re.compile(
-        rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:(?:und|aber|also|denn|doch|außerdem|"
+        rf"(?i)(?<!projekt)(?<!ziel)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:(?:und|aber|also|denn|doch|außerdem|"
         rf"oder)\s+)?(?:ich|wir|mein\w*|unser\w*|(?:er|sie|es) (?:ist|heißt|findet|war)|"
         rf"{_QUESTION_WORDS}|möchte|überlege|am \d))"
         rf"|,\s+(?=(?:also|aber|und)\b)|\s+(?=(?:und|aber|sondern) (?:ich|wir|mein\w*|"
@@ -111,7 +111,8 @@ GERMAN = Language(
         (
             "Ich",
             re.compile(
-                r"^(?:und|aber|sowie)\s+(?:auch )?(?=(?:arbeite|wohne|lebe|fahre|esse|trinke|lese|höre|mag|liebe|hasse|"
+                r"^(?:und|aber|sowie)\s+(?:auch )?(?=(?:arbeite|wohne|lebe|fahre|esse|trinke|lese|höre|mag|"
+                r"liebe|hasse|"
                 r"spiele|habe|bin|lerne|unterrichte|studiere|pendle|singe)\b(?! ich\b))",
                 re.IGNORECASE,
             ),

@@ -90,7 +90,8 @@ _TASTE_STATE = (
     r"langweilig|nervig|herrlich|wunderbar|grässlich|eklig|überbewertet|entspannend|"
     r"anstrengend)|\bich finde .{2,40} (?:furchtbar|schrecklich|langweilig|nervig|eklig|"
     r"überbewertet)\b"
-    r"|\bmein\w* liebste[rnms]? \w+ (?:ist|sind|war)\b|\bam besten (?:arbeiten|lernen|schlafen|denken|konzentrieren|entspannen)\b|"
+    r"|\bmein\w* liebste[rnms]? \w+ (?:ist|sind|war)\b|\bam besten (?:arbeiten|lernen|schlafen|denken|"
+    r"konzentrieren|entspannen)\b|"
     r"\bmein\w* (?:absolute\w* )?lieblings\w+|\bist (?:mein|meine) (?:ausgleich|ding|"
     r"leidenschaft|hobby|lieblings\w+|große liebe|ritual|schwäche)\b|"
     r"\bist nicht mein ding\b|\bgeht (?:mir|bei mir) (?:gar )?nicht\b"
@@ -104,7 +105,8 @@ _HABIT = (
     r"\b(?:ich|wir) (?!war|hatte|habe|haben|bin|sind|wollte|brauche|weiß|verstehe|"
     r"bekomme|sehe|kriege)\w+(?:e|en|n)\b.*\b(?:jeden|jede|jedes|täglich|"
     r"wöchentlich|immer|nie|niemals|montags|dienstags|mittwochs|donnerstags|freitags|"
-    r"samstags|sonntags|im sommer|im winter|das ganze jahr|am wochenende|"
+    r"samstags|sonntags|morgens|vormittags|mittags|nachmittags|abends|nachts|zum frühstück|im sommer|im "
+    r"winter|das ganze jahr|am wochenende|"
     r"bis heute|von hand|regelmäßig|meistens|einmal (?:im|pro|die)|zweimal|"
     r"grundsätzlich|seit jahren|seit \d{4})\b"
     r"|\b(?:jeden|jede|jedes) \w+ \w+e (?:ich|wir)\b"
@@ -132,6 +134,7 @@ _PROJECT = (
     r"|\bmein\w* (?:\w+ )?(?:projekt|startup|roman|buch|podcast|blog|kanal|doktorarbeit|"
     r"masterarbeit|bachelorarbeit|dissertation|firma|unternehmen|app|verein|ziel|"
     r"studium|spiel|album|laden)\b.* (?:ist|heißt|handelt|geht|macht|hat|läuft|soll)"
+    r"|^(?:mein |unser )?(?:projekt|ziel|vorhaben): \w+"
     r"|\bbin (?:ich )?(?:gerade |derzeit )?(?:dabei|im \w+ semester|mitten in)\b|"
     r"\bich mache (?:gerade )?(?:eine ausbildung|meinen? (?:master|bachelor|abitur|"
     r"führerschein|doktor))"
@@ -252,6 +255,7 @@ RULES = (
         re.compile(_PROJECT),
         unless=re.compile(
             rf"{_WHAT_IT_IS.pattern}|{_WORK_ON.pattern}|lieber|am liebsten|\bauto\b|geburtstag"
+            r"|\b(?:jede[nsmr]?|immer|täglich|wöchentlich) "
         ),
     ),
     Rule("dates", re.compile(_DATED), unless=_WHAT_IT_IS, needs_date=True),

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from statistics import median
 
+from fullpass.engines.offline.calendar import resolve_date
+from fullpass.engines.offline.languages import language_of
 from fullpass.engines.offline.portrait import marks
 from fullpass.engines.offline.portrait.evidence import Evidence, Statement, references
 from fullpass.engines.offline.portrait.finding import NO_ITEMS, NOTHING, Finding, finding, items, share
@@ -40,6 +42,7 @@ _DIET = re.compile(
     r"(?i)\b(?:allerg\w*|intoleran\w*|vegan\w*|vegetari\w*|diabet\w*|celiac|coeliac|halal|kosher|laktose\w*)"
     r"|过敏|吃素"
 )
+_MOST_AHEAD = 4
 _MOST_RULES, _FEWEST_RULES = 7, 3
 _OFTEN_ENOUGH = 0.05  # share of messages from which a wish is a rule
 _CLEARLY_ONE_LANGUAGE = 0.9  # share of messages
@@ -134,7 +137,7 @@ def _directives(evidence: Evidence) -> Finding:
         for name, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     )
     where = f"MEMORY with {evidence.remembered} lines" if evidence.remembered else "the sampled messages"
-    first = [each for each in evidence.statements if each.category in ("dates", "projects")][:4]
+    first = _ahead(evidence)[:_MOST_AHEAD]
     text = (
         f"Known "
         f"from {where}: {kept}. Keep these in mind before asking again; let a later statement "
@@ -144,6 +147,21 @@ def _directives(evidence: Evidence) -> Finding:
         text += " Follow up on: " + " ".join(each.text for each in first)
     told = first or evidence.statements[:4]
     return finding(text, (s for each in told for s in each.sources))
+
+
+def _ahead(evidence: Evidence) -> list[Statement]:
+    """Give what lies ahead of the last message, the nearest first, then the projects without a date."""
+    newest = max((each.message.at for each in evidence.said if each.message.at), default=None)
+    dated, open_end = [], []
+    for each in evidence.statements:
+        if each.category not in ("dates", "projects"):
+            continue
+        day = resolve_date(each.text, language_of(each.text), newest)
+        if day is None:
+            open_end += [each] if each.category == "projects" else []
+        elif newest and day[:4] in each.text and day >= f"{newest:%Y-%m-%d}"[: len(day)]:
+            dated.append((day, each))
+    return [each for _, each in sorted(dated, key=lambda pair: pair[0])] + open_end
 
 
 _PLURALS = {

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fullpass.engines.offline.attributes import attributes
+from fullpass.engines.offline.evolution import current_part
 from fullpass.engines.offline.extraction import extract_span
 from fullpass.engines.offline.languages import language_of
-from fullpass.engines.offline.memory import current_part
 from fullpass.engines.offline.own_words import BLANK, own_words
 from fullpass.pipeline.facts import normalised
 from fullpass.pipeline.types import Conversation, Memory, Message, MessageRef, Role, Source, Span
@@ -117,7 +117,10 @@ def _adding(stated: list[Statement], memory: Memory | None, remembered: list[Sta
 def _stated(conversation_id: str, message: Message) -> list[Statement]:
     span = Span(message.id, message.role, message.at, 0, message.text)
     source = MessageRef(conversation_id, message.id)
-    return [Statement(fact.statement, fact.category, (source,)) for _, fact in extract_span(span)]
+    return [
+        Statement(fact.details.get("dated", fact.statement), fact.category, (source,))
+        for _, fact in extract_span(span)
+    ]
 
 
 def _remembered(memory: Memory | None) -> list[Statement]:

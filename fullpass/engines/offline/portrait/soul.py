@@ -19,6 +19,7 @@ _TONE = re.compile(
 )
 _BOUNDARY = re.compile(
     r"(?i)\b(?:don['’]?t (?:want to talk|ask|tell me|mention|lecture|moralize)|"
+    r"(?:do not|does not|don['’]?t|doesn['’]?t) want (?:any )?(?:advice|tips|opinions)|"
     r"never (?:mention|ask|tell)|off limits|rather not (?:talk|discuss)|none of|"
     r"private matter|keep .{2,30} private|nicht (?:ansprechen|erwähnen)|"
     r"no quiero hablar|ne veux pas parler)\b|不想谈"

@@ -31,7 +31,7 @@ _COMMON = frozenset(
         again away home anyway"""
     )
 )
-_LEAST = 3  # conversations
+_LEAST, _LEAST_SHARE = 3, 0.08  # conversations, and their share of all
 _NOUN_FROM = 0.4  # share of a word's uses that follow a word which announces a noun
 _ANNOUNCING = frozenset(
     listed(
@@ -64,7 +64,7 @@ class Topic:
 
 
 def topics(evidence: Evidence) -> tuple[Topic, ...]:
-    """Give the words of at least three conversations, and of at most half of all, the most frequent first.
+    """Give the words of at least three conversations and 8 % of all, and at most half, the most used first.
 
     Only nouns count: in German what is written with a capital, elsewhere what mostly follows an article or
     the like. Names are left out: what is written with a capital most times, in languages where nouns are not.
@@ -89,10 +89,11 @@ def topics(evidence: Evidence) -> tuple[Topic, ...]:
             written.update(word.lower() for word in found)
             capital.update(word.lower() for word in found if word[0].isupper())
     most = max(evidence.conversations // 2, _LEAST)
+    least = max(_LEAST, round(_LEAST_SHARE * evidence.conversations))
     told = [
         Topic(word, len(places), references(tuple(places.values())))
         for word, places in where.items()
-        if _LEAST <= len(places) <= most
+        if least <= len(places) <= most
         and word not in dropped
         and 2 * capital[word] <= written[word]
         and announced[word] >= _NOUN_FROM * uses[word]

@@ -10,6 +10,7 @@ from fullpass.engines.offline.english.words import FAMILY
 from fullpass.engines.offline.portrait.evidence import Evidence, Statement
 from fullpass.engines.offline.portrait.finding import NO_ITEMS, NOTHING, Finding, finding, items
 from fullpass.engines.offline.portrait.topics import topics
+from fullpass.engines.offline.subjects import is_asked
 from fullpass.pipeline.types import Source
 from fullpass.pipeline.words import DEMONYMS, listed
 
@@ -73,8 +74,12 @@ _LIKES = re.compile(
     r"favou?rite|into|fan|obsessed|passionate|avid|collect|my thing|keeps me sane|"
     r"ritual|training|learning|playing|hobby|great love|am liebsten|liebe|mag|"
     r"lieblings\w+|me encanta|me gusta|adore|aime)\b|喜欢|爱好"
+    r"|\b(?:I|we|ich|wir)(?:['’]ve)? (?:\w+ ){0,2}?(?:swim|sing|bake|paint|cycle|hike|climb|sail|knit|sew|"
+    r"draw|garden|"
+    r"play (?:the )?(?!it|this|with)\w+|write poetry|dance|run (?:marathons|every)|backe|singe|schwimme|male|"
+    r"wandere|spiele|stricke|segle)\b"
 )
-_DISLIKES = re.compile(r"(?i)\b(?:not|don't|hate|never|least|nie|nicht|kein\w*|no|pas)\b|不")
+_DISLIKES = re.compile(r"(?i)\b(?:dislikes?|not|don't|hate|never|least|nie|nicht|kein\w*|no|pas)\b|不")
 # what lasts in a life, one pattern for each side of it; a few statements of each are told
 _CIRCUMSTANCES = {
     "home": re.compile(
@@ -101,6 +106,7 @@ _CIRCUMSTANCES = {
         r"penicillin|asma|asthme|migräne|krank\w*|operated|surgery|cancer|sober)\b|过敏|糖尿病|哮喘"
     ),
 }
+_TONGUE = re.compile(r"(?i)\b(?:first|native) language|muttersprache|lengua materna|langue maternelle\b")
 _OF_EACH = 2
 
 
@@ -174,7 +180,7 @@ def _life_context(evidence: Evidence) -> Finding:
 def _relationships(evidence: Evidence) -> Finding:
     """Give the statements that name people close to the person, then the others about family."""
     named = [each for each in evidence.statements if _NAMED_PERSON.search(each.text)]
-    told = evidence.stating(_FAMILY, "decisions", "dates")
+    told = [each for each in evidence.stating(_FAMILY, "decisions", "dates") if not _TONGUE.search(each.text)]
     return _listed(list(dict.fromkeys([*named, *told])), 10)
 
 
@@ -186,8 +192,8 @@ def _interests(evidence: Evidence) -> Finding:
     """Give what the person says they like or pursue, then what they often come back to."""
     liked = [
         each
-        for each in evidence.stating(_LIKES, "preferences", "projects")
-        if not _DISLIKES.search(each.text)
+        for each in evidence.stating(_LIKES, "preferences", "projects", "decisions")
+        if not _DISLIKES.search(each.text) and not is_asked(each.text)
     ]
     found: list[tuple[str, tuple[Source, ...]]] = [(each.text, each.sources) for each in liked[:10]]
     found += [
