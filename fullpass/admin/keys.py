@@ -87,6 +87,11 @@ class ApiKeyAdmin(ReadOnlyAdmin):
     def get_urls(self) -> list[URLPattern]:
         return verb_paths(self, ApiKeyAdmin.revoke) + super().get_urls()
 
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return super().changelist_view(request, {"title": "API keys", **(extra_context or {})})
+
     @sensitive_variables("key")
     def add_view(
         self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None

@@ -28,7 +28,7 @@ PERMISSION = "fullpass.send_notice"
 @admin.register(Notice)
 class NoticeAdmin(ReadOnlyAdmin):
     change_form_template = "admin/fullpass/notice/change_form.html"
-    list_display = ["created_at", "what", "how_it_stands", "profile", "attempts", "last_error", "when"]
+    list_display = ["created_at", "what", "how_it_went", "profile", "when"]
     list_filter = ["state", "channel", "kind", "profile__client"]
     list_select_related = ["profile"]
     search_fields = ["=id", "=profile__user_id", "=run__id"]
@@ -49,6 +49,14 @@ class NoticeAdmin(ReadOnlyAdmin):
     @admin.display(description="State", ordering="state")
     def how_it_stands(self, notice: Notice) -> SafeString:
         return badge(notice.state, notice.get_state_display())
+
+    @admin.display(description="State", ordering="state")
+    def how_it_went(self, notice: Notice) -> SafeString:
+        """With what went wrong last, after how many attempts."""
+        tried = "1 attempt" if notice.attempts == 1 else f"{notice.attempts} attempts"
+        if not notice.last_error:
+            return self.how_it_stands(notice)
+        return format_html("{}<br>{} {}", self.how_it_stands(notice), notice.last_error, f"({tried})")
 
     @admin.display(description="What", ordering="kind")
     def what(self, notice: Notice) -> str:

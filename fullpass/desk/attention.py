@@ -48,7 +48,7 @@ def matters(figures: RunFigures, health: Health, loose: Loose) -> list[Matter]:
     return [*_workers(health), *_failures(figures), *_runs(figures, loose), *_others(figures, loose)]
 
 
-def runs_url(**filters: object) -> str:
+def runs_url(**filters: str) -> str:
     """The list of runs, narrowed."""
     return f"{reverse('admin:fullpass_fullpassrun_changelist')}?{urlencode(filters)}"
 
