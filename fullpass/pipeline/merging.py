@@ -16,7 +16,8 @@ _CERTAINTIES = (Certainty.STATED, Certainty.IMPLIED)
 _STATUSES = (FactStatus.REJECTED, FactStatus.QUARANTINED)  # these hold over any other
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
-MessageKeys = tuple[int, ...]  # messages, each by a number that is the same in every process
+MessageKeys = bytes  # messages, each once: the digests of their ids in a row
+_KEY_BYTES = 8
 
 
 class Distinct(NamedTuple):
@@ -44,7 +45,7 @@ def merge_duplicates(findings: Iterable[Finding]) -> Distinct:
         else:
             gathered[finding.id] = _Gathered(finding)
     said_in = {fact_id: each.messages for fact_id, each in gathered.items()}
-    facts = [gathered.pop(fact_id).fact() for fact_id in said_in]
+    facts = [gathered.pop(fact_id).fact(fact_id) for fact_id in said_in]
     return Distinct(sorted(facts, key=by_age), said_in)
 
 
@@ -65,83 +66,93 @@ def join(facts: Sequence[Fact], said_in: Mapping[str, MessageKeys]) -> Fact:
         details=dict(sorted({**details, **first.details}.items())),
         first_seen=min((fact.first_seen for fact in facts if fact.first_seen), default=None),
         last_seen=max((fact.last_seen for fact in facts if fact.last_seen), default=None),
-        times_said=len({message for fact in facts for message in said_in[fact.id]}),
+        times_said=len(_joined(*(said_in[fact.id] for fact in facts))) // _KEY_BYTES,
     )
 
 
 class _Gathered:
-    """What several findings of one fact come to, taken in one by one; evidence is not held."""
+    """What several findings of one fact come to, taken in one by one.
 
-    __slots__ = (
-        "best",
-        "category",
-        "certainty",
-        "details",
-        "first",
-        "id",
-        "last",
-        "messages",
-        "reason",
-        "reviewed",
-        "status",
-    )
+    There may be many: evidence is not held, and texts that many facts share are held once.
+    """
+
+    __slots__ = ("best", "certainty", "details", "first", "last", "messages", "reason", "reviewed", "status")
 
     def __init__(self, finding: Finding) -> None:
-        self.id, self.category = finding.id, sys.intern(finding.category)
-        self.best = _quality(finding)
+        self.details = _shared_keys(finding.details)
+        self.best = _best_of(finding, self.details)
         self.certainty = finding.certainty
         self.status, self.reason = finding.status, sys.intern(finding.quarantine_reason)
-        self.details = finding.details or _NOTHING
         self.first, self.last = _dates(finding)
         self.messages = _messages(finding.evidence)
         self.reviewed = finding.reviewed_at
 
     def add(self, finding: Finding) -> None:
-        self.best = min(self.best, _quality(finding))
+        self.best = min(self.best, _best_of(finding, _shared_keys(finding.details)), key=_Best.rank)
         self.certainty = min(self.certainty, finding.certainty, key=_CERTAINTIES.index)
         held = [status for status in (self.status, finding.status) if status in _STATUSES]
         self.status = min(held, key=_STATUSES.index) if held else self.status
-        self.reason = max(self.reason, finding.quarantine_reason)
+        self.reason = max(self.reason, sys.intern(finding.quarantine_reason))
         self.details = _smaller_values(self.details, finding.details)
         self.reviewed = self.reviewed or finding.reviewed_at
         first, last = _dates(finding)
         self.first = min(filter(None, (self.first, first)), default=None)
         self.last = max(filter(None, (self.last, last)), default=None)
-        self.messages = tuple(sorted({*self.messages, *_messages(finding.evidence)}))
+        self.messages = _joined(self.messages, _messages(finding.evidence))
 
-    def fact(self) -> Fact:
-        source, _, _, statement, _, details = self.best
+    def fact(self, fact_id: str) -> Fact:
+        best = self.best
+        details = self.details
+        if details is not best.details:
+            details = {**details, **best.details}
         return Fact(
-            id=self.id,
-            category=self.category,
-            statement=statement,
+            id=fact_id,
+            category=best.category,
+            statement=best.statement,
             certainty=self.certainty,
-            source=_SOURCES[source],
+            source=best.source,
             first_seen=self.first,
             last_seen=self.last,
-            times_said=len(self.messages),
+            times_said=len(self.messages) // _KEY_BYTES,
             status=self.status,
-            details=dict(sorted({**self.details, **dict(details)}.items())) if self.details else _NOTHING,
+            details=dict(sorted(details.items())) if details else _NOTHING,
             quarantine_reason=self.reason,
             reviewed_at=self.reviewed,
         )
 
 
 _NOTHING: Mapping[str, str] = {}  # one for all: most facts have no details
-_Quality = tuple[int, int, datetime, str, int, tuple[tuple[str, str], ...]]
 
 
-def _quality(finding: Finding) -> _Quality:
-    """Sort findings of one fact, the best first; every part of the best one that is kept is in the key."""
-    details = tuple(sorted(finding.details.items()))
-    return (
-        _SOURCES.index(finding.source),
-        _CERTAINTIES.index(finding.certainty),
-        _dates(finding)[0] or _NEVER,
-        finding.statement,
-        -len(details),
-        details,
-    )
+class _Best(NamedTuple):
+    """What is kept of the best finding of a fact."""
+
+    category: str
+    source: FactSource
+    certainty: Certainty
+    first: datetime | None
+    statement: str
+    details: Mapping[str, str]
+
+    def rank(self) -> tuple[int, int, datetime, str, int, tuple[tuple[str, str], ...]]:
+        """Sort findings of one fact, the best first; every part that is kept and may differ is in it."""
+        return (
+            _SOURCES.index(self.source),
+            _CERTAINTIES.index(self.certainty),
+            self.first or _NEVER,
+            self.statement,
+            -len(self.details),
+            tuple(sorted(self.details.items())),
+        )
+
+
+def _best_of(finding: Finding, details: Mapping[str, str]) -> _Best:
+    category, first = sys.intern(finding.category), _dates(finding)[0]
+    return _Best(category, finding.source, finding.certainty, first, finding.statement, details)
+
+
+def _shared_keys(details: Mapping[str, str]) -> Mapping[str, str]:
+    return {sys.intern(key): value for key, value in details.items()} if details else _NOTHING
 
 
 def _dates(finding: Finding) -> tuple[datetime | None, datetime | None]:
@@ -150,12 +161,18 @@ def _dates(finding: Finding) -> tuple[datetime | None, datetime | None]:
 
 
 def _messages(evidence: Iterable[Evidence]) -> MessageKeys:
-    return tuple({_message_key(each) for each in evidence})
+    return b"".join(sorted({_message_key(each) for each in evidence}))
 
 
-def _message_key(evidence: Evidence) -> int:
+def _joined(*several: MessageKeys) -> MessageKeys:
+    """The messages of all of them, each once."""
+    found = {keys[at : at + _KEY_BYTES] for keys in several for at in range(0, len(keys), _KEY_BYTES)}
+    return b"".join(sorted(found))
+
+
+def _message_key(evidence: Evidence) -> bytes:
     name = f"{evidence.conversation_id}\x1f{evidence.message_id}".encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(name, digest_size=8).digest())
+    return hashlib.blake2b(name, digest_size=_KEY_BYTES).digest()
 
 
 def _smaller_values(one: Mapping[str, str], other: Mapping[str, str]) -> Mapping[str, str]:
