@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from uuid import uuid4
 
 from django.db import IntegrityError, models, transaction
-from django.db.models import Exists, F, Min, OuterRef, Q
+from django.db.models import Count, Exists, F, Min, OuterRef, Q
 from django.db.models.functions import Coalesce, Greatest
 from django.db.models.lookups import LessThan
 from django.utils import timezone
@@ -79,11 +79,11 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         ended = self.filter(~Exists(others), status__in=FullPassRun.ENDED_BADLY)
         return ended.filter(~Exists(_newer_with_chats()))
 
-    def longest_wait(self) -> timedelta:
-        """How long the one of them has been waiting that has waited longest; zero without any."""
-        now = timezone.now()
-        oldest: datetime | None = self.aggregate(oldest=Min(DUE_SINCE))["oldest"]
-        return max(now - oldest, timedelta()) if oldest else timedelta()
+    def waiting(self) -> tuple[int, timedelta]:
+        """How many there are, and how long the one has been waiting that has waited longest (0 without any)."""
+        found = self.aggregate(number=Count("pk"), oldest=Min(DUE_SINCE))
+        longest = timezone.now() - found["oldest"] if found["oldest"] else timedelta()
+        return found["number"], max(longest, timedelta())
 
 
 def _newer_with_chats() -> RunQuerySet:

@@ -34,8 +34,7 @@ class Health:
 def health() -> Health:
     """How the workers are now. Logs an error for each cluster that hangs."""
     now = timezone.now()
-    claimable = FullPassRun.objects.claimable()
-    waiting, longest = claimable.count(), claimable.longest_wait()
+    waiting, longest = FullPassRun.objects.claimable().waiting()
     clusters = list(Cluster.objects.all())
     states = [state_of(cluster, now) for cluster in clusters]
     for cluster, state in zip(clusters, states, strict=True):
