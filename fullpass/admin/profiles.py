@@ -27,7 +27,7 @@ __all__ = ["ProfileAdmin", "profiles_versions"]
 
 @admin.register(Profile)
 class ProfileAdmin(Revealing, Noting, Reading, Leaving, ReadOnlyAdmin):
-    list_display = ["user_id", "client", "version_number", "generation", "run_state", "facts", "created_at"]
+    list_display = ["user_id", "client", "version_number", "generation", "run_state", "facts", "since"]
     list_filter = ["client", GenerationFilter, RunStateFilter]
     list_select_related = ["client", "current_version"]
     ordering = ["-id"]
@@ -56,6 +56,15 @@ class ProfileAdmin(Revealing, Noting, Reading, Leaving, ReadOnlyAdmin):
     @admin.display(description="Facts that hold")
     def facts(self, profile: Any) -> int:
         return int(profile.facts_that_hold)
+
+    @admin.display(description="Known since", ordering="id")
+    def since(self, profile: Profile) -> str:
+        return f"{profile.created_at:%Y-%m-%d %H:%M}"
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return super().changelist_view(request, {"title": "People", **(extra_context or {})})
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any

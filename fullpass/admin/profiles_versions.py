@@ -46,6 +46,11 @@ class ProfileVersionAdmin(ReadOnlyAdmin):
         context |= {"title": f"{version} of {version.profile}", "subtitle": None, "profile": version.profile}
         return super().render_change_form(request, context, *args, **kwargs)
 
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return super().changelist_view(request, {"title": "Versions", **(extra_context or {})})
+
     @verb(ROLL_BACK)
     def roll_back(self, request: HttpRequest, version: ProfileVersion) -> str:
         """Readers get what this version says again."""
