@@ -36,7 +36,7 @@ class GenerationFilter(admin.SimpleListFilter):
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
         return [*ProfileVersion.Generation.choices, ("memory", "MEMORY alone"), (NONE, "No version")]
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Profile]) -> QuerySet[Profile]:
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         wanted = {
             NONE: Q(current_version=None),
             "memory": Q(current_version__generation=""),
@@ -52,7 +52,7 @@ class RunStateFilter(admin.SimpleListFilter):
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
         return [*FullPassRun.Status.choices, (NONE, "No run")]
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Profile]) -> QuerySet[Profile]:
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if self.value() == NONE:
             return queryset.filter(newest_status=None)
         return queryset.filter(newest_status=self.value()) if self.value() else queryset

@@ -43,7 +43,12 @@ class ProfileVersionAdmin(ReadOnlyAdmin):
         """The version as the Soulprint page shows what readers get."""
         version: ProfileVersion = context["original"]
         context |= soulprint_context(request, version.profile, version)
-        context |= {"title": f"{version} of {version.profile}", "subtitle": None, "profile": version.profile}
+        context |= {
+            "title": f"{version} of {version.profile}",
+            "subtitle": None,
+            "profile": version.profile,
+            "tab": "History",
+        }
         return super().render_change_form(request, context, *args, **kwargs)
 
     def changelist_view(
