@@ -21,12 +21,12 @@ class Switching(admin.ModelAdmin):
     def pause(self, request: HttpRequest, row: Client | PauseSwitch) -> str:
         if row.paused:
             raise Refused("It is paused already.")
-        reason = request.POST.get("reason", "").strip()
+        reason = _reason(request)
         if not reason:
             raise Refused("Say why: whoever comes next reads it here.")
         client, whose = _whose(row)
         by, staff = request.user.get_username(), account_of(request)
-        switch.pause(by, reason[:LONGEST_REASON], client, staff=staff)
+        switch.pause(by, reason, client, staff=staff)
         return f"Model calls {whose} are paused. Runs wait, new ones are accepted, nothing is lost."
 
     @verb(PERMISSION)
@@ -34,15 +34,18 @@ class Switching(admin.ModelAdmin):
         if not row.paused:
             raise Refused("It is not paused.")
         client, whose = _whose(row)
-        reason = request.POST.get("reason", "").strip()
         by, staff = request.user.get_username(), account_of(request)
-        switch.resume(by, reason[:LONGEST_REASON], client, staff=staff)
+        switch.resume(by, _reason(request), client, staff=staff)
         return f"Model calls {whose} go on."
 
 
 def account_of(request: HttpRequest) -> User | None:
     """The account of the member of staff who asks."""
     return request.user if isinstance(request.user, User) else None
+
+
+def _reason(request: HttpRequest) -> str:
+    return request.POST.get("reason", "").replace("\0", "").strip()[:LONGEST_REASON]
 
 
 def _whose(row: Client | PauseSwitch) -> tuple[Client | None, str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import admin
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
 from django.utils import timezone
 from django.utils.safestring import SafeString
@@ -41,13 +43,18 @@ class ClusterAdmin(ReadOnlyAdmin):
 @admin.register(PauseSwitch)
 class PauseSwitchAdmin(Switching, ReadOnlyAdmin):
     change_form_template = "admin/fullpass/pauseswitch/change_form.html"
-    list_display = ["__str__", "since", "by", "reason"]
 
     class Media:
         css = {"all": ["fullpass/start.css"]}
 
     def get_urls(self) -> list[URLPattern]:
         return verb_paths(self, PauseSwitchAdmin.pause, PauseSwitchAdmin.resume) + super().get_urls()
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """There is one switch, so its page stands in for the list."""
+        return self.change_view(request, str(PauseSwitch.ONLY), extra_context=extra_context)
 
     def get_object(
         self, request: HttpRequest, object_id: str, from_field: str | None = None

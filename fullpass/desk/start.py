@@ -97,7 +97,7 @@ def find(request: HttpRequest) -> HttpResponse:
     """Lead to the one person of that user id or the run of that id; to a list where several clients have
     such a person; back, with a sentence, where there is nobody.
     """
-    wanted = request.GET.get("q", "").strip()
+    wanted = request.GET.get("q", "").replace("\0", "").strip()
     if not request.user.has_perms(["fullpass.view_profile", "fullpass.view_fullpassrun"]):
         raise PermissionDenied
     run_id = _run_id(wanted)

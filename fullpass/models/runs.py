@@ -80,7 +80,7 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         return ended.filter(~Exists(_newer_with_chats()))
 
     def waiting(self) -> tuple[int, timedelta]:
-        """How many there are, and how long the one has been waiting that has waited longest (0 without any)."""
+        """How many there are, and how long the one has waited that waits longest; zero without any."""
         found = self.aggregate(number=Count("pk"), oldest=Min(DUE_SINCE))
         longest = timezone.now() - found["oldest"] if found["oldest"] else timedelta()
         return found["number"], max(longest, timedelta())

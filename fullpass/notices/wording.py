@@ -11,7 +11,12 @@ from fullpass.notices.mail import message_of
 
 
 def wording_of(notice: Notice) -> str:
-    """The text as it is sent: subject and body of a mail, the JSON of a callback, the message to staff."""
+    """The text as it is sent: subject and body of a mail, the JSON of a callback, the message to staff.
+
+    "" for a notice that carries nothing.
+    """
+    if not notice.payload:
+        return ""
     match notice.channel:
         case Notice.Channel.MAIL:
             mail = message_of(notice, "")

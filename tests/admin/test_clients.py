@@ -132,6 +132,7 @@ def test_several_details_are_told_apart_by_commas_or_spaces(client, lead, shop):
     ("row", "told"),
     [
         ({"name": "Pets!", "heading": "Pets", "belongs": "animals"}, "is no name of a category"),
+        ({"name": "pets", "heading": "P\0ts", "belongs": "animals"}, "heading is one line"),
         ({"name": "pets", "heading": "", "belongs": "animals"}, "heading is one line"),
         ({"name": "pets", "heading": "Pets", "belongs": "two\nlines"}, "belongs is one line"),
         ({"name": "pets", "heading": "Pets", "belongs": "animals", "details": "A-B"}, "details are at most"),
@@ -174,7 +175,8 @@ def test_a_callback_is_set_and_its_secret_shown_once(client, lead, shop):
 
 
 @pytest.mark.parametrize(
-    "address", ["", "ftp://shop.example.org", "javascript:alert(1)", "https://" + "a" * 600]
+    "address",
+    ["", "https://\0.example", "ftp://shop.example.org", "javascript:alert(1)", "https://" + "a" * 600],
 )
 def test_an_address_that_is_none_is_told_and_nothing_changes(client, lead, shop, address):
     shop.set_callback("https://shop.example.org/hook")
@@ -200,7 +202,7 @@ def test_callbacks_are_ended(client, lead, shop):
 def test_a_client_is_paused_and_goes_on_with_who_and_why(client, lead, shop):
     url = reverse("admin:fullpass_client_pause", args=[shop.pk])
     assert url in client.get(change(shop)).content.decode()
-    client.post(url, {"reason": "unpaid"})
+    client.post(url, {"reason": "un\0paid" + "!" * 600})
     shop.refresh_from_db()
     assert shop.paused
     html = client.get(change(shop)).content.decode()
