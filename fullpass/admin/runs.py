@@ -10,10 +10,9 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
-from django.utils.timesince import timesince
 
 from fullpass.admin.base import ReadOnlyAdmin
 from fullpass.admin.noting import Noting
@@ -22,7 +21,7 @@ from fullpass.admin.runs_filters import Age, FailedChunks, Stuck
 from fullpass.admin.runs_verbs import RunButtons
 from fullpass.desk.durations import in_words
 from fullpass.desk.run_page import run_now, run_page
-from fullpass.desk.run_words import duration_of
+from fullpass.desk.run_words import duration_of, how_long_ago
 from fullpass.models import FullPassRun
 from fullpass.templatetags.desk import badge
 from fullpass.templatetags.runs import dollars, short, thousands
@@ -30,9 +29,8 @@ from fullpass.templatetags.runs import dollars, short, thousands
 
 @admin.register(FullPassRun)
 class FullPassRunAdmin(BulkActions, RunButtons, Noting, ReadOnlyAdmin):
-    list_display = [
-        "state", "person", "client", "chunks", "failed", "facts", "tokens", "cost", "took", "error", "age",
-    ]  # fmt: skip
+    list_display = ["state", "person", "chunks", "facts", "cost", "took"]
+    list_display_links = None
     list_filter = [
         "status", FailedChunks, Stuck, Age, "stage", "error_code", "engine", "profile__client",
     ]  # fmt: skip
@@ -47,35 +45,47 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, ReadOnlyAdmin):
 
     # --- The list
 
-    @admin.display(description="State", ordering="status")
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return super().changelist_view(request, {"title": "Runs", **(extra_context or {})})
+
+    @admin.display(description="Run", ordering="status")
     def state(self, run: FullPassRun) -> SafeString:
+        """Where it stands, and why where it failed."""
         shown = badge("stuck", "Worker lost") if run.is_stale else badge(run.status, run.get_status_display())
-        if not run.is_active and run.status != run.Status.FAILED:
-            return shown
-        percent = round(run.progress)
-        return format_html(
-            '{} <span class="stage">{}</span>'
-            '<progress max="100" value="{}" aria-label="Progress">{} %</progress>',
-            shown, run.get_stage_display(), percent, percent,
-        )  # fmt: skip
+        parts = [format_html('<a href="{}">{}</a>', self.url_of(run), shown)]
+        if run.is_active or run.status == run.Status.FAILED:
+            percent = round(run.progress)
+            parts.append(format_html('<span class="stage">{}</span>', run.get_stage_display()))
+            bar = '<progress max="100" value="{}" aria-label="Progress">{} %</progress>'
+            parts.append(format_html(bar, percent, percent))
+        if run.error_code:
+            sentence = Truncator(run.error_message).chars(90)
+            said = '<span class="why"><code>{}</code> <span class="text">{}</span></span>'
+            parts.append(format_html(said, run.error_code, sentence))
+        return format_html_join(" ", "{}", ((part,) for part in parts))
+
+    @staticmethod
+    def url_of(run: FullPassRun) -> str:
+        return reverse("admin:fullpass_fullpassrun_change", args=[run.pk])
 
     @admin.display(description="Person", ordering="profile__user_id")
     def person(self, run: FullPassRun) -> SafeString:
         url = reverse("admin:fullpass_profile_change", args=[run.profile_id])
-        return format_html('<a href="{}" class="text">{}</a>', url, run.profile.user_id)
-
-    @admin.display(description="Client", ordering="profile__client__slug")
-    def client(self, run: FullPassRun) -> str:
-        return run.profile.client.slug
+        shown = '<a href="{}" class="text">{}</a> <span class="below">{}</span>'
+        return format_html(shown, url, run.profile.user_id, run.profile.client.slug)
 
     @admin.display(description="Chunks")
-    def chunks(self, run: FullPassRun) -> str:
-        return thousands(sum(run.reading.get("chunks", {}).values()))
-
-    @admin.display(description="Failed")
-    def failed(self, run: FullPassRun) -> str | SafeString:
-        number = run.reading.get("chunks", {}).get("failed", 0)
-        return badge("failed", thousands(number)) if number else "0"
+    def chunks(self, run: FullPassRun) -> SafeString:
+        """How many, and how many of them failed."""
+        chunks = run.reading.get("chunks", {})
+        failed, total = chunks.get("failed", 0), thousands(sum(chunks.values()))
+        if not failed:
+            return format_html("{}", total)
+        return format_html(
+            '{} <span class="below">{}</span>', total, badge("failed", f"{thousands(failed)} failed")
+        )
 
     @admin.display(description="Facts")
     def facts(self, run: FullPassRun) -> str:
@@ -83,31 +93,19 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, ReadOnlyAdmin):
         kept = run.reading.get("facts", 0) - run.reading.get("quarantined", 0)
         return thousands(related["active"] if related else kept)
 
-    @admin.display(description="Tokens", ordering="input_tokens")
-    def tokens(self, run: FullPassRun) -> str:
-        return short(run.input_tokens + run.output_tokens)
-
     @admin.display(description="Cost", ordering="cost_usd")
-    def cost(self, run: FullPassRun) -> str:
-        return dollars(run.cost_usd)
+    def cost(self, run: FullPassRun) -> SafeString:
+        """In dollars and tokens."""
+        tokens = short(run.input_tokens + run.output_tokens)
+        shown = '{} <span class="below">{} tokens</span>'
+        return format_html(shown, dollars(run.cost_usd), tokens)
 
-    @admin.display(description="Duration")
-    def took(self, run: FullPassRun) -> str:
-        return in_words(duration_of(run))
-
-    @admin.display(description="Error", ordering="error_code", empty_value="")
-    def error(self, run: FullPassRun) -> SafeString | None:
-        if not run.error_code:
-            return None
-        sentence = Truncator(run.error_message).chars(70)
-        return format_html('<code>{}</code> <span class="quiet text">{}</span>', run.error_code, sentence)
-
-    @admin.display(description="Age", ordering="created_at")
-    def age(self, run: FullPassRun) -> SafeString:
-        at = run.created_at.isoformat(timespec="seconds")
-        return format_html(
-            '<time datetime="{}" title="{}">{}</time>', at, at, timesince(run.created_at, depth=1)
-        )
+    @admin.display(description="Took", ordering="created_at")
+    def took(self, run: FullPassRun) -> SafeString:
+        """How long, and how long ago it was made."""
+        at, shown = run.created_at.isoformat(timespec="seconds"), '{} <span class="below">{}</span>'
+        ago = format_html('<time datetime="{}" title="{}">{}</time>', at, at, how_long_ago(run.created_at))
+        return format_html(shown, in_words(duration_of(run)), ago)
 
     # --- The page
 

@@ -41,7 +41,7 @@ class _Yes(admin.SimpleListFilter):
 class FailedChunks(_Yes):
     """Runs some chunks of which failed."""
 
-    title, parameter_name = "with failed chunks", "failed_chunks"
+    title, parameter_name = "failed chunks", "failed_chunks"
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> QuerySet[FullPassRun]:
         return queryset.filter(Q(reading__chunks__failed__gt=0)) if self.value() == "yes" else queryset

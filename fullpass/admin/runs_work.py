@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.contrib import admin
@@ -16,6 +16,7 @@ from fullpass.admin.base import ReadOnlyAdmin, as_json, person_json
 from fullpass.admin.masking import masked
 from fullpass.admin.paging import IndexedValues
 from fullpass.advice import advice_on
+from fullpass.desk.run_words import clock
 from fullpass.models import EngineResult, FullPassRun, ModelCall, RunChunk, StageLog
 from fullpass.templatetags.desk import badge
 from fullpass.templatetags.runs import dollars, thousands
@@ -26,6 +27,11 @@ CHUNKS_SHOWN = 100
 class OfRun(ReadOnlyAdmin):
     """Rows of a run: about the person whom the run is for. `?run__id__exact=` narrows a list to one."""
 
+    title = ""
+
+    class Media:
+        css: ClassVar[dict[str, list[str]]] = {"all": ["fullpass/run.css"]}
+
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
@@ -34,19 +40,23 @@ class OfRun(ReadOnlyAdmin):
             run = FullPassRun.objects.select_related("profile").get(pk=asked) if asked else None
         except (FullPassRun.DoesNotExist, ValidationError):
             run = None
-        person = {"person": run.profile} if run else {}
-        return super().changelist_view(request, {**person, **(extra_context or {})})
+        context: dict[str, Any] = {"title": self.title}
+        if run:
+            context |= {"title": f"{self.title}: {run.profile.user_id}", "person": run.profile, "run": run}
+        return super().changelist_view(request, {**context, **(extra_context or {})})
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
         response = super().render_change_form(request, context, *args, **kwargs)
-        context["person"] = context["original"].run.profile
+        run = context["original"].run  # a call from before runs were kept has none
+        context["person"] = run.profile if run else context["original"].profile
         return response
 
 
 @admin.register(StageLog)
 class StageLogAdmin(OfRun):
+    title = "Stages of runs"
     list_display = ["run", "stage", "attempt", "state", "started_at", "completed_at", "error_code"]
     list_filter = ["stage", "status"]
     list_select_related = ["run"]
@@ -71,10 +81,8 @@ class StageLogAdmin(OfRun):
 
 @admin.register(RunChunk)
 class RunChunkAdmin(OfRun):
-    list_display = [
-        "chunk_link", "conversation", "position", "state", "tokens", "facts_extracted", "facts_quarantined",
-        "reused", "failure",
-    ]  # fmt: skip
+    title = "Chunks of runs"
+    list_display = ["where", "what_became_of_it", "facts", "tokens", "reused"]
     list_display_links = None
     list_filter = ["outcome", "reused"]
     list_select_related = ["chunk__conversation", "run"]
@@ -82,40 +90,40 @@ class RunChunkAdmin(OfRun):
     search_fields = ["=run__id", "=chunk__id"]
     search_help_text = "A run id or a chunk id"
     fields = [
-        "run", "chunk_link", "conversation", "position", "state", "tokens", "reused", "facts_extracted",
-        "facts_quarantined", "service_faults", "failure_code", "failure_message", "what_to_do",
-        "failure_cause", "result",
+        "run", "where", "state", "tokens", "reused", "facts_extracted", "facts_quarantined",
+        "service_faults", "failure_code", "failure_message", "what_to_do", "failure_cause", "result",
     ]  # fmt: skip
-    readonly_fields = ["chunk_link", "conversation", "position", "state", "tokens", "what_to_do"]
-    raw_id_fields = ["result"]
+    readonly_fields = ["where", "state", "tokens", "what_to_do"]
 
     @admin.display(description="Chunk")
-    def chunk_link(self, row: RunChunk) -> SafeString:
-        return _chunk_link(row.chunk_id)
-
-    @admin.display(description="Conversation")
-    def conversation(self, row: RunChunk) -> str:
-        return masked(row.chunk.conversation.title or "", row.run.profile_id) or "untitled"
-
-    @admin.display(description="Part")
-    def position(self, row: RunChunk) -> str:
-        return f"{row.chunk.chunk_index + 1} of {row.total_chunks}"
+    def where(self, row: RunChunk) -> SafeString:
+        title = masked(row.chunk.conversation.title, row.run.profile_id) or "untitled"
+        part = f"part {row.chunk.chunk_index + 1} of {row.total_chunks}"
+        shown = '{} <span class="text">{}</span> <span class="quiet">{}</span>'
+        return format_html(shown, _chunk_link(row.chunk_id), title, part)
 
     @admin.display(description="Outcome")
     def state(self, row: RunChunk) -> SafeString:
         return badge(row.outcome, row.get_outcome_display().split(",")[0])
 
+    @admin.display(description="Outcome")
+    def what_became_of_it(self, row: RunChunk) -> SafeString:
+        """With the sentence of its failure, and the way to all that is known of it."""
+        url = reverse("admin:fullpass_runchunk_change", args=[row.pk])
+        state = format_html('<a href="{}">{}</a>', url, self.state(row))
+        if not row.failure_code:
+            return state
+        said = '{} <span class="why"><code>{}</code> <span class="text">{}</span></span>'
+        return format_html(said, state, row.failure_code, row.failure_message)
+
+    @admin.display(description="Facts")
+    def facts(self, row: RunChunk) -> str:
+        quarantined = f" ({row.facts_quarantined} quarantined)" if row.facts_quarantined else ""
+        return f"{row.facts_extracted}{quarantined}"
+
     @admin.display(description="Tokens")
     def tokens(self, row: RunChunk) -> str:
         return thousands(row.token_count)
-
-    @admin.display(description="Failure", empty_value="")
-    def failure(self, row: RunChunk) -> SafeString | None:
-        if not row.failure_code:
-            return None
-        return format_html(
-            '<code>{}</code> <span class="text">{}</span>', row.failure_code, row.failure_message
-        )
 
     @admin.display(description="What to do", empty_value="-")
     def what_to_do(self, row: RunChunk) -> str | None:
@@ -123,11 +131,10 @@ class RunChunkAdmin(OfRun):
 
 
 @admin.register(ModelCall)
-class ModelCallAdmin(ReadOnlyAdmin):
-    list_display = [
-        "started_at", "act", "stage", "model", "seconds", "input_tokens", "output_tokens", "price",
-        "stop_reason", "error",
-    ]  # fmt: skip
+class ModelCallAdmin(OfRun):
+    title = "Model calls"
+    list_display = ["when", "act", "seconds", "tokens", "price", "how_it_ended"]
+    list_display_links = None
     list_filter = ["act", ("error", IndexedValues), ("model", IndexedValues)]
     ordering, sortable_by = ["-started_at"], ()
     search_fields = ["=run__id", "=error"]
@@ -138,9 +145,22 @@ class ModelCallAdmin(ReadOnlyAdmin):
     ]  # fmt: skip
     readonly_fields = ["price", "what_to_do", "carried"]
 
+    @admin.display(description="Call")
+    def when(self, call: ModelCall) -> SafeString:
+        url = reverse("admin:fullpass_modelcall_change", args=[call.pk])
+        return format_html('<a href="{}">{}</a>', url, clock(call.started_at))
+
+    @admin.display(description="Tokens in / out")
+    def tokens(self, call: ModelCall) -> str:
+        return f"{thousands(call.input_tokens)} / {thousands(call.output_tokens)}"
+
     @admin.display(description="Cost")
     def price(self, call: ModelCall) -> str:
         return dollars(call.cost_usd)
+
+    @admin.display(description="Ended")
+    def how_it_ended(self, call: ModelCall) -> str | SafeString:
+        return badge("failed", call.error) if call.error else call.stop_reason or "-"
 
     @admin.display(description="What to do", empty_value="-")
     def what_to_do(self, call: ModelCall) -> str | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.timesince import timesince
 
 from fullpass.models import FullPassRun
 from fullpass.pipeline.types import Outcome
@@ -48,9 +49,9 @@ def what_goes_on(run: FullPassRun, *, is_paused: bool) -> str:
     return AT_WORK[Stage(run.stage)]
 
 
-def clock(moment: object) -> str:
-    """A date and time as the desk writes it."""
-    return date_format(timezone.localtime(moment), "j M Y, H:i:s") if moment else "-"  # type: ignore[arg-type]
+def clock(moment: datetime | None) -> str:
+    """A date and time as the desk writes it; "-" for None."""
+    return date_format(timezone.localtime(moment), "j M Y, H:i:s") if moment else "-"
 
 
 def chunks_in_words(chunks: Mapping[str, int]) -> str:
@@ -62,3 +63,10 @@ def chunks_in_words(chunks: Mapping[str, int]) -> str:
 def duration_of(run: FullPassRun) -> timedelta | None:
     """From the first claim to the end, or to now; None before it began."""
     return (run.completed_at or timezone.now()) - run.started_at if run.started_at else None
+
+
+def how_long_ago(moment: datetime) -> str:
+    """Such as "3 hours ago", in one unit; "just now" within a minute."""
+    if timezone.now() - moment < timedelta(minutes=1):
+        return "just now"
+    return f"{timesince(moment, depth=1)} ago"
