@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.text import Truncator
 
-from fullpass.admin.base import person_text
 from fullpass.admin.chat_pages import chunk_page, conversation_page
 from fullpass.admin.forgetting import Forgetting
 from fullpass.admin.masking import masked
@@ -19,37 +23,66 @@ from fullpass.models import Chunk, Conversation, ForgottenConversation
 TITLE_CHARS = 80  # in a list
 
 
+def _shortened(title: str, profile_id: int) -> str:
+    shown = masked(title, profile_id)
+    return Truncator(title).chars(TITLE_CHARS) if shown is title else shown
+
+
+def _day(moment: datetime | None) -> str:
+    return date_format(moment, "Y-m-d") if moment else ""
+
+
 @admin.register(Conversation)
 class ConversationAdmin(Forgetting, NarrowedList):
-    list_display = [
-        "shown_title", "profile", "message_count", "token_count", "created_at", "updated_at", "external_id",
-    ]  # fmt: skip
-    list_display_links = ["shown_title", "external_id"]  # a title may be empty
+    list_display = ["titled", "profile", "messages", "tokens", "begun", "changed"]
     list_filter = ["archived", "synthetic"]
     ordering = ["-profile_id", "-updated_at"]
-    sorted_within = ["message_count", "token_count", "created_at", "updated_at"]
+    sorted_within = ["messages", "tokens", "begun", "changed"]
     list_select_related = ["profile"]
     search_fields = ["=external_id", "=profile__user_id"]
     search_help_text = (
         "A conversation id or a user id; within one person whose text is shown, also words of a title"
     )
     words_in = "title"
-    shown_title = person_text("title", shorten_to=TITLE_CHARS)
+
+    class Media:
+        css = {"all": ["fullpass/fact.css"]}
+
+    @admin.display(description="Title, id in the export")
+    def titled(self, conversation: Conversation) -> SafeString:
+        title = _shortened(conversation.title or "Untitled", conversation.profile_id)
+        return format_html(
+            '<span class="text">{}</span><span class="beneath">{}</span>', title, conversation.external_id
+        )
+
+    @admin.display(description="Messages", ordering="message_count")
+    def messages(self, conversation: Conversation) -> int:
+        return conversation.message_count
+
+    @admin.display(description="Tokens", ordering="token_count")
+    def tokens(self, conversation: Conversation) -> int:
+        return conversation.token_count
+
+    @admin.display(description="Begun", ordering="created_at", empty_value="-")
+    def begun(self, conversation: Conversation) -> str:
+        return _day(conversation.created_at)
+
+    @admin.display(description="Last changed", ordering="updated_at", empty_value="-")
+    def changed(self, conversation: Conversation) -> str:
+        return _day(conversation.updated_at)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
         conversation: Conversation = context["original"]
         context |= conversation_page(conversation)
-        context |= {"title": "Conversation", "may_forget": self.may_forget(request)}
+        context |= {"title": str(conversation), "subtitle": None, "may_forget": self.may_forget(request)}
         return super().render_change_form(request, context, *args, **kwargs)
 
 
 @admin.register(Chunk)
 class ChunkAdmin(ReadingAgain, NarrowedList):
-    list_display = [
-        "__str__", "conversation_title", "profile", "token_count", "message_count", "started_at", "ended_at",
-    ]  # fmt: skip
+    list_display = ["numbered", "conversation_title", "profile", "tokens", "messages"]
     ordering = ["-profile_id", "conversation_id", "chunk_index"]
     list_select_related = ["conversation", "profile"]
     search_fields = ["=id", "=content_hash", "=conversation__external_id", "=profile__user_id"]
@@ -67,16 +100,34 @@ class ChunkAdmin(ReadingAgain, NarrowedList):
             return chunks.defer("text", "spans")
         return chunks.select_related("profile__client", "conversation", "previous")
 
-    @admin.display(description="Title of the conversation", empty_value="-")
-    def conversation_title(self, chunk: Chunk) -> str:
-        return masked(chunk.conversation.title, chunk.profile_id)
+    class Media:
+        css = {"all": ["fullpass/fact.css"]}
+
+    @admin.display(description="Chunk, conversation")
+    def numbered(self, chunk: Chunk) -> SafeString:
+        return format_html(
+            'Chunk {}<span class="beneath">{}</span>', chunk.chunk_index + 1, chunk.conversation.external_id
+        )
+
+    @admin.display(description="Title of the conversation")
+    def conversation_title(self, chunk: Chunk) -> SafeString:
+        title = _shortened(chunk.conversation.title or "Untitled", chunk.profile_id)
+        return format_html('<span class="text">{}</span>', title)
+
+    @admin.display(description="Messages")
+    def messages(self, chunk: Chunk) -> int:
+        return chunk.message_count
+
+    @admin.display(description="Tokens")
+    def tokens(self, chunk: Chunk) -> int:
+        return chunk.token_count
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
         chunk: Chunk = context["original"]
         context |= chunk_page(chunk)
-        context |= {"title": "Chunk", **self.offer(request, chunk)}
+        context |= {"title": str(chunk), "subtitle": None, **self.offer(request, chunk)}
         return super().render_change_form(request, context, *args, **kwargs)
 
 

@@ -8,7 +8,9 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from fullpass.admin.base import person_text
@@ -27,20 +29,19 @@ QUOTE_CHARS = 140  # of a statement or a quote in a list
 
 @admin.register(Fact)
 class FactAdmin(Reviewing, NarrowedList):
-    list_display = [
-        "said_of_them", "category", "state", "first_quote", "dates", "times_said", "confidence", "source",
-        "profile",
-    ]  # fmt: skip
+    list_display = ["said_of_them", "kind", "state", "dates", "sureness", "profile"]
     list_filter = [
         "status", ("category", IndexedValues), "source", WhyQuarantined, "corrected", "vanished",
     ]  # fmt: skip
     ordering = ["-profile_id", "category", "-last_seen"]
-    sorted_within = ["category", "state", "dates", "times_said", "confidence"]
+    sorted_within = ["kind", "state", "dates", "sureness"]
     list_select_related = ["profile"]
     search_fields = ["=key", "=profile__user_id"]
     search_help_text = "A fact id or a user id; within one person whose text is shown, also words"
     words_in = "statement"
-    said_of_them = person_text("statement", shorten_to=QUOTE_CHARS)
+
+    class Media:
+        css = {"all": ["fullpass/fact.css"]}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Fact]:
         """With what a page reads along, in a query or two for all of its rows."""
@@ -56,15 +57,35 @@ class FactAdmin(Reviewing, NarrowedList):
     def state(self, fact: Fact) -> SafeString:
         return badge(fact.status)
 
-    @admin.display(description="First quote", empty_value="-")
-    def first_quote(self, fact: Fact) -> str:
+    @admin.display(description="Statement, first quote")
+    def said_of_them(self, fact: Fact) -> SafeString:
+        """What is claimed, and below it the words that it rests on."""
+        statement = format_html('<span class="text">{}</span>', _shortened(fact.statement, fact.profile_id))
         quotes: Sequence[Evidence] = getattr(fact, "first_evidence", ())
-        return _shortened(quotes[0].quote, fact.profile_id) if quotes else ""
+        if not quotes:
+            return statement
+        quote = _shortened(quotes[0].quote, fact.profile_id)
+        return format_html('{}<q class="text beneath">{}</q>', statement, quote)
 
     @admin.display(description="Said", ordering="last_seen", empty_value="-")
-    def dates(self, fact: Fact) -> str:
+    def dates(self, fact: Fact) -> SafeString:
+        """The first and the last date, and in how many messages."""
         seen = {date_format(at, "Y-m-d"): None for at in (fact.first_seen, fact.last_seen) if at}
-        return " to ".join(seen)
+        lines = [" to ".join(seen)] if seen else []
+        if fact.times_said > 1:
+            lines.append(f"{fact.times_said} times")
+        return format_html_join(SafeString("<br>"), "{}", ([line] for line in lines))
+
+    @admin.display(description="Confidence", ordering="confidence")
+    def sureness(self, fact: Fact) -> str:
+        return f"{fact.confidence:.2f}"
+
+    @admin.display(description="Category", ordering="category")
+    def kind(self, fact: Fact) -> SafeString:
+        """The category, and the source where it is not what the person said."""
+        if fact.source == Fact.Source.SAID:
+            return format_html("{}", fact.category)
+        return format_html('{}<span class="beneath">{}</span>', fact.category, fact.source.replace("_", " "))
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
@@ -73,7 +94,8 @@ class FactAdmin(Reviewing, NarrowedList):
         first = request.GET.get("from", "")
         context |= fact_page(fact, int(first) - 1 if first.isdecimal() and 0 < len(first) < 7 else 0)
         context |= {
-            "title": "Fact",
+            "title": str(fact),
+            "subtitle": None,
             "fact": fact,
             "what_it_means": status_sentence(fact),
             "may_review": request.user.has_perm(PERMISSION),
@@ -90,7 +112,7 @@ def _shortened(text: str, profile_id: int) -> str:
 
 @admin.register(Evidence)
 class EvidenceAdmin(NarrowedList):
-    list_display = ["quoted", "fact", "state", "conversation", "role", "observed_at"]
+    list_display = ["quoted", "its_fact", "state", "its_conversation", "role", "said_at"]
     list_display_links = ["quoted"]
     ordering = ["-id"]
     list_select_related = ["fact", "conversation"]
@@ -111,9 +133,27 @@ class EvidenceAdmin(NarrowedList):
                 return profile_id_of_row(model, asked)
         return None
 
+    @admin.display(description="Fact")
+    def its_fact(self, evidence: Evidence) -> SafeString:
+        url = reverse("admin:fullpass_fact_change", args=[evidence.fact_id])
+        return format_html('<a href="{}">{}</a>', url, evidence.fact.key)
+
+    class Media:
+        css = {"all": ["fullpass/fact.css"]}
+
     @admin.display(description="Status of the fact")
     def state(self, evidence: Evidence) -> SafeString:
         return badge(evidence.fact.status)
+
+    @admin.display(description="Conversation")
+    def its_conversation(self, evidence: Evidence) -> SafeString:
+        url = reverse("admin:fullpass_conversation_change", args=[evidence.conversation_id])
+        title = _shortened(evidence.conversation.title or "Untitled", evidence.fact.profile_id)
+        return format_html('<a class="text" href="{}">{}</a>', url, title)
+
+    @admin.display(description="Said", empty_value="-")
+    def said_at(self, evidence: Evidence) -> str:
+        return date_format(evidence.observed_at, "Y-m-d H:i") if evidence.observed_at else ""
 
 
 @admin.register(Review)

@@ -36,7 +36,9 @@ class NarrowedList(ReadOnlyAdmin):
     ) -> HttpResponse:
         profile_id = self.narrowed_to(request)
         person = Profile.objects.filter(pk=profile_id).first() if profile_id is not None else None
-        return super().changelist_view(request, {"person": person, **(extra_context or {})})
+        rows = str(self.opts.verbose_name_plural).capitalize()
+        title = f"{rows} of {person.user_id}" if person else rows
+        return super().changelist_view(request, {"person": person, "title": title, **(extra_context or {})})
 
     def get_sortable_by(self, request: HttpRequest) -> Sequence[str]:  # type: ignore[override]
         return self.sorted_within if self.narrowed_to(request) is not None else ()
