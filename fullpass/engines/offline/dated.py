@@ -21,7 +21,7 @@ def restated(statement: str, code: str, at: datetime | None) -> str:
 
     Days become days, weeks and months months, years years: nobody counts more exactly than that.
     """
-    if at is None or code not in _RULES:
+    if at is None or code not in _RULES or not _HINTS[code].search(statement.lower()):
         return ""
     text = statement
     for pattern, replace in _RULES[code]:
@@ -206,6 +206,12 @@ _RULES: dict[str, tuple[tuple[re.Pattern[str], Replace], ...]] = {
     ),
 }
 _MONTHS = {code: "|".join(sorted(names, key=len, reverse=True)) for code, names in MONTH_NUMBERS.items()}
+_HINTS = {  # a cheap look before the rules: every relative date holds one of these
+    "en": re.compile(r"yesterday|tomorrow| ago|last |next |this |for "),
+    "de": re.compile(r"gestern|morgen|letzte|nächste|diese|seit|vor "),
+    "fr": re.compile(r"hier|dernier|dernière|prochain|il y a|depuis"),
+    "es": re.compile(r"ayer|pasado|que viene|hace"),
+}
 _SEASON = r"(?:spring|summer|autumn|fall|winter|week|weekend|term|semester|season)"
 _AS_OF = {
     "en": re.compile(
