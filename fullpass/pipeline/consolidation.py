@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from fullpass.pipeline.contradictions import settle
-from fullpass.pipeline.merging import by_age, join, merge_duplicates
+from fullpass.pipeline.merging import MessageKeys, by_age, join, merge_duplicates
 from fullpass.pipeline.questions import questions
 from fullpass.pipeline.related import Related, all_of, mark
 from fullpass.pipeline.same import same_groups
@@ -51,24 +52,33 @@ def consolidate_facts(
     counted = _Counted(findings)
     distinct, said_in = merge_duplicates(counted)
     live = [fact for fact in distinct if fact.status not in _SET_ASIDE]
-    asked = [relate(batch) for batch in questions(live, earlier, input_tokens)]
-    relations = [earlier.still(live), *asked]
-    known = {fact.id for fact in live}
-    contradictory = _contradictions(relations, known)
-    groups = [
-        sorted(group, key=lambda fact: fact.reviewed_at is None)  # what a person confirmed keeps its words
-        for group in same_groups(live, [group for each in relations for group in each.same], contradictory)
-    ]
-    joined_into = {fact.id: group[0].id for group in groups for fact in group[1:]}
-    joined = [join(group, said_in) for group in groups]
-    apart = ((joined_into.get(one, one), joined_into.get(other, other)) for one, other in contradictory)
-    settled = settle(joined, apart)
-    newest = newest_date(settled)
-    rated = [replace(fact, confidence=confidence(fact, newest)) for fact in settled]
     aside = [fact for fact in distinct if fact.status in _SET_ASIDE]
-    result = tuple(sorted(rated + aside, key=by_age))
+    del distinct  # there may be many: no step holds what only the one before needed
+    relations = [earlier.still(live), *(relate(batch) for batch in questions(live, earlier, input_tokens))]
     related = Related({fact.id: mark(fact) for fact in live}, all_of(relations))
+    contradictory = _contradictions(relations, related.seen.keys())
+    claims = [group for each in relations for group in each.same]
+    facts, joined_into = _joined(same_groups(live, claims, contradictory), said_in)
+    del live, said_in
+    apart = ((joined_into.get(one, one), joined_into.get(other, other)) for one, other in contradictory)
+    facts = settle(facts, apart)
+    newest = newest_date(facts)
+    for place, fact in enumerate(facts):
+        facts[place] = replace(fact, confidence=confidence(fact, newest))
+    result = tuple(sorted(facts + aside, key=by_age))
     return Consolidated(result, counted.count - len(result), joined_into, related)
+
+
+def _joined(
+    groups: Iterable[Sequence[Fact]], said_in: Mapping[str, MessageKeys]
+) -> tuple[list[Fact], dict[str, str]]:
+    """Give one fact for each group, and the ids that went into another's."""
+    facts, joined_into = [], {}
+    for group in groups:
+        members = sorted(group, key=lambda fact: fact.reviewed_at is None)  # a confirmed one keeps its words
+        facts.append(join(members, said_in))
+        joined_into.update(dict.fromkeys((fact.id for fact in members[1:]), members[0].id))
+    return facts, joined_into
 
 
 class _Counted:
@@ -84,7 +94,7 @@ class _Counted:
             yield finding
 
 
-def _contradictions(relations: Iterable[Relations], known: set[str]) -> set[tuple[str, str]]:
+def _contradictions(relations: Iterable[Relations], known: AbstractSet[str]) -> set[tuple[str, str]]:
     """Give the pairs that were called superseding or conflicting, each once, unknown ids left out."""
     pairs = {pair for each in relations for pair in (*each.supersedes, *each.conflicts)}
-    return {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1] and known.issuperset(pair)}
+    return {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1] and known >= set(pair)}
