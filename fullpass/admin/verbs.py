@@ -48,6 +48,7 @@ def verb(permission: str) -> Callable[[Method], View]:
                 messages.error(request, str(refused))
             return HttpResponseRedirect(back)
 
+        view.permission = permission  # type: ignore[attr-defined]
         return view
 
     return decorate
