@@ -46,6 +46,16 @@ class Conversation(models.Model):
         ordering = ["profile", "-updated_at"]
         indexes = [
             models.Index(fields=["-profile", "-updated_at", "-id"], name="conversation_listed"),
+            models.Index(
+                fields=["-profile", "-updated_at", "-id"],
+                condition=models.Q(archived=True),
+                name="conversation_archived",
+            ),
+            models.Index(
+                fields=["-profile", "-updated_at", "-id"],
+                condition=models.Q(synthetic=True),
+                name="conversation_synthetic",
+            ),
             models.Index(fields=["external_id"]),
         ]
         constraints = [

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from django.db import IntegrityError, models, transaction
 from django.db.models import Count, Exists, F, Min, OuterRef, Q
-from django.db.models.functions import Coalesce, Greatest
+from django.db.models.functions import Coalesce, Greatest, Now
 from django.db.models.lookups import LessThan
 from django.utils import timezone
 
@@ -113,6 +113,7 @@ class FullPassRun(Leased):
         "foreground": False,
         "lease_token": F("lease_token") + 1,
         "lease_until": None,
+        "heartbeat_at": Now(),  # it waits for a worker from now on, not since it ended
         "wake_at": None,
         "held": False,
         "claims_in_vain": 0,

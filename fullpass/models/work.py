@@ -168,6 +168,7 @@ class RunChunk(models.Model):
             models.Index(fields=["run", "outcome"]),
             models.Index(fields=["run", "id"]),
             models.Index(fields=["outcome", "id"]),
+            models.Index(fields=["id"], condition=models.Q(reused=True), name="runchunk_reused"),
         ]
 
     def __str__(self) -> str:
@@ -196,9 +197,15 @@ class ModelCall(models.Model):
         indexes = [
             models.Index(fields=["run", "started_at"]),
             models.Index(fields=["started_at", "id"]),
-            models.Index(fields=["act", "started_at", "id"]),
-            models.Index(fields=["model", "started_at", "id"]),
-            models.Index(fields=["error", "started_at", "id"]),
+            models.Index(
+                fields=["act", "started_at", "id"], include=["model", "error"], name="modelcall_by_act"
+            ),
+            models.Index(
+                fields=["model", "started_at", "id"], include=["act", "error"], name="modelcall_by_model"
+            ),
+            models.Index(
+                fields=["error", "started_at", "id"], include=["act", "model"], name="modelcall_by_error"
+            ),
         ]
 
     def __str__(self) -> str:
