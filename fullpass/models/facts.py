@@ -94,16 +94,6 @@ class Fact(models.Model):
                 condition=models.Q(vanished=True),
                 name="fact_vanished",
             ),
-            models.Index(
-                fields=["-profile", "category", "-last_seen", "-id"],
-                condition=models.Q(corrected=True),
-                name="fact_corrected",
-            ),
-            models.Index(
-                fields=["-profile", "category", "-last_seen", "-id"],
-                condition=models.Q(vanished=True),
-                name="fact_vanished",
-            ),
             models.Index(fields=["key"]),
         ]
 
