@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
-from fullpass.pipeline.figures import ONE_OR_NONE, WORD_VALUES, Figure, is_year, plain_number, read_figures
+from fullpass.pipeline.figures import (
+    ONE_OR_NONE,
+    WORD_VALUES,
+    Figure,
+    figures,
+    is_year,
+    plain_number,
+    read_figures,
+)
 from fullpass.pipeline.language import fold, guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, WEEK_WORDS
 from fullpass.pipeline.words import STOP_WORDS
@@ -17,6 +26,10 @@ _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _LISTED_WITH = re.compile(r",|&|、|\b(?:and|und|et|y|e|en|и)\b|和|と")
 _LAST_DAYS = re.compile(r"(?i)\b(?:end of|ende|fin(?:ales)? de|fim de|fine di)\b")
 _MOST_LISTED = 5
+_RECKONS = re.compile(
+    r"(?i)\b(?:last|next|ago|this|old|years?|turn\w*|later|before|after|letzte\w*|nachste\w*|vor|nach|alt|jahre?n?|"
+    r"anos?|hace|proxim\w+|pasad\w+|edad|ans?|annees?|derniere?|prochaine?|anni|anno|fa)\b|[岁歳前后後明去今]年?"
+)
 _SHORT_DATE = re.compile(r"\b(\d{1,2})[/.](\d{1,2})\b")
 _SHORT_YEAR = re.compile(r"(?<!\w)'(\d\d)\b")
 
@@ -64,6 +77,22 @@ def miscounted(statement: str, quote: str) -> bool:
     """Say whether the statement counts something otherwise than the quote: 3 dogs where it says 2 dogs."""
     claimed, said = _counts(statement), _counts(quote)
     return any(said.get(thing) and not numbers <= said[thing] for thing, numbers in claimed.items())
+
+
+def other_date(statement: str, quote: str) -> bool:
+    """Say whether the statement puts a year or day in the place of the quote's: 2020 where it says 2019.
+
+    Both have to name as many, and the quote nothing that reckons with time ("last year", "6 years old").
+    """
+    claimed, said = figures(statement), figures(quote)
+    return not _RECKONS.search(fold(quote)) and any(
+        len(values := _of_kind(kind, claimed)) == len(others := _of_kind(kind, said)) and values != others
+        for kind in ("year", "day")
+    )
+
+
+def _of_kind(kind: str, found: Iterable[Figure]) -> set[str]:
+    return {figure.value for figure in found if figure.kind == kind}
 
 
 def _counts(text: str) -> dict[str, set[str]]:

@@ -15,7 +15,9 @@ _NEVER_NAMES = (
 )
 _SMALL_WORDS = frozenset[str]().union(*STOP_WORDS.values())
 _SUBJECT = re.compile(r"\s+(?:is|was|has|lives|works|ist|war|hat|est|es|era|e)\b|'s\b")
-_PREPOSITION = re.compile(r"\b(in|bei|aus|nach|von|mit|als|at|from|near|to|for|with|chez|en|a|de|da)\s+$")
+_PREPOSITION = re.compile(
+    r"\b(in|bei|aus|nach|von|mit|als|an|auf|fur|uber|at|from|near|to|for|with|chez|en|a|de|da)\s+$"
+)
 _LONGEST_ENDING = 3  # letters by which inflected languages change a name: Warszawa, Warszawie
 
 

@@ -51,17 +51,40 @@ _BETWEEN = frozenset(
     )
 )
 _SOMEBODY = frozenset(listed("he she er ella elle lui lei"))
+_THEIRS = frozenset(
+    listed("they him her hers his their them ihr ihm ihn ihre sein seine leur leurs suyo su sus suo loro")
+)
+_KIN = [
+    frozenset(listed(group))
+    for group in (
+        """brother brothers sister sisters sibling siblings bruder schwester schwestern geschwister hermano
+        hermana hermanos hermanas frere freres soeur soeurs fratello sorella irmao irma broer zus""",
+        """mother mom mum father dad parents parent mutter mama vater papa eltern madre padre padres mere
+        maman pere mae pai moeder vader""",
+        """son sons daughter daughters child children kid kids baby newborn sohn sohne tochter kind kinder
+        hijo hija hijos hijas fils fille enfant enfants figlio figlia filho filha zoon dochter""",
+        """wife husband spouse partner girlfriend gf boyfriend bf fiance fiancee ex married marriage frau
+        mann ehefrau ehemann partnerin freund freundin verlobte verlobter verheiratet mujer esposa
+        esposo marido pareja novia novio casado casada femme mari compagne compagnon copine copain marie
+        mariee moglie marito vrouw""",
+        """boss manager colleague colleagues coworker coworkers chef chefin kollege kollegin kollegen jefe
+        jefa colega companero companera patron patronne collegue collegues""",
+    )
+]
+_I = frozenset(listed("i we ich wir je j nous yo io noi eu ik"))
 _FIRST_PERSON = frozenset(
     listed(
         """i me myself we us ourselves ich mich mir wir uns je j moi m nous yo conmigo nosotros nosotras soy
-        estoy tengo vivo trabajo prefiero quiero odio uso somos vivimos tenemos io noi sono ho eu sou
-        tenho ik wij we mij gusta gustan encanta encantan"""
+        estoy tengo vivo trabajo creo pienso prefiero quiero odio uso somos vivimos tenemos io noi sono ho eu
+        sou tenho ik wij we mij gusta gustan encanta encantan"""
     )
 )
 _ALSO = frozenset(
     listed("so too also neither same likewise one any it them auch ebenso aussi pareil tambien tampoco anche")
 )
 _LONG = 5  # letters from which one word that begins another is a form of it
+_OF_PERSON = frozenset(listed("nutzers benutzers"))
+_I_HAVE = re.compile(r"(?i)\bhe (?=\w+[ai]do\b)")  # Spanish: "he decidido"
 _IN_CAPITALS = re.compile(r"\bUSA?\b")
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "Oe", "ß": "ss"})
 
@@ -71,9 +94,25 @@ _OTHERS_ZH = (
 )
 _SOMEBODY_ZH = re.compile(rf"^\W*(?:但是?|而|不过|可是|因为)?(?:我们?的?(?:{_OTHERS_ZH})|[他她])")
 _FIRST_PERSON_ZH = re.compile(rf"(?:我|咱)(?!们?的?(?:{_OTHERS_ZH}))")
+_TELLS_OF_RELATIVE_ZH = re.compile(rf"^(?:用户|用戶|使用者)的(?:{_OTHERS_ZH})(?!的)")
+_ANYBODY_ZH = re.compile(rf"{_OTHERS_ZH}|[他她]")
 _CLAUSE_ZH = re.compile(r"[，。；！？、,.;!?\n]")
 _NAMES_OTHERS_ZH = re.compile(f"{_OTHERS_ZH}|配偶|伴侣|已婚|结婚|家庭")
 _THE_USER_ZH = re.compile("用户|用戶|使用者|^(?:喜欢|讨厌|住|在|是|有|爱|对|想)")
+
+
+def told_of_nobody_named(statement: str, sentence: str, text: str) -> bool:
+    """Say whether the statement tells of a relative what the person says of themselves: "the user's brother
+    loves opera" where they said "I love opera", and speak of nobody else in the whole message."""
+    claimed, said = clauses(_plain(statement)), clauses(_plain(sentence))
+    relative = _relative_told_of(claimed[0]) if claimed else ""
+    elsewhere = any(not (_SOMEBODY | _THEIRS).isdisjoint(clause) for clause in said)
+    if relative and not elsewhere and not _names_relative(clauses(_plain(text)), relative):
+        telling = strong_terms(statement) or terms(statement)
+        return any(_is_told_by_i(clause) and any(_is_in(t, clause) for t in telling) for clause in said)
+    if _TELLS_OF_RELATIVE_ZH.search(fold(statement)) and not _ANYBODY_ZH.search(fold(text)):
+        return bool(_FIRST_PERSON_ZH.search(fold(sentence)))
+    return False
 
 
 def told_of_another(statement: str, sentence: str) -> bool:
@@ -98,6 +137,27 @@ def _in_words(statement: str, sentence: str) -> bool:
     return bool(sharing) and all(_is_of_another(clause, claimed) for clause in sharing)
 
 
+def _relative_told_of(claimed: list[str]) -> str:
+    """Give the relative that a statement begins with: "the user's brother", "der Bruder des Nutzers"."""
+    begins = claimed[:6]
+    relative = next((at for at, word in enumerate(begins) if word in OTHERS), None)
+    person = next((at for at, word in enumerate(begins) if word in PERSON_WORDS or word in _OF_PERSON), None)
+    if relative is None or person is None or claimed[relative + 1 : relative + 2] == ["s"]:
+        return ""
+    owns = begins[person + 1 : person + 2] == ["s"] if person < relative else person - relative < 4
+    return claimed[relative] if owns else ""
+
+
+def _names_relative(said: list[list[str]], relative: str) -> bool:
+    """Say whether a message speaks of such a relative, by whatever word."""
+    kin = next((group for group in _KIN if relative in group), frozenset([relative]))
+    return any(word in kin or stem(word) == stem(relative) for clause in said for word in clause)
+
+
+def _is_told_by_i(clause: list[str]) -> bool:
+    return not (_I.isdisjoint(clause) and _FIRST_PERSON.isdisjoint(clause[:2])) or clause[0] in GENERIC_WORDS
+
+
 def _is_in(term: str, clause: list[str]) -> bool:
     """Say whether a term is a word of the clause in some form: Vegetarier, Vegetarierin."""
     stems = [stem(word) for word in clause]
@@ -106,7 +166,7 @@ def _is_in(term: str, clause: list[str]) -> bool:
 
 
 def _plain(text: str) -> str:
-    return _IN_CAPITALS.sub("usa", text.translate(_LIGATURES))
+    return _I_HAVE.sub("yo ", _IN_CAPITALS.sub("usa", text.translate(_LIGATURES)))
 
 
 def _is_about_the_person(claimed: list[str]) -> bool:

@@ -42,11 +42,14 @@ _PREFERRED = re.compile(
 )
 _OPPOSED = re.compile(r"(?i)\b(?:dis|mis)(trust|agree|approve|believe)(?:s|d|ed|ing)?\b")
 _OPPOSES = re.compile(r"(?i)\boppos(?:e|es|ed|ing)\b")
+_NOT_FREE_OF = re.compile(r"(?i)\b(?:not|never|no longer)\s((?:\w+\s){0,2})(\w+)(?:-free\b|frei\b)")
 _FREE_OF = re.compile(r"(?i)\b(\w+)(?:-free\b|frei(?:e[mnrs]?)?\b)")  # gluten-free, zuckerfrei
 _UNSPACED_NEGATION = re.compile(
     r"不(?!错|錯|仅|僅|同|断|斷|管|过|過|少|得不|久|如)|没(?!问题)|沒|无(?!论)|無(?!論)|未(?!来|來)|别(?!人|的)|ない|ません|なかった|ませ(?=ん)|嫌い|"
     r"讨厌|討厭|않|없|아니|못|싫|(?:^|\s)안\s|ไม่|ไม"
 )
+_UNDOES = frozenset(listed("without ohne avoid avoids"))
+_UNDONE_WITHIN = 3  # words from one negation to the other
 _CLASS_OF = {verb: name for name, verbs in reversed(VERB_CLASSES.items()) for verb in verbs}
 _JOINS_CLAUSES = frozenset(listed("and or so und oder also et ou donc y o e en и"))
 _SUBJECTS = frozenset(
@@ -63,6 +66,7 @@ class _Polarity:
     negated: frozenset[str]
     denied: frozenset[str]  # a verb class ("~like") or the stem that follows the negation
     asserted: frozenset[str]  # the same for what is not negated
+    told: frozenset[str]  # what is affirmed where a verb stands: "a band" beside a name tells nothing
     subjects: frozenset[str]  # content stems before the first generic verb of a clause: who likes something
 
 
@@ -88,10 +92,9 @@ def _denies(one: _Polarity, other: _Polarity) -> bool:
     """Say whether `one` denies what `other` asserts."""
     firmly_negated, firmly_affirmed = one.negated - one.affirmed, other.affirmed - other.negated
     flipped = firmly_negated & firmly_affirmed
-    agreed = (one.affirmed - one.negated) & firmly_affirmed | firmly_negated & (
-        other.negated - other.affirmed
-    )
-    if agreed - (one.subjects & other.subjects):
+    agreed = (one.affirmed - one.negated) & firmly_affirmed & (one.told | other.told)
+    agreed |= firmly_negated & (other.negated - other.affirmed)
+    if any(not term.isdigit() for term in agreed - (one.subjects & other.subjects)):
         return False
     heads = one.denied & (other.asserted - other.denied)
     if any(head.startswith("~") for head in heads):
@@ -105,25 +108,35 @@ def _soft(text: str) -> bool:
 
 
 def _polarity_of(text: str) -> _Polarity:
-    plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", spelled_out(fold(text))))
+    plain = _NOT_FREE_OF.sub(r"\1 \2", spelled_out(fold(text)))
+    plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", plain))
     plain = _OPPOSES.sub("not support", _OPPOSED.sub(r"not \1", plain))
-    plain = _PREFERRED.sub(r"\1, not ", _COMPARED.sub(", not ", plain))
+    plain = _PREFERRED.sub(_set_against, _COMPARED.sub(", not ", plain))
     folded = " ".join(_clauses_marked(plain))
     language = guess_language(words(folded))
     affirmed: set[str] = set()
     negated: set[str] = set()
     denied: set[str] = set()
     asserted: set[str] = set()
+    told: set[str] = set()
     subjects: set[str] = set()
     for clause in _split_clauses(folded):
         before, after = _scopes(clause, language)
         affirmed |= _content(before, language)
         negated |= _content(after, language)
         asserted |= _heads(before, language)
+        if not _CLASS_OF.keys().isdisjoint(before):
+            told |= _content(before, language)
         subjects |= _content(_before_verb(clause), language)
         if after:
             denied |= _heads(after, language, only_first=True)
-    return _Polarity(*map(frozenset, (affirmed, negated, denied, asserted, subjects)))
+    return _Polarity(*map(frozenset, (affirmed, negated, denied, asserted, told, subjects)))
+
+
+def _set_against(match: re.Match[str]) -> str:
+    """Negate what something is preferred to, unless it is not preferred."""
+    is_denied = re.search(r"(?i)\b(?:not|never|no longer)\s$", match.string[: match.start()])
+    return f"{match[1]}, {'' if is_denied else 'not '}"
 
 
 def _before_verb(clause: list[str]) -> list[str]:
@@ -160,14 +173,16 @@ def _scopes(clause: list[str], language: str) -> tuple[list[str], list[str]]:
     marks = [at for at, word in enumerate(clause) if _negates(word, language)]
     if not marks:
         return clause, []
-    if len(marks) > 1 and any(clause[at] in ("without", "ohne", "avoid", "avoids") for at in marks[1:]):
-        return [
-            word for at, word in enumerate(clause) if at not in marks
-        ], []  # cannot live without: affirmed
+    undone = next((at for at in marks[1:] if clause[at] in _UNDOES), None)
+    if undone is not None and undone - marks[0] <= _UNDONE_WITHIN:  # cannot live without: affirmed
+        return [word for at, word in enumerate(clause) if at not in marks], []
     first = marks[0]
+    clause = clause[:undone]
     rest = [word for at, word in enumerate(clause) if at > first and at not in marks]
     if clause[first] in DISLIKES:
         rest.insert(0, "like")
+    if clause[first] in ("without", "ohne"):
+        return clause[:first], rest
     if language in _NEGATES_BACKWARDS and not _content(rest, language):
         return [], [word for at, word in enumerate(clause) if at not in marks]
     if language in _NEGATES_BACKWARDS:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from difflib import SequenceMatcher
+
 from fullpass.pipeline.figures import WORD_VALUES
 from fullpass.pipeline.language import guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, WEEK_WORDS
@@ -24,6 +27,9 @@ _TIMES = (
     DAY_WORDS | WEEK_WORDS | MONTH_WORDS | WORD_VALUES.keys() | frozenset(listed("mid early late year years"))
 )
 
+_NO_NOUNS = PERSON_WORDS | STOP_WORDS["de"] | frozenset(listed("nutzers benutzers"))
+IN_THE_SAME_WORDS_FROM = 0.5  # share of the words that stand in the same order
+
 Place = tuple[str, str]  # the stem of a content word, and the preposition after it
 
 
@@ -40,6 +46,32 @@ def substituted(statement: str, quote: str) -> frozenset[str]:
         for term in found
         if place in said and term not in said[place] and not said[place] & everything
     )
+
+
+def replaced_noun(statement: str, quote: str) -> bool:
+    """Say whether a German statement says the quote in its words but for a noun or name in another's place.
+
+    German writes every noun with a capital, so names cannot be told by that.
+    """
+    claimed, said = words(statement), words(quote)
+    if guess_language(claimed) != "de" or guess_language(said) != "de":
+        return False
+    one, other = [stem(word) for word in claimed], [stem(word) for word in said]
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.ratio() < IN_THE_SAME_WORDS_FROM:
+        return False
+    return any(
+        operation == "replace"
+        and _nouns(claimed[max(a, 1) : b], other)  # what begins a sentence has a capital anyway
+        and _nouns(said[max(c, 1) : d], one)
+        for operation, a, b, c, d in matcher.get_opcodes()
+    )
+
+
+def _nouns(written: Sequence[str], elsewhere: Collection[str]) -> list[str]:
+    """Give the capitalised words that the other text has in no form."""
+    nouns = [stem(word) for word in written if word[0].isupper() and word.casefold() not in _NO_NOUNS]
+    return [noun for noun in nouns if not any(noun in each or each in noun for each in elsewhere)]
 
 
 def _by_place(text: str) -> dict[Place, set[str]]:

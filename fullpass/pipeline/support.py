@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from fullpass.pipeline.figure_support import listed_things, miscounted, support_of
+from fullpass.pipeline.figure_support import listed_things, miscounted, other_date, support_of
 from fullpass.pipeline.figures import figures, names_month
 from fullpass.pipeline.language import fold, one_line, sentence_around, stem
 from fullpass.pipeline.names import known_names, unknown_names
-from fullpass.pipeline.persons import told_of_another
+from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.similarity import strong_terms, terms
-from fullpass.pipeline.substitutions import substituted
+from fullpass.pipeline.substitutions import replaced_noun, substituted
 
 CONTRADICTS = "statement_contradicts_quote"
 UNSUPPORTED = "unsupported_statement"
@@ -46,9 +46,15 @@ def statement_problem(
     unheard = [figure for figure in figures(statement) if not support.bears(figure)]
     if any(figure not in listed for figure in unheard) or miscounted(statement, around):
         return CONTRADICTS
+    if any(other_date(statement, said) for said in (quote, around)):
+        return CONTRADICTS
     if unknown_names(statement, text, title) or contradicts(statement, around):
         return CONTRADICTS
     if told_of_another(statement, around):
+        return CONTRADICTS
+    if any(told_of_nobody_named(statement, said, text) for said in (quote, around)):
+        return CONTRADICTS
+    if any(replaced_noun(statement, said) for said in (quote, around)):
         return CONTRADICTS
     replaced = substituted(statement, around)
     if replaced - _borne_out(replaced, terms(text)) - _named(statement, text):

@@ -152,6 +152,12 @@ def _assistant_quote(answer: Answer, data: Data) -> Answer:
     return {"facts": [*answer["facts"], *(_fact(one.id, one.text[:200], one.text[:200]) for one in said)]}
 
 
+def _everything(answer: Answer, data: Data) -> Answer:
+    """Take each sentence of the person for a fact, in its own words."""
+    said = [message for message in data.messages if message.role == "user"]
+    return {"facts": [_fact(message.id, message.text, message.text) for message in said]}
+
+
 _ASKED_TO_STORE = re.compile(
     r"(?:(?:store|remember) that|speichere, dass|记住) ?(?P<claim>[^.。]{8,200})", re.IGNORECASE
 )
@@ -181,6 +187,67 @@ def _merging(answer: Answer, data: Data) -> Answer:
     return {"same": pairs, "supersedes": [], "conflicts": []}
 
 
+def _lying(lie: Callable[[str], str]) -> Callable[[Answer, Data], Answer]:
+    """Give an answer of true quotes under statements that `lie` has changed; those it cannot are left out."""
+
+    def spoil(answer: Answer, data: Data) -> Answer:
+        lies = [{**fact, "statement": lie(fact["statement"])} for fact in answer["facts"]]
+        pairs = zip(lies, answer["facts"], strict=True)
+        return {"facts": [told for told, fact in pairs if told["statement"] != fact["statement"]]}
+
+    return spoil
+
+
+def _other_number(statement: str) -> str:
+    return re.sub(r"\d+", lambda match: str(int(match[0]) + 1), statement, count=1)
+
+
+def _other_name(statement: str) -> str:
+    return re.sub(r"(?<=[a-zäöüß,] )(?!I\b)[A-Z][a-z]{3,}", "Quorbeth", statement, count=1)
+
+
+def _other_negation(statement: str) -> str:
+    """Take a negation away, or put one in before a verb that can have one."""
+    for said, lied in NEGATIONS:
+        if re.search(said, statement):
+            return re.sub(said, lied, statement, count=1)
+    return statement
+
+
+NEGATIONS = (
+    (r"\b[Dd]oes not |\b[Nn]ever |\bnicht mehr |\bnicht |\bno longer |\bNo |不再|不", ""),
+    (r"^Believes ", "Does not believe "),
+    (r"^Likes ", "Does not like "),
+    (r"^Prefers ", "Does not prefer "),
+    (r"^Works ", "Does not work "),
+    (r"^Has been ", "Has not been "),
+    (r"^(Wohnt|Arbeitet|Mag|Trinkt|Liebt|Glaubt|Isst|Nutzt) ", r"\1 nicht "),
+    (r"^(Vive|Trabaja|Prefiere|Usa|Toca|Cree|Bebe) ", r"Nunca \1 "),
+    (r"^(喜欢|住在|相信|使用|吃|喝)", r"不\1"),
+)
+BEGINS_WITH_VERB = (
+    r"(?:Is|Has|Likes|Loves|Prefers|Works|Lives|Plays|Drinks|Believes|Thinks|Wohnt|Arbeitet|Mag|Trinkt|Glaubt|Ist|Hat|"
+    r"Vive|Trabaja|Prefiere|Toca|Cree|Ha|Habite|Travaille|Pense|Croit|A|Joue) |用户|喜欢|住在|相信|在"
+)
+OTHER_SUBJECTS = (
+    (r"[\u4e00-\u9fff]", "用户的哥哥"),
+    (
+        r"\b(?:der|die|das|und|nicht|mit|bei|seit|auf|für|ist|wohnt|arbeitet|im|am|hat)\b",
+        "Der Bruder des Nutzers ",
+    ),
+    (r"\b(?:el|los|las|y|en|con|desde|que|su|vive|una|por)\b", "El hermano del usuario "),
+    (r"\b(?:le|les|des|du|et|depuis|chez|est|une|à|aux)\b", "Le frère de l'utilisateur "),
+    ("", "The user's brother "),
+)
+
+
+def _other_subject(statement: str) -> str:
+    if not re.match(BEGINS_WITH_VERB, statement):
+        return statement
+    named = next(subject for language, subject in OTHER_SUBJECTS if re.search(language, statement))
+    return named + statement[0].lower() + statement[1:]
+
+
 SPOILED_ANSWERS: dict[str, Callable[[Answer, Data], Answer]] = {
     "extra_properties": _extra,
     "wrong_schema": _wrong,
@@ -188,8 +255,13 @@ SPOILED_ANSWERS: dict[str, Callable[[Answer, Data], Answer]] = {
     "mixed_ids": _mixed_ids,
     "invented": _invented,
     "wrong_statement": _wrong_statement,
+    "other_number": _lying(_other_number),
+    "other_name": _lying(_other_name),
+    "other_negation": _lying(_other_negation),
+    "other_subject": _lying(_other_subject),
     "assistant_quote": _assistant_quote,
     "obeys_injections": _obeying,
+    "quotes_everything": _everything,
     "merges_look_alikes": _merging,
 }
 SPOILED_TEXTS: dict[str, Callable[[str], tuple[str, str]]] = {
