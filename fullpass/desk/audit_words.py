@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fullpass.models import AuditEntry
 
-# What is said of an action. {person} is the person's id, {target} the row that it was done to.
+# What is said of an action. {person} is the id of the person, {target} the row that it was done to, {key} the
+# prefix of a key, {client} whose it is.
 WORDS = {
     "reveal": "revealed the text of {person}",
     "bundle": "downloaded the archive of {person}",
@@ -23,8 +24,8 @@ WORDS = {
     "reject": "rejected a fact of {person}",
     "add_note": "left a note on {target}",
     "send_again": "sent a notice about {person} again",
-    "make_key": "made key {target}",
-    "revoke_key": "revoked key {target}",
+    "make_key": "made key {key} of {client}",
+    "revoke_key": "revoked key {key} of {client}",
     "add_client": "made {target}",
     "change_client": "changed the settings of {target}",
     "set_callback": "set where the callbacks of {target} go",
@@ -37,8 +38,10 @@ WORDS = {
 def sentence_of(entry: AuditEntry) -> str:
     """Who did what, without the date: "ann revealed the text of demo"."""
     person = entry.user_id or "a person"
-    words = WORDS.get(entry.action, f"{entry.action.replace('_', ' ')}: {{target}}")
-    done = words.replace("{person}", person).replace("{target}", entry.target or person)
+    done = WORDS.get(entry.action, f"{entry.action.replace('_', ' ')}: {{target}}")
+    named = {"person": person, "target": entry.target or person, "client": entry.client_slug}
+    for name, value in {**named, "key": str(entry.details.get("prefix", ""))}.items():
+        done = done.replace(f"{{{name}}}", value)
     reason = entry.details.get("reason") if entry.action in ("pause", "resume") else None
     whose = f" of {entry.client_slug}" if entry.action in ("pause", "resume") and entry.client_slug else ""
     return f"{entry.by or 'somebody'} {done}{whose}{f': {reason}' if reason else ''}"

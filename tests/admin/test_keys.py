@@ -13,6 +13,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
+from fullpass.desk.audit_words import sentence_of
 from fullpass.models import ApiKey, AuditEntry, Client
 from tests.admin.staff import make_staff
 
@@ -46,6 +47,7 @@ def test_a_key_is_made_shown_and_usable(client, shop):
     assert client.get("/api/v1/runs/", headers={"Authorization": f"Bearer {key}"}).status_code == 200
     entry = AuditEntry.objects.get()
     assert (entry.action, entry.staff, entry.client_slug) == ("make_key", lead, "shop")
+    assert sentence_of(entry) == f"lea made key {row.prefix} of shop"
 
 
 def test_a_key_that_was_shown_is_found_nowhere_afterwards(client, shop, caplog):

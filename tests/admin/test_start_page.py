@@ -297,6 +297,18 @@ def test_a_failed_run_is_retried_in_place(client, django_capture_on_commit_callb
     assert run.status == "pending"
 
 
+def test_a_run_that_was_just_retried_is_not_stuck_and_waits_since_then(client):
+    alive()
+    run = run_of(1, ago=timedelta(days=9), seconds=4, status="failed", stage="extract", error_code="bad_key")
+    assert run.retry()
+    client.force_login(make_staff("Support"))
+    html = page(client)
+    assert "should go on" not in html
+    number, longest = FullPassRun.objects.claimable().waiting()
+    assert number == 1
+    assert longest < timedelta(minutes=5)
+
+
 def test_no_retry_is_offered_without_the_permission_or_when_a_newer_run_stands_against_it(client):
     run = run_of(1, ago=timedelta(hours=2), seconds=4, status="failed", stage="extract", error_code="bad_key")
     url = reverse("admin:fullpass_fullpassrun_retry", args=[run.pk])
