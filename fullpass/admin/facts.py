@@ -29,12 +29,12 @@ QUOTE_CHARS = 140  # of a statement or a quote in a list
 
 @admin.register(Fact)
 class FactAdmin(Reviewing, NarrowedList):
-    list_display = ["said_of_them", "kind", "state", "dates", "sureness", "profile"]
+    list_display = ["said_of_them", "kind", "dates", "sureness", "profile"]
     list_filter = [
         "status", ("category", IndexedValues), "source", WhyQuarantined, "corrected", "vanished",
     ]  # fmt: skip
     ordering = ["-profile_id", "category", "-last_seen"]
-    sorted_within = ["kind", "state", "dates", "sureness"]
+    sorted_within = ["kind", "dates", "sureness"]
     list_select_related = ["profile"]
     search_fields = ["=key", "=profile__user_id"]
     search_help_text = "A fact id or a user id; within one person whose text is shown, also words"
@@ -52,10 +52,6 @@ class FactAdmin(Reviewing, NarrowedList):
         return facts.select_related(
             "profile__client", "profile__current_version__run", "run", "superseded_by__superseded_by"
         )
-
-    @admin.display(description="Status", ordering="status")
-    def state(self, fact: Fact) -> SafeString:
-        return badge(fact.status)
 
     @admin.display(description="Statement, first quote")
     def said_of_them(self, fact: Fact) -> SafeString:
@@ -80,12 +76,11 @@ class FactAdmin(Reviewing, NarrowedList):
     def sureness(self, fact: Fact) -> str:
         return f"{fact.confidence:.2f}"
 
-    @admin.display(description="Category", ordering="category")
+    @admin.display(description="Category, status", ordering="category")
     def kind(self, fact: Fact) -> SafeString:
-        """The category, and the source where it is not what the person said."""
-        if fact.source == Fact.Source.SAID:
-            return format_html("{}", fact.category)
-        return format_html('{}<span class="beneath">{}</span>', fact.category, fact.source.replace("_", " "))
+        """The category, the status, and the source where it is not what the person said."""
+        source = "" if fact.source == Fact.Source.SAID else fact.source.replace("_", " ")
+        return format_html('{} <span class="beneath">{} {}</span>', fact.category, badge(fact.status), source)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
