@@ -29,7 +29,7 @@ from fullpass.templatetags.runs import dollars, short, thousands
 
 @admin.register(FullPassRun)
 class FullPassRunAdmin(BulkActions, RunButtons, Noting, ReadOnlyAdmin):
-    list_display = ["state", "person", "chunks", "facts", "cost", "took"]
+    list_display = ["state", "person", "read", "cost", "took"]
     list_display_links = None
     list_filter = [
         "status", FailedChunks, Stuck, Age, "stage", "error_code", "engine", "profile__client",
@@ -77,21 +77,14 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, ReadOnlyAdmin):
         return format_html(shown, url, run.profile.user_id, run.profile.client.slug)
 
     @admin.display(description="Chunks")
-    def chunks(self, run: FullPassRun) -> SafeString:
-        """How many, and how many of them failed."""
-        chunks = run.reading.get("chunks", {})
-        failed, total = chunks.get("failed", 0), thousands(sum(chunks.values()))
-        if not failed:
-            return format_html("{}", total)
-        return format_html(
-            '{} <span class="below">{}</span>', total, badge("failed", f"{thousands(failed)} failed")
-        )
-
-    @admin.display(description="Facts")
-    def facts(self, run: FullPassRun) -> str:
-        related = run.counts.get("facts")
+    def read(self, run: FullPassRun) -> SafeString:
+        """How many chunks, how many of them failed, and the facts in them."""
+        chunks, related = run.reading.get("chunks", {}), run.counts.get("facts")
         kept = run.reading.get("facts", 0) - run.reading.get("quarantined", 0)
-        return thousands(related["active"] if related else kept)
+        failed, facts = chunks.get("failed", 0), related["active"] if related else kept
+        shown = badge("failed", f"{thousands(failed)} failed") if failed else ""
+        total = thousands(sum(chunks.values()))
+        return format_html('{} {}<span class="below">{} facts</span>', shown, total, thousands(facts))
 
     @admin.display(description="Cost", ordering="cost_usd")
     def cost(self, run: FullPassRun) -> SafeString:

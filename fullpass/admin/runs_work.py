@@ -82,7 +82,7 @@ class StageLogAdmin(OfRun):
 @admin.register(RunChunk)
 class RunChunkAdmin(OfRun):
     title = "Chunks of runs"
-    list_display = ["where", "what_became_of_it", "facts", "tokens", "reused"]
+    list_display = ["where", "what_became_of_it", "facts", "tokens", "answer"]
     list_display_links = None
     list_filter = ["outcome", "reused"]
     list_select_related = ["chunk__conversation", "run"]
@@ -124,6 +124,10 @@ class RunChunkAdmin(OfRun):
     @admin.display(description="Tokens")
     def tokens(self, row: RunChunk) -> str:
         return thousands(row.token_count)
+
+    @admin.display(description="Answer")
+    def answer(self, row: RunChunk) -> str:
+        return "of an earlier run" if row.reused else "asked for" if row.result_id else "-"
 
     @admin.display(description="What to do", empty_value="-")
     def what_to_do(self, row: RunChunk) -> str | None:

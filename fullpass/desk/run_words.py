@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.timesince import timesince
 
 from fullpass.models import FullPassRun
 from fullpass.pipeline.types import Outcome
@@ -66,7 +65,9 @@ def duration_of(run: FullPassRun) -> timedelta | None:
 
 
 def how_long_ago(moment: datetime) -> str:
-    """Such as "3 hours ago", in one unit; "just now" within a minute."""
-    if timezone.now() - moment < timedelta(minutes=1):
-        return "just now"
-    return f"{timesince(moment, depth=1)} ago"
+    """Such as "12 min ago" or "3 d ago", in one unit; "just now" within a minute."""
+    minutes = int((timezone.now() - moment).total_seconds()) // 60
+    for unit, length in (("d", 24 * 60), ("h", 60), ("min", 1)):
+        if minutes >= length:
+            return f"{minutes // length} {unit} ago"
+    return "just now"

@@ -105,7 +105,8 @@ def test_calls_count_for_the_stage_and_the_attempt_that_made_them(support):
             started_at=now - timedelta(minutes=minutes), input_tokens=1000, output_tokens=10, cost_usd="0.01",
         )  # fmt: skip
     attempts = support.get(url_of(run)).context["attempts"]
-    told = [(a.number, s.calls.number, s.calls.errors, float(s.calls.cost)) for a in attempts for s in a.steps]
+    calls = [(attempt.number, step.calls) for attempt in attempts for step in attempt.steps]
+    told = [(number, made.number, made.errors, float(made.cost)) for number, made in calls]
     assert told == [(2, 1, 0, 0.01), (1, 2, 1, 0.02)]
     assert {str(step.took) for attempt in attempts for step in attempt.steps} == {"0:05:00"}
 
