@@ -9,7 +9,8 @@ import pytest
 
 from fullpass.bundle import bundle_files
 from fullpass.models import AuditEntry, Chunk, Fact, Profile
-from tests.admin.desk import page_of, reveal, url_of
+from tests.admin.desk_pages import reveal
+from tests.admin.person_pages import page_of, url_of
 from tests.admin.staff import make_staff, permissions
 from tests.known import known_person
 from tests.make import make_profile, make_run
@@ -107,5 +108,5 @@ def test_a_bundle_needs_the_permission_to_look(client):
     mara, staff = known_person(), make_staff()
     staff.user_permissions.add(*permissions("reveal_profile"))
     client.force_login(staff)
-    reveal(client, mara)
+    client.post(url_of(mara, "reveal"))
     assert client.post(url_of(mara, "bundle")).status_code == 403

@@ -7,7 +7,8 @@ import pytest
 from fullpass.models import Profile, ProfileVersion
 from fullpass.pipeline.sections import check_sections
 from fullpass.reviews import review_fact
-from tests.admin.desk import page_of, reveal
+from tests.admin.desk_pages import reveal
+from tests.admin.person_pages import page_of
 from tests.admin.staff import make_staff
 from tests.known import MOVE, TEA, known_person, publish, sections
 from tests.make import make_profile, make_run

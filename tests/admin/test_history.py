@@ -8,7 +8,7 @@ from django.urls import reverse
 from fullpass.desk.history import entries
 from fullpass.reviews import review_fact
 from fullpass.rollback import roll_back
-from tests.admin.desk import page_of
+from tests.admin.person_pages import page_of
 from tests.admin.staff import make_staff
 from tests.known import TEA, known_person, sections
 

@@ -11,7 +11,8 @@ from django_q.models import OrmQ
 
 from fullpass import tasks
 from fullpass.models import ApiKey, Client, FullPassRun, Profile
-from tests.admin.desk import page_of, reveal
+from tests.admin.desk_pages import reveal
+from tests.admin.person_pages import page_of
 from tests.make import make_run
 from tests.runner.passes import full_pass
 

@@ -6,7 +6,8 @@ import pytest
 from django.urls import reverse
 
 from fullpass.models import Fact
-from tests.admin.desk import page_of, reveal, url_of
+from tests.admin.desk_pages import reveal
+from tests.admin.person_pages import page_of, url_of
 from tests.admin.staff import make_staff, permissions
 from tests.known import KILN, TEA, add_facts, known_person
 from tests.make import make_profile, make_run

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from fullpass.models import AuditEntry, Profile
 from fullpass.reviews import review_fact
-from tests.admin.desk import page_of, url_of
+from tests.admin.person_pages import page_of, url_of
 from tests.admin.staff import make_staff
 from tests.known import TEA, known_person
 from tests.make import make_run

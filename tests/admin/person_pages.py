@@ -19,7 +19,3 @@ def page_of(client: Client, profile: Profile, name: str = "change", **query: Any
     answer = client.get(url_of(profile, name), query)
     assert answer.status_code == 200, answer.status_code
     return " ".join(answer.content.decode().split())
-
-
-def reveal(client: Client, profile: Profile) -> None:
-    assert client.post(url_of(profile, "reveal")).status_code == 302
