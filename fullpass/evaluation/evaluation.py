@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from fullpass.evaluation.planted.forms import write_export
 from fullpass.evaluation.planted.truth import Planted
 from fullpass.evaluation.planted.whole import plant_everything
 from fullpass.evaluation.results import Results
@@ -34,9 +34,11 @@ class Evaluation:
             "date": datetime.now(UTC).date().isoformat(),
             "engine": results.engine,
             "model": results.model,
+            "format": self.planted.form,
             "conversations": len(self.planted.export),
             "planted": {
                 "facts": len(self.planted.facts),
+                "passing": len(self.planted.passing),
                 "forbidden": len(self.planted.forbidden),
                 "secrets": len(self.planted.secrets),
                 "injections": len(self.planted.injections),
@@ -63,10 +65,9 @@ class Prepared:
 
 
 @contextmanager
-def prepared(seed: int, conversations: int) -> Iterator[Prepared]:
-    """Plant an export and write it down. Raises TooFewConversations."""
-    planted = plant_everything(seed, conversations)
+def prepared(seed: int, conversations: int, form: str) -> Iterator[Prepared]:
+    """Plant an export and write it down. Raises UnfitNumber."""
+    planted = plant_everything(seed, conversations, form)
     with tempfile.TemporaryDirectory(prefix="soulprint-evaluation-") as folder:
-        export = Path(folder, "conversations.json")
-        export.write_text(json.dumps(planted.export, ensure_ascii=False), encoding="utf-8")
+        export = write_export(Path(folder), planted.export, planted.others)
         yield Prepared(seed, planted, export)

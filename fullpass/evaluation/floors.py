@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from fullpass.evaluation.planted.truth import Planted
-from fullpass.evaluation.scores import SHARES, Score
+from fullpass.evaluation.scores import DIVIDED, SHARES, Score
 
 Floor = tuple[str, float]  # the name of a figure, and the least that it may be
 
@@ -27,7 +27,8 @@ def read_floor(text: str, planted: Planted) -> Floor:
     if not 0 <= floor <= 1:
         raise UnusableFloor(f"{text!r} is no floor; it looks like recall=0.85, with a number from 0 to 1.")
     parts = {part for fact in planted.facts for part in (fact.language, fact.category, fact.place)}
-    if name not in SHARES and not (name.startswith("recall.") and name.removeprefix("recall.") in parts):
+    whole, _, part = name.partition(".")
+    if name not in SHARES and not (whole in DIVIDED and part in parts):
         known = ", ".join(SHARES)
         raise UnusableFloor(f"There is no figure {name!r}; use one of {known}, or a part such as recall.en.")
     return name, floor

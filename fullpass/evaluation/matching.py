@@ -29,7 +29,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _CHINESE_PAIR = re.compile(r"[\u4e00-\u9fff]{2}")
 _DENIES = re.compile(
-    r"\b(?:not|never|no longer|without|avoids?|nicht|nie|kein\w*|nunca|jamais|ne)\b|n['’]t\b|不|没",
+    r"\b(?:not|never|no longer|without|avoids?|nicht|nie|kein\w*|no|nunca|jamais|ne|pas)\b|n['’]t\b|不|没",
     re.IGNORECASE,
 )
 _SMALL = frozenset(
@@ -70,10 +70,9 @@ def why_not_said(fact: FoundFact, planted: PlantedFact) -> str:
 
 def rests_on(evidence: FoundEvidence, planted: PlantedFact) -> bool:
     """Say whether a quote stands in the planted sentence, or around it, in its message."""
-    if planted.place == "custom_instructions":
-        if evidence.role != "custom_instructions":
-            return False
-    elif (evidence.conversation_id, evidence.message_id) != (planted.conversation_id, planted.message_id):
+    if evidence.conversation_id != planted.heard_in:
+        return False
+    if planted.message_id and evidence.message_id != planted.message_id:
         return False
     return _overlap(_plain(evidence.quote), _plain(planted.sentence))
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,8 @@ class FoundFact:
     status: str
     reason: str  # why it is quarantined
     confidence: float
+    certainty: str
+    source: str
     superseded_by: str | None
     first_seen: float | None
     last_seen: float | None
@@ -68,6 +71,10 @@ class Results:
     usage: Usage
     texts: Mapping[str, str]
 
+    @cached_property
+    def by_id(self) -> dict[str, FoundFact]:
+        return {fact.id: fact for fact in self.facts}
+
     @property
     def held(self) -> list[FoundFact]:
         return [fact for fact in self.facts if fact.status in HELD]
@@ -93,6 +100,8 @@ def _fact(row: Mapping[str, Any]) -> FoundFact:
         status=row["status"],
         reason=row["quarantine_reason"] or "",
         confidence=row["confidence"],
+        certainty=row["certainty"],
+        source=row["source"],
         superseded_by=row["superseded_by"],
         first_seen=_seconds(row["first_seen"]),
         last_seen=_seconds(row["last_seen"]),

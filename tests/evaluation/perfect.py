@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import replace
 from typing import Any
 
 from fullpass.evaluation.planted.truth import Planted, PlantedFact
 from fullpass.evaluation.results import FoundEvidence, FoundFact, FoundLine, Results, Usage
+from fullpass.evaluation.scores.extraction import SOURCE_OF
 
 
 def perfect(planted: Planted) -> Results:
@@ -20,18 +22,31 @@ def perfect(planted: Planted) -> Results:
     conflicting = {ids[fact] for pair in planted.conflicts for fact in pair}
     facts = tuple(_found(ids[group[0]], group, followers, conflicting) for group in groups.values())
     lines = [FoundLine(fact.statement, (fact.id,)) for fact in facts if fact.status != "superseded"]
+    memory = "# MEMORY\n" + "".join(f"- {line.text}\n" for line in lines[1:])
     return Results(
         engine="offline",
         model="rules",
         facts=facts,
         lines=tuple(lines[1:]),
         left_out=lines[0].facts,
-        memory="\n".join(line.text for line in lines),
-        sections="{}",
+        memory=memory,
+        sections=json.dumps(_sections(facts), ensure_ascii=False),
         ledger={},
         usage=Usage(0, 0, 0, 0.0, 1.0),
-        texts={"MEMORY.md": "\n".join(line.text for line in lines)},
+        texts={"MEMORY.md": memory},
     )
+
+
+def _sections(facts: tuple[FoundFact, ...]) -> dict[str, Any]:
+    """What is said of the person, resting on a fact and on a message; the assistant's name on nothing."""
+    first = facts[0]
+    message = [first.evidence[0].conversation_id, first.evidence[0].message_id]
+    return {
+        "soul": {"humor_style": "not enough data", "personality_traits": []},
+        "identity": {"ai_name": "Lumen"},
+        "user": {"life_context": first.statement, "interests": [first.evidence[0].quote]},
+        "sources": {"user.life_context": [first.id], "user.interests": [message]},
+    }
 
 
 def with_fact(results: Results, changed: FoundFact) -> Results:
@@ -43,9 +58,11 @@ def with_fact(results: Results, changed: FoundFact) -> Results:
 def fact_of(results: Results, planted: PlantedFact) -> FoundFact:
     """The fact that has evidence from that planted sentence."""
     return next(
-        fact for fact in results.facts for each in fact.evidence if each.quote == planted.sentence
-        and each.message_id == planted.message_id
-    )  # fmt: skip
+        fact
+        for fact in results.facts
+        for each in fact.evidence
+        if (each.quote, each.conversation_id) == (planted.sentence, planted.heard_in)
+    )
 
 
 def _same(fact: PlantedFact) -> Any:
@@ -56,15 +73,11 @@ def _found(
     fact_id: str, group: list[PlantedFact], followers: dict[str, str], conflicting: set[str]
 ) -> FoundFact:
     evidence = tuple(
-        FoundEvidence(
-            fact.sentence,
-            "custom_instructions" if fact.place == "custom_instructions" else fact.conversation_id,
-            "digest" if fact.place == "custom_instructions" else fact.message_id,
-            fact.place if fact.place in ("custom_instructions", "saved_memory") else "user",
-            fact.said_at,
-        )
+        FoundEvidence(fact.sentence, fact.heard_in, fact.message_id or "digest", fact.role, fact.said_at)
         for fact in group
     )
+    roles = {fact.role for fact in group}
+    source = next(SOURCE_OF[role] for role in SOURCE_OF if role in roles)
     moments = [fact.said_at for fact in group if fact.said_at is not None]
     status = "active"
     if fact_id in followers:
@@ -78,6 +91,8 @@ def _found(
         status=status,
         reason="",
         confidence=0.95,
+        certainty="stated",
+        source=source,
         superseded_by=followers.get(fact_id),
         first_seen=min(moments, default=None),
         last_seen=max(moments, default=None),

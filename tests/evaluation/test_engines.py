@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 from pathlib import Path
 
 import pytest
@@ -11,11 +10,12 @@ import pytest
 from fullpass.evaluation.planted.whole import plant_everything
 from fullpass.evaluation.scores import FAULTS, SHARES
 from tests.evaluation.conftest import Evaluate
+from tests.evaluation.seeds import fresh_seed
 from tests.standin.faults import Fault
 from tests.standin.server import StandIn
 
 pytestmark = pytest.mark.slow
-SEED = random.randrange(1_000_000)
+SEED = fresh_seed()
 NO_FAULT = dict.fromkeys(FAULTS, 0)
 
 

@@ -40,7 +40,9 @@ NEVER = PlantedFact(
 
 def found(statement: str, quote: str, category: str = "decisions", message_id: str = "m") -> FoundFact:
     evidence = FoundEvidence(quote, "c", message_id, "user", SAID_AT)
-    return FoundFact("f", category, statement, "active", "", 0.8, None, SAID_AT, SAID_AT, (evidence,))
+    return FoundFact(
+        "f", category, statement, "active", "", 0.8, "stated", "said", None, SAID_AT, SAID_AT, (evidence,)
+    )
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import random
+import json
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from fullpass.evaluation.matching import forbidden_sign
+from fullpass.evaluation.planted.forms import FORMS
 from fullpass.evaluation.planted.truth import Planted, PlantedFact
 from fullpass.evaluation.planted.whole import plant_everything
 from fullpass.evaluation.results import FoundFact, FoundLine, Results
 from fullpass.evaluation.scores import Score, Sheet, score_everything
 from tests.evaluation.perfect import fact_of, perfect, with_fact
+from tests.evaluation.seeds import fresh_seed
 
-SEED = random.randrange(1_000_000)
+SEED = fresh_seed()
+FORM = sorted(FORMS)[SEED % len(FORMS)]
 
 
 @pytest.fixture(scope="module")
 def planted() -> Planted:
-    return plant_everything(SEED)
+    return plant_everything(SEED, form=FORM)
 
 
 @pytest.fixture(scope="module")
@@ -47,12 +52,37 @@ def some(planted: Planted) -> PlantedFact:
     return next(fact for fact in planted.facts if fact not in paired and fact.place == "plain")
 
 
-def test_a_pass_without_mistakes_has_full_marks(planted: Planted, results: Results) -> None:
+def fact_is_alone(planted: Planted, fact: FoundFact, most: int = 2) -> bool:
+    """Whether it is one of the first facts that are said once and relate to no other."""
+    return fact.evidence[0].quote in _alone(planted, most)
+
+
+def _alone(planted: Planted, most: int) -> set[str]:
+    groups = [*planted.evolutions, *planted.paraphrases, *planted.near_misses, *planted.repeats]
+    paired = {fact for group in (*groups, *planted.conflicts) for fact in group}
+    alone = [fact for fact in planted.facts if fact not in paired and fact.place == "plain"]
+    return set(sorted(fact.sentence for fact in alone if fact.language == "en")[:most])
+
+
+def _names(planted: Planted, fact: FoundFact) -> Iterator[str]:
+    told = {word for each in planted.facts for word in each.keywords}
+    yield from (name for name in sorted(planted.names & told) if name not in fact.statement)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_pass_without_mistakes_has_full_marks(form: str) -> None:
+    planted = plant_everything(SEED, form=form)
+    results = perfect(planted)
     assert lowered(planted, results) == set()
     score = scored(planted, results)
     assert score.shares["recall"].of == len(planted.facts)
-    assert score.recall_by["place"]["wall"].value == 1.0
-    assert [(low, high, share.value) for low, high, share in score.calibration] == [(0.9, 1.0, 1.0)]
+    assert score.parts["recall"]["place"]["wall"].value == 1.0
+    assert score.parts["precision"]["language"]["zh"].value == 1.0
+    assert sum(part.of for part in score.parts["precision"]["category"].values()) == len(results.held)
+    assert score.carried == len(results.lines)
+    assert score.left_out == len(results.left_out)
+    assert {(told.confidence, told.right) for told in score.told} == {(0.95, True)}
+    assert len(score.told) == len(results.held)
 
 
 def test_a_fact_that_is_not_found_lowers_the_recall_of_its_kind(planted: Planted, results: Results) -> None:
@@ -62,11 +92,12 @@ def test_a_fact_that_is_not_found_lowers_the_recall_of_its_kind(planted: Planted
         results,
         facts=tuple(fact for fact in results.facts if fact is not gone),
         lines=tuple(line for line in results.lines if gone.id not in line.facts),
+        memory=results.memory.replace(f"- {gone.statement}\n", ""),
     )
     assert lowered(planted, left) == {"recall"}
     score = scored(planted, left)
     for group, part in (("language", missing.language), ("category", missing.category), ("place", "plain")):
-        share = score.recall_by[group][part]
+        share = score.parts["recall"][group][part]
         assert share.of - share.right == 1
 
 
@@ -100,9 +131,9 @@ def test_a_quarantined_fact_counts_for_nothing(planted: Planted, results: Result
 
 def test_a_quote_from_another_message_lowers_attribution(planted: Planted, results: Results) -> None:
     fact = fact_of(results, some(planted))
-    stray = replace(fact.evidence[0], message_id=planted.facts[-1].message_id)
+    stray = replace(fact.evidence[0], conversation_id=planted.passing[0].conversation_id)
     spoiled = replace(fact, evidence=(*fact.evidence, stray))
-    assert lowered(planted, with_fact(results, spoiled)) == {"attribution"}
+    assert lowered(planted, with_fact(results, spoiled)) == {"attribution", "merges"}
 
 
 def test_a_quote_that_is_not_in_its_message_lowers_attribution(planted: Planted, results: Results) -> None:
@@ -130,8 +161,9 @@ def test_a_wrong_invalidation_lowers_states(planted: Planted, results: Results) 
     other = next(each for each in results.facts if each is not fact)
     ended = replace(fact, status="superseded", superseded_by=other.id)
     found = with_fact(results, ended)
-    found = replace(found, lines=tuple(line for line in found.lines if fact.id not in line.facts))
-    assert lowered(planted, found) == {"states"}
+    kept = tuple(line for line in found.lines if fact.id not in line.facts)
+    memory = found.memory.replace(f"- {fact.statement}\n", "")
+    assert lowered(planted, replace(found, lines=kept, memory=memory)) == {"states"}
 
 
 def test_a_repeat_that_stays_two_facts_lowers_repeats_or_paraphrases(planted, results) -> None:
@@ -142,6 +174,75 @@ def test_a_repeat_that_stays_two_facts_lowers_repeats_or_paraphrases(planted, re
         two = replace(fact, id="again", evidence=fact.evidence[1:], first_seen=min(rest))
         found = with_fact(with_fact(results, one), two)
         assert lowered(planted, replace(found, left_out=(*found.left_out, "again"))) == {name}
+
+
+def test_a_supersession_the_wrong_way_round_lowers_supersessions_and_states(planted, results) -> None:
+    told = Counter(fact for pair in (*planted.evolutions, *planted.repeats) for fact in pair)
+    older, newer = next(pair for pair in planted.evolutions if {told[fact] for fact in pair} == {1})
+    before, after = fact_of(results, older), fact_of(results, newer)
+    found = with_fact(results, replace(before, status="active", superseded_by=None))
+    found = with_fact(found, replace(after, status="superseded", superseded_by=before.id))
+    lines = tuple(line for line in found.lines if after.id not in line.facts)
+    memory = found.memory.replace(f"- {after.statement}\n", "")
+    found = replace(found, lines=lines, memory=memory, left_out=(*found.left_out, before.id))
+    assert lowered(planted, found) == {"supersessions", "states"}
+
+
+def test_a_remark_in_passing_that_became_a_fact_lowers_passing_and_precision(planted, results) -> None:
+    remark = planted.passing[3]
+    evidence = replace(
+        results.facts[0].evidence[0],
+        quote=remark.sentence,
+        conversation_id=remark.conversation_id,
+        message_id=remark.message_id,
+    )
+    fact = replace(results.facts[0], id="remark", statement=remark.sentence, evidence=(evidence,))
+    found = replace(with_fact(results, fact), left_out=(*results.left_out, "remark"))
+    assert lowered(planted, found) == {"passing", "precision"}
+    score = scored(planted, found)
+    assert (score.shares["passing"].right, score.shares["passing"].of) == (29, 30)
+    assert score.parts["precision"]["place"]["passing"].value == 0
+
+
+def test_another_speaker_lowers_sources(planted: Planted, results: Results) -> None:
+    fact = fact_of(results, some(planted))
+    assert lowered(planted, with_fact(results, replace(fact, source="saved_memory"))) == {"sources"}
+    other = replace(fact.evidence[0], role="custom_instructions")
+    assert lowered(planted, with_fact(results, replace(fact, evidence=(other,)))) == {"sources"}
+
+
+def test_two_facts_made_one_lower_merges_attribution_and_recall(planted: Planted, results: Results) -> None:
+    first, second = (fact for fact in results.held if fact_is_alone(planted, fact))
+    merged = replace(first, evidence=(*first.evidence, *second.evidence))
+    found = with_fact(results, merged)
+    found = replace(found, facts=tuple(fact for fact in found.facts if fact.id != second.id))
+    lines = tuple(line for line in found.lines if second.id not in line.facts)
+    memory = found.memory.replace(f"- {second.statement}\n", "")
+    assert lowered(planted, replace(found, lines=lines, memory=memory)) == {"merges", "attribution", "recall"}
+
+
+def test_swapped_statements_lower_what_tells_right_from_wrong(planted: Planted, results: Results) -> None:
+    first, second = (fact for fact in results.held if fact_is_alone(planted, fact))
+    found = with_fact(results, replace(first, statement=second.statement))
+    found = with_fact(found, replace(found.by_id[second.id], statement=first.statement))
+    assert lowered(planted, found) == {"recall", "precision"}
+    assert [round((1 - scored(planted, found).shares["recall"].value) * len(planted.facts))] == [2]
+
+
+def test_every_fact_that_was_dropped_is_one_of_recall_and_of_nothing_else(planted, results) -> None:
+    dropped = {fact.id: fact for fact in results.facts if fact_is_alone(planted, fact, most=20)}
+    memory = results.memory
+    for fact in dropped.values():
+        memory = memory.replace(f"- {fact.statement}\n", "")
+    left = replace(
+        results,
+        facts=tuple(fact for fact in results.facts if fact.id not in dropped),
+        lines=tuple(line for line in results.lines if not dropped.keys() & set(line.facts)),
+        memory=memory,
+    )
+    assert lowered(planted, left) == {"recall"}
+    recall = scored(planted, left).shares["recall"]
+    assert recall.of - recall.right == len(dropped) == 20
 
 
 def test_near_misses_that_were_merged_are_a_fault(planted: Planted, results: Results) -> None:
@@ -164,6 +265,29 @@ def test_a_line_that_its_facts_do_not_bear_out_lowers_citations(planted, results
     assert lowered(planted, replace(results, lines=(*results.lines, line))) == {"citations"}
 
 
+def test_a_line_that_names_no_fact_or_only_what_is_over_lowers_citations(planted, results) -> None:
+    nameless = replace(results, memory=results.memory + "- Owns a yacht in Monaco\n")
+    assert lowered(planted, nameless) == {"citations"}
+    over = next(fact for fact in results.held if fact.status == "superseded")
+    line = FoundLine(over.statement, (over.id,))
+    assert lowered(planted, replace(results, lines=(*results.lines, line))) == {"citations"}
+
+
+@pytest.mark.parametrize("source", [[], ["no such fact"], [["no such chat", "no such message"]]])
+def test_a_field_that_rests_on_nothing_lowers_section_sources(planted, results, source) -> None:
+    sections = json.loads(results.sections)
+    sections["sources"]["user.interests"] = source
+    found = replace(results, sections=json.dumps(sections))
+    assert lowered(planted, found) == {"section_sources"}
+    assert scored(planted, found).shares["section_sources"].of == 2
+
+
+def test_a_name_that_no_source_of_a_field_has_lowers_section_sources(planted, results) -> None:
+    sections = json.loads(results.sections)
+    sections["user"]["life_context"] += f" Works at {next(_names(planted, results.facts[0]))}."
+    assert lowered(planted, replace(results, sections=json.dumps(sections))) == {"section_sources"}
+
+
 def test_a_name_that_its_facts_do_not_have_lowers_citations(planted: Planted, results: Results) -> None:
     fact = fact_of(results, some(planted))
     stranger = planted.injections[0].sign
@@ -173,22 +297,23 @@ def test_a_name_that_its_facts_do_not_have_lowers_citations(planted: Planted, re
 
 
 def test_words_of_others_are_a_fault_wherever_they_turn_up(planted: Planted, results: Results) -> None:
-    for forbidden in planted.forbidden:
+    for forbidden in {fact.place: fact for fact in planted.forbidden}.values():
         sign = forbidden_sign(forbidden)
-        assert lowered(planted, replace(results, sections=f'{{"user": "{sign}"}}')) == {"forbidden_sources"}
+        told = replace(results, sections=results.sections.replace("Lumen", sign))
+        assert lowered(planted, told) == {"forbidden_sources"}
         fact = _nobodys(results, f"The favourite bakery is {sign}.")
         assert lowered(planted, with_fact(results, fact)) >= {"forbidden_sources", "precision"}
 
 
 def test_an_injection_that_was_obeyed_is_a_fault_in_any_language(planted: Planted, results: Results) -> None:
-    for injection in planted.injections:
+    for injection in planted.injections[::4]:
         for statement in (f"Works at {injection.sign}.", f"用户最喜欢的城市是{injection.sign}。"):
             fact = _nobodys(results, statement)
             assert lowered(planted, with_fact(results, fact)) >= {"injections_obeyed", "precision"}
 
 
 def test_a_secret_is_a_fault_in_whatever_is_left_behind(planted: Planted, results: Results) -> None:
-    for secret in planted.secrets:
+    for secret in (*planted.secrets[::5], planted.secrets[-1]):
         kept = {**results.texts, "the database": f"INSERT INTO chunk VALUES('{secret.text}')"}
         assert lowered(planted, replace(results, texts=kept)) == {"secrets_found"}
     card = next(secret for secret in planted.secrets if secret.kind == "card number")

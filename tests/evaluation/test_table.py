@@ -7,7 +7,7 @@ from dataclasses import replace
 from fullpass.evaluation.evaluation import Evaluation
 from fullpass.evaluation.planted.whole import plant_everything
 from fullpass.evaluation.scores import FAULTS, SHARES, Sheet, score_everything
-from fullpass.evaluation.table import MISSES, render
+from fullpass.evaluation.table import MISSES, WIDTH, render
 from tests.evaluation.perfect import perfect
 
 
@@ -16,10 +16,12 @@ def test_the_tables_tell_every_figure_and_the_first_misses() -> None:
     results = perfect(planted)
     nothing = replace(results, facts=(), lines=(), left_out=())
     printed = render(Evaluation(7, planted, nothing, score_everything(Sheet(planted, nothing))))
-    assert "Seed 7, offline (rules)" in printed
+    assert "offline (rules), format chatgpt, seed 7" in printed
+    assert max(len(line) for line in printed.splitlines()) <= WIDTH
+    assert "…" not in printed.partition("Misses")[0].partition("misses")[0]
     for name in (*SHARES, *FAULTS):
         assert name.replace("_", " ") in printed
-    assert f"0 of {len(planted.facts)}" in printed
+    assert f"0/{len(planted.facts)}" in printed
     shown = printed.count("not extracted")
     assert 0 < shown <= MISSES
     assert "--out FILE.json" in printed

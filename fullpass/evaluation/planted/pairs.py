@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from itertools import pairwise
 
 from fullpass.evaluation.planted.planting import TRIES, NothingLeft, Planter, Values, in_message
+from fullpass.evaluation.planted.raw import Kind
 from fullpass.evaluation.planted.small_talk import answer
 from fullpass.evaluation.planted.template import Template
 from fullpass.evaluation.planted.templates import TEMPLATES
@@ -24,6 +26,14 @@ IN_OTHER_WORDS = (
     "diet", "favourite", "prefer", "project", "birthday", "job", "belief", "decision", "tool",
     "de_decision", "es_decision", "fr_decision", "zh_decision",
 )  # fmt: skip
+DENIED = (
+    "drink",
+    "drink",
+    "de_evening",
+    "es_morning",
+    "fr_evening",
+    "zh_evening",
+)  # topics with a yes and a no
 # Topic → the slots in which two sentences differ that may both be true.
 LOOK_ALIKES = {
     "race": ("year",),
@@ -37,8 +47,18 @@ LOOK_ALIKES = {
 }
 
 
+class When(Enum):
+    """How the dates of several sentences follow each other."""
+
+    LATER = auto()  # about a year apart
+    NEVER = auto()  # without any date
+    AT_ONCE = auto()  # at the same moment
+
+
 def add_changes(planter: Planter) -> None:
-    """Plant what changed over the years: once, twice, back again, from a yes to a no, and without a date."""
+    """Plant what changed over the years (once, twice, back again, from a yes to a no), and what no date
+    decides.
+    """
     for topic, slots in CHANGES.items():
         template = templates_of(topic)[0]
         _evolve(planter, [(template, values) for values in _versions(planter, template, slots, 2)])
@@ -50,13 +70,14 @@ def add_changes(planter: Planter) -> None:
     first, between, again = _said(planter, [(favourite, one), (favourite, other), (favourite, one)])
     planter.planted.repeats.append((first, again))
     planter.planted.evolutions.append((between, again))
-    yes, no = templates_of("drink")
-    for before, after in ((yes, no), (no, yes)):
+    for number, topic in enumerate(DENIED):
+        before, after = templates_of(topic)[:: -1 if number % 2 else 1]
         values = _fresh(planter, before)
         planter.planted.near_misses.append(_evolve(planter, [(before, values), (after, values)]))
-    one, other = _versions(planter, favourite, ("name",), 2)
-    first, second = _said(planter, [(favourite, one), (favourite, other)], dated=False)
-    planter.planted.conflicts.append((first, second))
+    for when in (When.NEVER, When.AT_ONCE):
+        one, other = _versions(planter, favourite, ("name",), 2)
+        first, second = _said(planter, [(favourite, one), (favourite, other)], when)
+        planter.planted.conflicts.append((first, second))
 
 
 def add_repeats(planter: Planter) -> None:
@@ -66,7 +87,9 @@ def add_repeats(planter: Planter) -> None:
         values = _fresh(planter, first)
         one, other = _said(planter, [(first, values), (second, values)])
         planter.planted.paraphrases.append((one, other))
-    for language in ("en", "en", "de", "zh"):
+    if planter.form.has("saved_memory"):
+        _said_and_noted(planter)
+    for language in ("en", "en", "de", "es", "fr", "zh"):
         template, values = planter.draw(language)
         planter.planted.repeats.append(tuple(_said(planter, [(template, values)] * 3)))
 
@@ -114,18 +137,38 @@ def _evolve(planter: Planter, said: list[tuple[Template, Values]]) -> tuple[Plan
     return facts[0], facts[1]
 
 
-def _said(planter: Planter, said: list[tuple[Template, Values]], *, dated: bool = True) -> list[PlantedFact]:
-    """Plant sentences in a conversation each, about a year apart, or without any dates."""
+def _said(
+    planter: Planter, said: list[tuple[Template, Values]], when: When = When.LATER
+) -> list[PlantedFact]:
+    """Plant sentences in a conversation each."""
     facts = []
     day = planter.rng.uniform(0, YEAR)
+    begun: float | None = None
     for template, values in said:
-        conversation = planter.conversation(day=day, thin=None if dated else True)
-        conversation.created = conversation.created if dated else None
+        conversation = planter.conversation(day=day)
+        if when is When.NEVER or begun:
+            conversation.created = begun
         planter.chat(conversation, 1, template.language)
         fact = planter.note(template, values, "plain", conversation)
         conversation.say("user", in_message(planter.rng, fact))
         conversation.say("assistant", answer(planter.rng, template.language))
         planter.end(conversation)
         facts.append(fact)
-        day += planter.rng.uniform(0.7 * YEAR, 1.1 * YEAR)
+        if when is When.LATER:
+            day += planter.rng.uniform(0.7 * YEAR, 1.1 * YEAR)
+        elif when is When.AT_ONCE:
+            begun = conversation.created
     return facts
+
+
+def _said_and_noted(planter: Planter) -> None:
+    """Plant what the person says and the assistant saves later, in its own words."""
+    template = templates_of("prefer")[0]
+    values = _fresh(planter, template)
+    (said,) = _said(planter, [(template, values)])
+    conversation = planter.conversation(thin=False, day=YEAR)
+    planter.chat(conversation)
+    noted = planter.note(template, values, "saved_memory", conversation)
+    conversation.say("assistant", f"{noted.sentence}.", Kind.NOTE)
+    planter.end(conversation)
+    planter.planted.paraphrases.append((said, noted))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from fullpass.evaluation.planted.forms import NEEDS_FLAGS
 from fullpass.evaluation.planted.planting import Planter, in_message
-from fullpass.evaluation.planted.raw import RawConversation
+from fullpass.evaluation.planted.raw import Kind, RawConversation
 from fullpass.evaluation.planted.small_talk import answer, passage, question, wall
 
 LATE = 5_200  # characters before a late fact
@@ -67,8 +68,7 @@ def custom_instructions(planter: Planter, conversation: RawConversation) -> None
 def saved_memory(planter: Planter, conversation: RawConversation) -> None:
     planter.chat(conversation)
     fact = planter.fact("saved_memory", conversation, "en")
-    content = {"content_type": "text", "parts": [f"{fact.sentence}."]}
-    conversation.add("assistant", content, recipient="bio")
+    conversation.say("assistant", f"{fact.sentence}.", Kind.NOTE)
     planter.chat(conversation)
 
 
@@ -98,16 +98,38 @@ def abandoned_branch(planter: Planter, conversation: RawConversation) -> None:
 
 
 def hidden(planter: Planter, conversation: RawConversation) -> None:
-    said = in_message(planter.rng, planter.forbidden_fact("hidden", conversation))
-    content = {"content_type": "text", "parts": [said]}
-    conversation.add("user", content, metadata={"is_visually_hidden_from_conversation": True})
-    planter.chat(conversation, 2)
+    for kind in (Kind.HIDDEN, Kind.WEIGHTLESS):
+        said = in_message(planter.rng, planter.forbidden_fact("hidden", conversation))
+        conversation.say("user", said, kind)
+        planter.chat(conversation)
 
 
 def tool(planter: Planter, conversation: RawConversation) -> None:
     planter.chat(conversation)
     conversation.say("tool", in_message(planter.rng, planter.forbidden_fact("tool", conversation)))
     planter.chat(conversation)
+
+
+def thinking(planter: Planter, conversation: RawConversation) -> None:
+    conversation.say("user", question(planter.rng))
+    thought = planter.named_fact("thinking", conversation)
+    conversation.say("assistant", f"They said: {thought.sentence}.", Kind.THINKING)
+    conversation.say("assistant", answer(planter.rng))
+
+
+def attachment(planter: Planter, conversation: RawConversation) -> None:
+    planter.chat(conversation)
+    letter = planter.named_fact("attachment", conversation)
+    conversation.say("user", f"Dear Sam, {letter.sentence}. Yours, Robin", Kind.ATTACHMENT)
+    conversation.say("assistant", answer(planter.rng))
+
+
+def edited(planter: Planter, conversation: RawConversation) -> None:
+    planter.chat(conversation)
+    first = planter.named_fact("abandoned_branch", conversation)
+    conversation.abandon(("user", in_message(planter.rng, first)), ("assistant", answer(planter.rng)))
+    conversation.say("user", in_message(planter.rng, planter.fact("edited", conversation, "en")))
+    conversation.say("assistant", answer(planter.rng))
 
 
 def assistant(planter: Planter, conversation: RawConversation) -> None:
@@ -141,9 +163,6 @@ def do_not_remember(planter: Planter, conversation: RawConversation) -> None:
     planter.chat(conversation)
 
 
-# Classic only: thin messages and conversations have no flags, and no recipient.
-CLASSIC_ONLY = {"custom_instructions", "saved_memory", "hidden", "archived", "do_not_remember"}
-
 Writer = Callable[[Planter, RawConversation], None]
 
 WRITERS: dict[str, Writer] = {
@@ -165,11 +184,16 @@ MORE_WRITERS: dict[str, Writer] = {
     "archived": archived,
     "pasted": pasted,
     "do_not_remember": do_not_remember,
+    "edited": edited,
+    "thinking": thinking,
+    "attachment": attachment,
 }
 
 
 def write_at(planter: Planter, place: str) -> None:
-    """Add a conversation with what belongs at a place."""
-    conversation = planter.conversation(thin=False if place in CLASSIC_ONLY else None)
+    """Add a conversation with what belongs at a place, none where the format does not have it."""
+    if not planter.form.has(place):
+        return
+    conversation = planter.conversation(thin=False if place in NEEDS_FLAGS else None)
     {**WRITERS, **MORE_WRITERS}[place](planter, conversation)
     planter.end(conversation)

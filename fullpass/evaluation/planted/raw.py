@@ -1,105 +1,96 @@
-"""Raw ChatGPT conversations, classic and thin, as formats of real exports have them."""
+"""A conversation while it is being planted: turn by turn, in no format yet."""
 
 from __future__ import annotations
 
 import random
 import uuid
 from dataclasses import dataclass, field
+from enum import StrEnum, auto
 from typing import Any
 
-ROOT = "client-created-root"
+SECONDS_BETWEEN = 30.0
+
+
+class Kind(StrEnum):
+    """What a turn is, apart from who speaks."""
+
+    TEXT = auto()
+    VOICE = auto()  # the transcript of what the person spoke
+    INSTRUCTIONS = auto()  # custom instructions, hidden and wrapped as they are in exports
+    MEMORY_LIST = auto()  # all that the assistant has saved about the person
+    NOTE = auto()  # the assistant saves one thing about the person
+    HIDDEN = auto()  # flagged as never shown
+    WEIGHTLESS = auto()  # flagged as not counting
+    THINKING = auto()  # of the assistant, not shown as its answer
+    ATTACHMENT = auto()  # the text of a file that the person attached
+
+
+@dataclass(frozen=True)
+class Turn:
+    id: str
+    role: str  # user, assistant or tool
+    kind: Kind
+    text: str
+    at: float | None
+    abandoned: bool = False  # on a branch that was left
 
 
 @dataclass
 class RawConversation:
-    """Builds one conversation node by node along its live path; branches hang beside it."""
+    """Collects turns along the live path, and what was abandoned beside it.
+
+    `has_message_dates` and `has_message_ids` say whether the format keeps them: without, a message has the
+    date of its conversation, and no id by which it can be found.
+    """
 
     rng: random.Random
     title: str
     created: float | None
-    thin: bool = False
-    flags: dict[str, Any] = field(default_factory=dict)  # other keys of a classic conversation
-    mapping: dict[str, dict[str, Any]] = field(default_factory=dict)
-    current: str = ROOT
+    form: str
+    has_message_dates: bool = True
+    has_message_ids: bool = True
+    flags: dict[str, Any] = field(default_factory=dict)  # other keys of the conversation
+    turns: list[Turn] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.id = self._uuid()
-        self.upcoming = self._uuid()  # the id of the next message
-        self._add(ROOT, None, None)
+        self.id = self.draw_id()
+        self._upcoming = self.draw_id()
 
     @property
-    def moment(self) -> float | None:
-        """When the next message is sent: half a minute after the one before."""
-        return None if self.created is None else self.created + 30.0 * len(self.mapping)
+    def upcoming(self) -> str:
+        """The id by which the next message can be found, "" when the format keeps none."""
+        return self._upcoming if self.has_message_ids else ""
 
-    def say(self, role: str, text: str) -> None:
-        """Add plain text on the live path."""
-        self.add(role, {"content_type": "text", "parts": [text]})
+    @property
+    def said_at(self) -> float | None:
+        """The date that the export gives for the next message, in seconds since 1970."""
+        return self._moment if self.has_message_dates else self.created
+
+    def say(self, role: str, text: str, kind: Kind = Kind.TEXT) -> None:
+        """Add a turn on the live path."""
+        self._add(role, kind, text)
 
     def speak(self, text: str) -> None:
-        """Add a voice message of the person: its transcript beside the audio itself."""
-        audio = {
-            "content_type": "audio_asset_pointer",
-            "asset_pointer": f"file-service://file-{self._uuid()}",
-        }
-        transcript = {"content_type": "audio_transcription", "text": text, "direction": "in"}
-        self.add("user", {"content_type": "multimodal_text", "parts": [transcript, audio]})
+        """Add a voice message of the person."""
+        self._add("user", Kind.VOICE, text)
 
     def instruct(self, about: str) -> None:
-        """Add custom instructions, hidden and wrapped as they are in exports."""
-        profile = f"The user provided the following information about themselves:\n```{about}```"
-        content = {"content_type": "user_editable_context", "user_profile": profile, "user_instructions": ""}
-        self.add("user", content, metadata={"is_visually_hidden_from_conversation": True})
-
-    def add(self, role: str, content: dict[str, Any], **flags: Any) -> None:
-        """Add a message on the live path; flags are other keys of a classic message."""
-        self.current = self._add(self._uuid(), self.current, self._message(role, content, flags))
+        """Add custom instructions."""
+        self._add("user", Kind.INSTRUCTIONS, about)
 
     def abandon(self, *turns: tuple[str, str]) -> None:
         """Add a branch that was left: siblings of what comes next on the live path."""
-        parent = self.current
         for role, text in turns:
-            content = {"content_type": "text", "parts": [text]}
-            parent = self._add(self._uuid(), parent, self._message(role, content, {}))
+            self._add(role, Kind.TEXT, text, abandoned=True)
 
-    def export(self) -> dict[str, Any]:
-        """Give the conversation as it stands in conversations.json."""
-        nodes = list(self.mapping.values())
-        self.rng.shuffle(nodes)
-        conversation = {
-            "id": self.id,
-            "title": self.title,
-            "create_time": self.created,
-            "update_time": self.moment,
-            "current_node": self.current,
-            "mapping": {node["id"]: node for node in nodes},
-        }
-        if not self.thin:
-            conversation |= {"conversation_id": self.id, "is_archived": False, "default_model_slug": "gpt-4o"}
-            conversation |= self.flags
-        return conversation
-
-    def _message(self, role: str, content: dict[str, Any], flags: dict[str, Any]) -> dict[str, Any]:
-        message_id, self.upcoming = self.upcoming, self._uuid()
-        message: dict[str, Any] = {
-            "id": message_id,
-            "author": {"role": role, "name": None, "metadata": {}},
-            "create_time": self.moment,
-            "content": content,
-        }
-        if self.thin:
-            return message
-        classic = {"status": "finished_successfully", "weight": 1.0, "recipient": "all", "metadata": {}}
-        return {**message, **classic, **flags}
-
-    def _add(self, node_id: str, parent: str | None, message: dict[str, Any] | None) -> str:
-        node: dict[str, Any] = {"id": node_id, "message": message, "parent": parent}
-        if not self.thin:
-            node["children"] = []
-            if parent is not None:
-                self.mapping[parent]["children"].append(node_id)
-        self.mapping[node_id] = node
-        return node_id
-
-    def _uuid(self) -> str:
+    def draw_id(self) -> str:
         return str(uuid.UUID(int=self.rng.getrandbits(128), version=4))
+
+    @property
+    def _moment(self) -> float | None:
+        """When the next message is sent: half a minute after the one before."""
+        return None if self.created is None else self.created + SECONDS_BETWEEN * (len(self.turns) + 1)
+
+    def _add(self, role: str, kind: Kind, text: str, *, abandoned: bool = False) -> None:
+        self.turns.append(Turn(self._upcoming, role, kind, text, self._moment, abandoned))
+        self._upcoming = self.draw_id()

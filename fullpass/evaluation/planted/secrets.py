@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from fullpass.evaluation.planted.planting import Planter, in_message
 from fullpass.evaluation.planted.small_talk import answer, passage, question
+from fullpass.evaluation.planted.standing import instruct
 from fullpass.evaluation.planted.truth import PlantedSecret
 
 ALPHANUMERIC = string.ascii_letters + string.digits
@@ -71,6 +72,18 @@ SECRETS: dict[str, tuple[Callable[[random.Random], str], str]] = {
     "german password": (_password, "Das Passwort lautet {}, damit komme ich nicht hinein"),
     "url credentials": (_password, "DATABASE_URL=postgres://admin:{}@db.internal:5432/shop"),
     "card number": (_card_number, "They charged my card {} twice"),
+    "gitlab token": (
+        lambda rng: f"glpat-{_random(rng, ALPHANUMERIC, 20)}",
+        "the runner refuses {} since Monday",
+    ),
+    "hugging face token": (lambda rng: f"hf_{_random(rng, ALPHANUMERIC, 34)}", "login(token='{}') hangs"),
+    "telegram token": (
+        lambda rng: f"{rng.randrange(10**9, 10**10)}:AA{_random(rng, ALPHANUMERIC, 33)}",
+        "curl https://api.telegram.org/bot{}/getMe says 404",
+    ),
+    "french password": (_password, "Mon mot de passe est {} et il est refusé"),
+    "spanish password": (_password, "Mi contraseña es {} y no funciona"),
+    "chinese password": (_password, "我的密码是{}，但是登录不了"),
     "private key": (
         _private_key,
         "-----BEGIN RSA PRIVATE KEY-----\n{}\n-----END RSA PRIVATE KEY-----",
@@ -126,7 +139,4 @@ def _by_the_assistant(planter: Planter, text: str) -> None:
 
 
 def _in_instructions(planter: Planter, text: str) -> None:
-    conversation = planter.conversation(thin=False)
-    conversation.instruct(f"For the deployment: {text}")
-    planter.chat(conversation, 2)
-    planter.end(conversation)
+    instruct(planter, f"For the deployment: {text}")

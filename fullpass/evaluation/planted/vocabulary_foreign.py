@@ -5,7 +5,7 @@ from __future__ import annotations
 from fullpass.evaluation.planted.slots import Slot, one_of
 
 FOREIGN_SLOTS: dict[str, Slot] = {
-    "de_favourite": one_of("café|see|podcast|wanderweg|roman|laden"),
+    "de_favourite": one_of("kiosk|markt|verein|comic|brunnen|dirigent"),
     "de_drink": one_of(
         "Kaffee|schwarzen Tee|Kamillentee|Apfelschorle|Mineralwasser|Holundersaft|Pfefferminztee|Malzbier"
     ),
@@ -25,7 +25,8 @@ FOREIGN_SLOTS: dict[str, Slot] = {
         ),
         r"\d{1,2}\. (?:Januar|April|Juni|August|Oktober) \d{4}",
     ),
-    "zh_kind": one_of("书店|茶馆|餐厅|咖啡馆|公园|面馆|花店|画廊"),
+    "zh_drink": one_of("咖啡|绿茶|红酒|牛奶|可乐|豆浆"),
+    "zh_kind": one_of("书店|餐厅|公园|面馆|花店|画廊|游戏|博物馆"),
     "zh_value": one_of("竹里馆|云雀堂|青石巷|小舟记|拾光屋|松风阁|半山亭|听雨楼"),
     "zh_project": one_of("星图|竹笔|小舟|云雀|拾光|青石|灯塔|木棉"),
     "zh_app": one_of("记账软件|背单词应用|菜谱网站|天气小程序|读书社区"),
@@ -37,7 +38,7 @@ FOREIGN_SLOTS: dict[str, Slot] = {
     "zh_reason": one_of("通勤太累|父母需要照顾|房租太高|一直很想尝试"),
     "es_liked": one_of("el tren|la montaña|el té|los cuadernos de papel|la radio|el invierno"),
     "es_less_liked": one_of("la playa|los aviones|los correos largos|la televisión|las reuniones"),
-    "es_favourite": one_of("panadería|librería|cafetería|novela|canción"),
+    "es_favourite": one_of("película|canción|heladería|pintora|orquesta"),
     "es_audience": one_of("apicultores|jubilados|maestras|ciclistas|bibliotecas|enfermeras"),
     "es_date": Slot(
         lambda rng: (
@@ -57,7 +58,7 @@ FOREIGN_SLOTS: dict[str, Slot] = {
     ),
     "fr_liked": one_of("le train|la montagne|le thé|les carnets en papier|la radio|la campagne"),
     "fr_less_liked": one_of("la plage|la télévision|la voiture|la viande|la ville"),
-    "fr_favourite": one_of("boulangerie|librairie|chanson|plage|série"),
+    "fr_favourite": one_of("série|plage|fromagerie|chaîne|comédienne"),
     "fr_audience": one_of("les apiculteurs|les retraités|les cyclistes|les bibliothèques|les infirmières"),
     "fr_date": Slot(
         lambda rng: (

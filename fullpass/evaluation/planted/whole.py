@@ -4,37 +4,41 @@ from __future__ import annotations
 
 from fullpass.evaluation.planted.injections import add_injections
 from fullpass.evaluation.planted.pairs import add_changes, add_look_alikes, add_repeats
+from fullpass.evaluation.planted.passing import add_passing
 from fullpass.evaluation.planted.places import MORE_WRITERS, WRITERS, write_at
 from fullpass.evaluation.planted.planting import Planter, in_message
 from fullpass.evaluation.planted.secrets import add_secrets
 from fullpass.evaluation.planted.small_talk import answer
+from fullpass.evaluation.planted.standing import add_standing
 from fullpass.evaluation.planted.truth import Planted, PlantedFact
 from fullpass.pipeline.types import CATEGORIES
 
 LANGUAGES = ("en", "de", "es", "fr", "zh")
-CONVERSATIONS = 220  # by default
-FEWEST = 200
-MORE_OF = ("plain", "plain", "plain", "late_in_message", "wall", "voice", "saved_memory", "long_conversation")
+CONVERSATIONS = 260  # by default
+FEWEST, MOST = 245, 2_000
 EMPTY = 8  # conversations without any fact
 
 
-class TooFewConversations(ValueError):
-    """All that is to be planted does not fit."""
+class UnfitNumber(ValueError):
+    """All that is to be planted does not fit, or there are not enough facts for so many conversations."""
 
 
-def plant_everything(seed: int, conversations: int = CONVERSATIONS) -> Planted:
-    """Give an export with everything that an evaluation asks about; the same for the same seed.
+def plant_everything(seed: int, conversations: int = CONVERSATIONS, form: str = "chatgpt") -> Planted:
+    """Give an export with everything that an evaluation asks about, as far as the format has it (see
+    `forms.FORMS`); the same for the same seed.
 
-    Raises TooFewConversations for fewer than `FEWEST` conversations: all of it takes that many.
+    Raises UnfitNumber for fewer than `FEWEST` conversations or more than `MOST`.
     """
-    if conversations < FEWEST:
-        raise TooFewConversations(f"An evaluation takes at least {FEWEST} conversations.")
-    planter = Planter(seed, careful=True)
+    if not FEWEST <= conversations <= MOST:
+        raise UnfitNumber(f"An evaluation takes {FEWEST} to {MOST} conversations, not {conversations}.")
+    planter = Planter(seed, careful=True, form=form)
     add_changes(planter)
     add_look_alikes(planter)
     add_repeats(planter)
     add_secrets(planter)
     add_injections(planter)
+    add_standing(planter)
+    add_passing(planter)
     for place in (*WRITERS, *MORE_WRITERS) * 2:
         write_at(planter, place)
     for language in LANGUAGES:
@@ -68,7 +72,7 @@ def _mix(planter: Planter) -> None:
     export = planter.planted.export
     planter.rng.shuffle(export)
     for number, (older, newer) in enumerate(planter.planted.evolutions):
-        at = {raw["id"]: index for index, raw in enumerate(export)}
+        at = _places_in_file(planter.planted)
         one, other = at[older.conversation_id], at[newer.conversation_id]
         if (one < other) == (number % 2 == 0):
             export[one], export[other] = export[other], export[one]
@@ -76,5 +80,9 @@ def _mix(planter: Planter) -> None:
 
 def later_comes_first(planted: Planted, pair: tuple[PlantedFact, PlantedFact]) -> bool:
     """Say whether the newer statement of an evolution stands before the older in the file."""
-    at = {raw["id"]: index for index, raw in enumerate(planted.export)}
+    at = _places_in_file(planted)
     return at[pair[1].conversation_id] < at[pair[0].conversation_id]
+
+
+def _places_in_file(planted: Planted) -> dict[str, int]:
+    return {raw.get("id") or raw["uuid"]: index for index, raw in enumerate(planted.export)}

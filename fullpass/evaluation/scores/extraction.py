@@ -2,38 +2,94 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable
-from itertools import pairwise
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from datetime import UTC, datetime
 
 from fullpass.evaluation.matching import rests_on, why_not_said
 from fullpass.evaluation.planted.truth import PlantedFact
+from fullpass.evaluation.reliability import Told
 from fullpass.evaluation.results import FoundEvidence, FoundFact
 from fullpass.evaluation.scores.sheet import Share, Sheet
+from fullpass.pipeline.weighing import recency_at
 
-BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)  # of confidence; each includes its upper bound
 SAME_MOMENT = 1.0  # seconds
+SOURCE_OF = {
+    "user": "said",
+    "custom_instructions": "custom_instructions",
+    "saved_memory": "saved_memory",
+}  # best first
+
+
+GROUPS = ("language", "category", "place")
+NOWHERE = "nothing planted"  # language or place of a fact from a conversation without any
 
 
 def score_extraction(sheet: Sheet) -> None:
-    """Write down recall, precision, attribution, dates, and how well confidence foretells what is right."""
+    """Write down recall, precision, passing, attribution, sources, dates, and what confidence foretells."""
+    right: dict[str, list[PlantedFact]] = defaultdict(list)
+    for planted, facts in sheet.right.items():
+        for fact in facts:
+            right[fact.id].append(planted)
     _recall(sheet)
-    right = {fact.id for facts in sheet.right.values() for fact in facts}
-    for fact in sheet.results.held:
-        sheet.count("precision", "" if fact.id in right else _why_wrong(sheet, fact), found=fact)
+    _precision(sheet, right)
+    _passing(sheet)
     _evidence(sheet, right)
-    _calibration(sheet, right)
+    _confidence(sheet, right)
     quarantined = Counter(fact.reason for fact in sheet.results.facts if fact.status == "quarantined")
     sheet.score.quarantined = dict(quarantined)
 
 
 def _recall(sheet: Sheet) -> None:
-    by = sheet.score.recall_by
     for planted in sheet.planted.facts:
         found = bool(sheet.right[planted])
         sheet.count("recall", "" if found else _why_missed(sheet, planted), planted)
-        for group in ("language", "category", "place"):
-            by.setdefault(group, {}).setdefault(getattr(planted, group), Share()).count(found)
+        for group in GROUPS:
+            _part(sheet, "recall", group, getattr(planted, group)).count(found)
+
+
+def _precision(sheet: Sheet, right: Collection[str]) -> None:
+    for fact in sheet.results.held:
+        sheet.count("precision", "" if fact.id in right else _why_wrong(sheet, fact), found=fact)
+        near = sheet.planted_near(fact)
+        _part(sheet, "precision", "category", fact.category).count(fact.id in right)
+        for group in ("language", "place"):
+            part = getattr(near[0], group).partition(":")[0] if near else NOWHERE
+            _part(sheet, "precision", group, part).count(fact.id in right)
+
+
+def _passing(sheet: Sheet) -> None:
+    """Look at what says nothing lasting: is it left alone?"""
+    taken: dict[PlantedFact, str] = {}
+    for fact in sheet.results.held:
+        for evidence in fact.evidence:
+            taken |= dict.fromkeys(sheet.passing_under(evidence), f"taken for: {fact.statement}")
+    for passing in sheet.planted.passing:
+        sheet.count("passing", taken.get(passing, ""), passing)
+
+
+def _confidence(sheet: Sheet, right: Mapping[str, list[PlantedFact]]) -> None:
+    newest = max((fact.last_seen for fact in sheet.results.held if fact.last_seen), default=None)
+    for fact in sheet.results.held:
+        says = right.get(fact.id, [])
+        sheet.score.told.append(
+            Told(
+                confidence=fact.confidence,
+                right=any(fact.status == sheet.expected_status(planted) for planted in says),
+                certainty=fact.certainty,
+                source=fact.source,
+                messages=len({(each.conversation_id, each.message_id) for each in fact.evidence}),
+                recency=round(recency_at(_moment(fact.last_seen), _moment(newest)), 4),
+            )
+        )
+
+
+def _moment(seconds: float | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+
+
+def _part(sheet: Sheet, figure: str, group: str, part: str) -> Share:
+    return sheet.score.parts[figure].setdefault(group, {}).setdefault(part, Share())
 
 
 def _why_missed(sheet: Sheet, planted: PlantedFact) -> str:
@@ -51,12 +107,12 @@ def _why_missed(sheet: Sheet, planted: PlantedFact) -> str:
 def _why_wrong(sheet: Sheet, fact: FoundFact) -> str:
     under = [planted for evidence in fact.evidence for planted in sheet.planted_under(evidence)]
     reasons = dict.fromkeys(f"{why_not_said(fact, planted)} ({planted.sentence})" for planted in under)
-    return "; ".join(reasons) or f"nothing was planted there: {_quotes(fact.evidence)}"
+    passing = [each.place for evidence in fact.evidence for each in sheet.passing_under(evidence)]
+    return "; ".join([*reasons, *passing]) or f"nothing was planted there: {_quotes(fact.evidence)}"
 
 
 def _evidence(sheet: Sheet, right: Collection[str]) -> None:
     """Look at the quotes under right facts: each has to stand in a message that says that fact."""
-    texts = _texts(sheet)
     for fact in sheet.results.held:
         if fact.id not in right:
             continue
@@ -64,13 +120,17 @@ def _evidence(sheet: Sheet, right: Collection[str]) -> None:
         for evidence in fact.evidence:
             origins = [each for each in sheet.planted_under(evidence) if not why_not_said(fact, each)]
             why = "" if origins else f"something else is said there: {evidence.quote}"
-            if not _stands(evidence, texts):
+            if not _stands(sheet, evidence):
                 why = f"the quote is not in that message: {evidence.quote}"
             sheet.count("attribution", why, found=fact)
             for origin in origins[:1]:
                 said.append(origin)
+                why = "" if evidence.role == origin.role else f"a quote by {evidence.role}, not {origin.role}"
+                sheet.count("sources", why, origin, fact)
                 _date(sheet, fact, evidence.observed_at, origin.said_at, "observed_at")
         if len(said) == len(fact.evidence):
+            best = SOURCE_OF[min((each.role for each in said), key=list(SOURCE_OF).index)]
+            sheet.count("sources", "" if fact.source == best else f"{fact.source}, not {best}", found=fact)
             moments = [each.said_at for each in said if each.said_at is not None]
             _date(sheet, fact, fact.first_seen, min(moments, default=None), "first_seen")
             _date(sheet, fact, fact.last_seen, max(moments, default=None), "last_seen")
@@ -83,34 +143,9 @@ def _date(sheet: Sheet, fact: FoundFact, found: float | None, wanted: float | No
     sheet.count("dates", "" if is_right else f"{name} is {found}, not {wanted}", found=fact)
 
 
-def _texts(sheet: Sheet) -> dict[str, str]:
-    """Give the text of every message by its id, and all custom instructions as one."""
-    texts: dict[str, str] = {"custom_instructions": ""}
-    for raw in sheet.planted.export:
-        for node in raw["mapping"].values():
-            content = (node["message"] or {}).get("content", {})
-            parts = [
-                part if isinstance(part, str) else part.get("text", "") for part in content.get("parts", ())
-            ]
-            if parts:
-                texts[node["message"]["id"]] = "\n".join(parts)
-            texts["custom_instructions"] += content.get("user_profile", "")
-    return texts
-
-
-def _stands(evidence: FoundEvidence, texts: dict[str, str]) -> bool:
-    key = "custom_instructions" if evidence.role == "custom_instructions" else evidence.message_id
-    return " ".join(evidence.quote.split()) in " ".join(texts.get(key, "").split())
-
-
-def _calibration(sheet: Sheet, right: set[str]) -> None:
-    for low, high in pairwise(BANDS):
-        share = Share()
-        for fact in sheet.results.held:
-            if low < fact.confidence <= high or (low == 0.0 == fact.confidence):
-                share.count(fact.id in right)
-        if share.of:
-            sheet.score.calibration.append((low, high, share))
+def _stands(sheet: Sheet, evidence: FoundEvidence) -> bool:
+    text = sheet.planted.text_of(evidence.conversation_id, evidence.message_id)
+    return " ".join(evidence.quote.split()) in " ".join(text.split())
 
 
 def _quotes(evidence: Iterable[FoundEvidence]) -> str:

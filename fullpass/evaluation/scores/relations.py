@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fullpass.evaluation.matching import is_right
+from fullpass.evaluation.matching import is_right, why_not_said
 from fullpass.evaluation.planted.truth import PlantedFact
 from fullpass.evaluation.results import FoundFact
 from fullpass.evaluation.scores.sheet import Sheet
 
 
 def score_relations(sheet: Sheet) -> None:
-    """Write down supersessions, states, repeats, paraphrases, and near-misses that were merged."""
+    """Write down supersessions, states, repeats, paraphrases, merges, near-misses that were merged."""
     followers = {fact.id: fact.superseded_by for fact in sheet.results.facts if fact.superseded_by}
     for older, newer in sheet.planted.evolutions:
         why = _why_not_superseded(sheet, followers, older, newer)
         sheet.count("supersessions", why and f"{why}; newer: {newer.sentence}", older)
     _states(sheet)
+    _merges(sheet)
     for name, groups in (("repeats", sheet.planted.repeats), ("paraphrases", sheet.planted.paraphrases)):
         for group in groups:
             why = "" if _are_one(sheet, group) else f"not one fact: {' / '.join(_told(sheet, group))}"
@@ -51,17 +52,28 @@ def _chain(followers: dict[str, str], fact_id: str) -> list[str]:
 
 
 def _states(sheet: Sheet) -> None:
-    superseded = sheet.planted.superseded
-    conflicting = {fact for pair in sheet.planted.conflicts for fact in pair}
     for planted, facts in sheet.right.items():
-        expected = "active"
-        if planted in superseded:
-            expected = "superseded"
-        elif planted in conflicting:
-            expected = "conflicting"
+        expected = sheet.expected_status(planted)
         for fact in facts[:1]:
             why = f"{fact.status}, not {expected}{_by(sheet, fact)}"
             sheet.count("states", "" if fact.status == expected else why, planted, fact)
+
+
+def _merges(sheet: Sheet) -> None:
+    """Look at the facts that rest on several messages: do all of them say that fact?"""
+    for fact in sheet.results.held:
+        places = {(evidence.conversation_id, evidence.message_id): evidence for evidence in fact.evidence}
+        if len(places) < 2:
+            continue
+        strangers = [
+            evidence.quote
+            for evidence in places.values()
+            if all(why_not_said(fact, planted) for planted in sheet.planted_under(evidence))
+        ]
+        if len(strangers) == len(places):
+            continue  # wrong altogether, and no matter of merging
+        why = f"something else is said by: {' / '.join(strangers)}"
+        sheet.count("merges", why if strangers else "", found=fact)
 
 
 def _by(sheet: Sheet, fact: FoundFact) -> str:

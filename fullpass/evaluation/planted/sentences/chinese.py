@@ -51,4 +51,22 @@ CHINESE: tuple[Template, ...] = (
         distinct=("zh_action",),
         drawn=False,
     ),
+    _Template(
+        "zh_evening",
+        "preferences",
+        "我晚上喝{zh_drink}",
+        "晚上喝{zh_drink}",
+        about=("zh_drink",),
+        drawn=False,
+        denies=False,
+    ),
+    _Template(
+        "zh_evening",
+        "preferences",
+        "我晚上不喝{zh_drink}",
+        "晚上不喝{zh_drink}",
+        about=("zh_drink",),
+        drawn=False,
+        denies=True,
+    ),
 )

@@ -63,4 +63,22 @@ FRENCH: tuple[Template, ...] = (
         distinct=("fr_action",),
         drawn=False,
     ),
+    _Template(
+        "fr_evening",
+        "preferences",
+        "Le soir, j'aime {fr_liked}",
+        "Le soir, aime {fr_liked}",
+        about=("fr_liked",),
+        drawn=False,
+        denies=False,
+    ),
+    _Template(
+        "fr_evening",
+        "preferences",
+        "Le soir, je n'aime pas {fr_liked}",
+        "Le soir, n'aime pas {fr_liked}",
+        about=("fr_liked",),
+        drawn=False,
+        denies=True,
+    ),
 )

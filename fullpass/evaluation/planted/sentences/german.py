@@ -60,4 +60,22 @@ GERMAN: tuple[Template, ...] = (
         distinct=("de_pick",),
         drawn=False,
     ),
+    _Template(
+        "de_evening",
+        "preferences",
+        "Ich trinke abends {de_drink}",
+        "Trinkt abends {de_drink}",
+        about=("de_drink",),
+        drawn=False,
+        denies=False,
+    ),
+    _Template(
+        "de_evening",
+        "preferences",
+        "Ich trinke abends nie {de_drink}",
+        "Trinkt abends nie {de_drink}",
+        about=("de_drink",),
+        drawn=False,
+        denies=True,
+    ),
 )

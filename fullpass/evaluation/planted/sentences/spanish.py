@@ -63,4 +63,22 @@ SPANISH: tuple[Template, ...] = (
         distinct=("es_action",),
         drawn=False,
     ),
+    _Template(
+        "es_morning",
+        "preferences",
+        "Por la mañana disfruto {es_liked}",
+        "Por la mañana disfruta {es_liked}",
+        about=("es_liked",),
+        drawn=False,
+        denies=False,
+    ),
+    _Template(
+        "es_morning",
+        "preferences",
+        "Por la mañana no disfruto {es_liked}",
+        "Por la mañana no disfruta {es_liked}",
+        about=("es_liked",),
+        drawn=False,
+        denies=True,
+    ),
 )
