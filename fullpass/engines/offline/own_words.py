@@ -63,13 +63,28 @@ _ANNOUNCES = re.compile(
     r"|^(?:job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|"
     r"excerpt|passage|draft|essay|original)\s*:"
     r"|\b(?:lyrics?|refrain|chorus|verse|motto of|liedtext|refrain|paroles|letra)\b[^.!?\n]{0,50}:"
+    r"|\b(?:write|draft|compose|make|create|schreib\w*|verfass\w*|escribe|redacta|écris|"
+    r"rédige)\b[^.!?:\n]{0,60}\b(?:card|"
+    r"letter|e-?mail|mail|message|note|poem|song|speech|toast|caption|tweet|invitation|karte|brief|"
+    r"nachricht|rede|"
+    r"gedicht|carta|tarjeta|mensaje|lettre|carte|courriel)\b[^.!?:\n]{0,40}:"
     r"|(?:翻译|总结|润色|修改|改写|校对|概括)[^。！？\n]{0,20}[:：]",
     re.IGNORECASE | re.MULTILINE,
+)
+_HANDED_IN = re.compile(  # "Could you check this letter? I am …"
+    r"\b(?:check|proofread|review|correct|improve|grade|rate|polish|translate)\b[^.!?\n]{0,30}\b(?:this|"
+    r"the following)\b"
+    r"[^.!?:\n]{0,20}\b(?:letter|e-?mail|mail|essay|text|paragraph|sentence|message|bio|cv|resume|profile|"
+    r"post|speech|"
+    r"statement)\b[?.!:]\s",
+    re.IGNORECASE,
 )
 _REPORTS = re.compile(
     r"\b(?:sent|wrote|writes|texted|emailed|messaged|told|says|said|(?:he|she|they|neighbou?r|friend|boss|"
     r"mother|father|mum|mom|dad|wife|husband|sister|brother|son|daughter) (?:goes|went|(?:was|is|were) like|"
-    r"asks|shouts|shouted|yells|yelled|replied|answers|answered)|schrieb|schreibt|"
+    r"asks|shouts|shouted|yells|yelled|replied|answers|answered)|(?:used to|would|always|likes to) (?:say|"
+    r"tell\w*)|"
+    r"schrieb|schreibt|"
     r"sagte|escribió|dijo|a écrit|a dit)\b[^.!?\n]{0,60}:",
     re.IGNORECASE,
 )
@@ -129,6 +144,8 @@ def _blank_from(text: str, start: int, end: int | None = None) -> str:
 def _blank_announced(text: str) -> str:
     """Blank what follows "translate this: …", and the paragraphs that such a request above or below means."""
     match = _ANNOUNCES.search(text) if ":" in text or "：" in text else None
+    if match is None and (" this " in text or " the following " in text):
+        match = _HANDED_IN.search(text)
     if match and len(text[match.end() :].strip()) >= _SHORTEST_PASTE:
         return _blank_from(text, match.end(), _end_of_paste(text, match.end()))
     reported = _REPORTS.search(text) if ":" in text else None

@@ -93,7 +93,7 @@ LEAD_IN = re.compile(
     r"to be honest|to be clear|in short|"
     r"some (?:background|context)|a bit (?:about me|of background)|about me|like|though|"
     r"although|while|whereas|then|besides|however|"
-    r"just|i know|because(?! of)|since|given that|which means|it's just that|"
+    r"just|i know|because(?! of)|since(?= (?:i|we|my|our)\b)|given that|which means|it's just that|"
     r"the thing is|thing is|fun fact|small note|side note|ps|p\.s\.|remember|"
     r"(?:\w+ )?(?:problem|update|situation|news|complication|confession|disclaimer)(?=:)|"
     r"please note|keep in mind(?: that)?|remember(?: that)?|please remember(?: that)?|"

@@ -70,7 +70,8 @@ NOT_OWN = re.compile(
     r"\b(?:i|we) (?:almost|nearly) (?!always|never|every|all|only|exclusively|entirely|none|died|drowned|"
     r"lost|\d)\w+"
     r"|\bas an ai\b|\b(?:says|said|saying|tells|telling|writes|wrote|thinks|believes|"
-    r"claims) (?:that )?(?:i|my|we)\b"
+    r"claims) (?:that )?(?:i|my|we)\b|\b(?:keeps? (?:saying|telling|claiming)|tells|telling) (?:\w+ "
+    r"){0,2}that (?:i|my|we)\b"
     r"|\bi (?:said(?! (?:no|yes) to)|told|wrote(?! my)|asked|mentioned|meant|typed|pasted|sent)\b|"
     r"\bthe (?:character|narrator|protagonist)\b"
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fullpass.pipeline.sections import NOT_ENOUGH_DATA
 from fullpass.pipeline.types import FieldValue, Source
 
-MOST_SOURCES = 12  # of one field
+MOST_SOURCES, MOST_OF_AN_ITEM = 24, 3  # of one field, and of an item of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,18 @@ def finding(value: str, sources: Iterable[Source]) -> Finding:
 
 
 def items(found: Sequence[tuple[str, Iterable[Source]]]) -> Finding:
-    """Give a finding for a list, with the sources of each item in turn."""
-    texts = tuple(dict.fromkeys(text for text, _ in found))
-    return Finding(texts, _bounded(source for _, sources in found for source in list(sources)[:2]))
+    """Give a finding for a list, with the sources of each item in turn; items whose sources find no room are
+    left out.
+    """
+    told: dict[str, None] = {}
+    named: dict[Source, None] = {}
+    for text, sources in found:
+        own = list(sources)[:MOST_OF_AN_ITEM]
+        if len(named.keys() | set(own)) > MOST_SOURCES:
+            break
+        told.setdefault(text)
+        named.update(dict.fromkeys(own))
+    return Finding(tuple(told), tuple(named))
 
 
 def share(part: int, whole: int) -> str:

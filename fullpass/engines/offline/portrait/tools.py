@@ -68,11 +68,18 @@ def _outputs(evidence: Evidence) -> Finding:
     parts = [f"{name} asked for in {share(count, len(evidence.said))} messages" for name, count, _ in wished]
     if coding:
         parts.append(f"code blocks in {share(len(coding), len(evidence.said))} messages")
-    if languages:
-        ranked = sorted(languages, key=lambda name: (-languages[name], name))[:5]
+    ranked = sorted(languages, key=lambda name: (-languages[name], name))[:5]
+    if ranked:
         parts.append("names " + ", ".join(f"{name} ({languages[name]}×)" for name in ranked))
     text = "; ".join(parts)
-    sources = (*(s for *_, refs in wished for s in refs[:2]), *references(coding))
+    naming = [
+        next(each for each in evidence.said if name in _CODE_LANGUAGES.findall(each.text)) for name in ranked
+    ]
+    sources = (
+        *(each.source for each in naming),
+        *(s for *_, refs in wished for s in refs[:2]),
+        *references(coding),
+    )
     return finding(f"{text[0].upper()}{text[1:]}." if text else "", sources)
 
 
