@@ -80,7 +80,7 @@ def _record(fact: Fact) -> Record:
 
 def _places(facts: Sequence[Fact], most: int | None) -> dict[UUID, list[Record]]:
     """The evidence of each fact, in the order in which it was said."""
-    order = ["observed_at", "id"]
+    order = ["observed_at", "conversation__external_id", "message_id", "start"]
     rows: QuerySet[Evidence] = Evidence.objects.filter(fact__in=facts).order_by("fact", *order)
     if most is not None:
         nth = Window(RowNumber(), partition_by="fact_id", order_by=order)
