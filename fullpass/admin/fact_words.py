@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fullpass.models import Fact
 from fullpass.pipeline import facts, support
+from fullpass.pipeline.types import FactSource
+from fullpass.pipeline.weighing import doubt_of
 
 STATUS_SENTENCES = {
     Fact.Status.ACTIVE: "It holds.",
@@ -44,3 +46,32 @@ def status_sentence(fact: Fact) -> str:
     if fact.status == Fact.Status.QUARANTINED:
         return f"{why_quarantined(fact.quarantine_reason)} {sentence}"
     return sentence
+
+
+def why_so_sure(fact: Fact) -> str:
+    """How the confidence came about: the doubt that is left after each thing that bears on it."""
+    if fact.confidence == 1:
+        return "a person confirmed it"
+    if fact.confidence == 0:
+        return "it was set aside, or rests on no message"
+    said, messages = FactSource.SAID, fact.times_said
+    steps = [
+        (f"as it was {_CERTAINTIES[fact.certainty]}", doubt_of(fact.certainty, said, 1, 1)),
+        ("as only the assistant noted it", doubt_of(fact.certainty, fact.source, 1, 1)),
+        (f"as {messages} messages say it", doubt_of(fact.certainty, fact.source, messages, 1)),
+    ]
+    doubt = 1 - fact.confidence
+    oldest = doubt_of(fact.certainty, fact.source, messages, 0)
+    if not steps[-1][1] - _ROUNDED <= doubt <= oldest + _ROUNDED:
+        return "by the rules of the time when it was found"
+    steps.append(("with its age", doubt))
+    told, before = [], 0.0
+    for why, left in steps:
+        if abs(left - before) > _ROUNDED:
+            told.append(f"{left:.2%} {why}")
+        before = left
+    return f"1 less a doubt of {', '.join(told)}"
+
+
+_ROUNDED = 0.0001  # what four digits tell apart
+_CERTAINTIES = {Fact.Certainty.STATED: "stated", Fact.Certainty.IMPLIED: "only implied"}

@@ -16,7 +16,7 @@ from django.utils.safestring import SafeString
 from fullpass.admin.base import person_text
 from fullpass.admin.fact_filters import WhyQuarantined
 from fullpass.admin.fact_page import fact_page
-from fullpass.admin.fact_words import status_sentence
+from fullpass.admin.fact_words import status_sentence, why_so_sure
 from fullpass.admin.masking import masked
 from fullpass.admin.narrowed import NarrowedList, profile_id_of_row
 from fullpass.admin.paging import IndexedValues
@@ -93,6 +93,7 @@ class FactAdmin(Reviewing, NarrowedList):
             "subtitle": None,
             "fact": fact,
             "what_it_means": status_sentence(fact),
+            "why_so_sure": why_so_sure(fact),
             "may_review": request.user.has_perm(PERMISSION),
         }
         return super().render_change_form(request, context, *args, **kwargs)

@@ -10,9 +10,15 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from fullpass.admin.fact_words import QUARANTINE_SENTENCES, STATUS_SENTENCES, status_sentence
+from fullpass.admin.fact_words import (
+    QUARANTINE_SENTENCES,
+    STATUS_SENTENCES,
+    status_sentence,
+    why_so_sure,
+)
 from fullpass.models import Evidence, Fact, Profile
-from fullpass.pipeline import facts, support
+from fullpass.pipeline import facts, support, types
+from fullpass.pipeline.weighing import confidence
 from tests.admin.desk_pages import page_of, reveal
 from tests.admin.staff import make_staff
 from tests.known import FACTS, KILN, LINES, MOVE, OLD_MOVE, SAID_AT, TEA, add_chunks, known_person
@@ -64,6 +70,39 @@ def test_every_reason_for_quarantine_and_every_status_has_a_sentence():
         assert QUARANTINE_SENTENCES[reason] in status_sentence(row)
     unknown = Fact(status="quarantined", quarantine_reason="of_tomorrow")
     assert "of_tomorrow" in status_sentence(unknown)
+
+
+@pytest.mark.parametrize("certainty", ["stated", "implied"])
+@pytest.mark.parametrize("source", ["said", "saved_memory"])
+@pytest.mark.parametrize("messages", [1, 2, 5])
+@pytest.mark.parametrize("months", [0, 30])
+def test_the_confidence_that_is_told_is_the_one_that_the_fact_has(certainty, source, messages, months):
+    newest = SAID_AT + timedelta(days=30 * months)
+    weighed = types.Fact(
+        "id",
+        "dates",
+        "Moved",
+        types.Certainty(certainty),
+        types.FactSource(source),
+        SAID_AT,
+        SAID_AT,
+        messages,
+    )
+    sure = confidence(weighed, newest)
+    told = why_so_sure(Fact(certainty=certainty, source=source, times_said=messages, confidence=sure))
+    assert told.startswith("1 less a doubt of ")
+    last = told.removeprefix("1 less a doubt of ").split(", ")[-1]
+    assert float(last.split("%")[0]) == pytest.approx(100 * (1 - sure), abs=0.02)
+    assert ("assistant" in told) == (source == "saved_memory")
+    assert (f"as {messages} messages say it" in told) == (messages > 1)
+    assert ("with its age" in told) == (months > 0) or messages == 5  # where it is lost in rounding
+
+
+def test_confidences_that_are_no_reckoning():
+    assert why_so_sure(Fact(confidence=1, times_said=3)) == "a person confirmed it"
+    assert "rests on no message" in why_so_sure(Fact(confidence=0))
+    of_another_time = Fact(confidence=0.31, times_said=1, certainty="stated", source="said")
+    assert "of the time when it was found" in why_so_sure(of_another_time)
 
 
 def test_nothing_of_the_persons_text_is_on_the_page_until_it_is_revealed(staff, mara):
@@ -162,6 +201,7 @@ def test_hostile_text_is_shown_and_never_run(reader, mara):
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
     assert SCRIPT not in page
     assert "<img" not in page
+    assert page.count("x" * 2_000) == 3 * 50  # behind a fold, as the quote, and to be corrected
 
 
 def test_what_people_said_of_it(reader, mara):
