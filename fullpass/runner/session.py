@@ -206,6 +206,6 @@ class Session:
         through.objects.bulk_create(
             through(modelcall_id=row.pk, chunk_id=pk)
             for row, call in zip(rows, calls, strict=True)
-            for key in call.chunk_hashes
+            for key in dict.fromkeys(call.chunk_hashes)  # two chats may say the same
             for pk in chunks.get(key, [])
         )
