@@ -219,7 +219,8 @@ _AS_OF = {
         rf"on the \d{{1,2}}(?:st|nd|rd|th)|the \d{{1,2}}(?:st|nd|rd|th)\b(?! of)|today|recently|lately)\b"
         rf"|\b(?:from|on|by|until|since|in) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of "
         rf")?)?(?:{_MONTHS['en']})\b"
-        r"|\bI(?:['’]m| am) \d\d\b|\bis (?:\d\d?|\w+) years old\b|\bturn(?:s|ing) \w+ on the\b"
+        r"|\b(?:been|worked|lived) (?:at|with|for|in) .*\bsince\b|\bI(?:['’]m| am) \d\d\b|\bis (?:\d\d?|"
+        r"\w+) years old\b|\bturn(?:s|ing) \w+ on the\b"
         r"|\bfor (?:[\w-]+ ){0,3}(?:years|months|decades)\b|\bbeen (?:[\w ]+ )?for all of\b",
         re.IGNORECASE,
     ),

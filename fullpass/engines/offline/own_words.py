@@ -63,11 +63,9 @@ _ANNOUNCES = re.compile(
     r"|^(?:job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|"
     r"excerpt|passage|draft|essay|original)\s*:"
     r"|\b(?:lyrics?|refrain|chorus|verse|motto of|liedtext|refrain|paroles|letra)\b[^.!?\n]{0,50}:"
-    r"|\b(?:write|draft|compose|make|create|schreib\w*|verfass\w*|escribe|redacta|écris|"
-    r"rédige)\b[^.!?:\n]{0,60}\b(?:card|"
-    r"letter|e-?mail|mail|message|note|poem|song|speech|toast|caption|tweet|invitation|karte|brief|"
-    r"nachricht|rede|"
-    r"gedicht|carta|tarjeta|mensaje|lettre|carte|courriel)\b[^.!?:\n]{0,40}:"
+    r"|\b(?:write|draft|compose|make|create|schreib\w*|verfass\w*|escribe|redacta|écris|rédige)\b[^.!?:\n]{0,40}"
+    r"\b(?:card|poem|song|toast|caption|tweet|invitation|\w*karte|gedicht|tarjeta|poema|carte|poème)\b"
+    r"[^.!?:\n]{0,40}:"
     r"|(?:翻译|总结|润色|修改|改写|校对|概括)[^。！？\n]{0,20}[:：]",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -113,4 +113,5 @@ def _breaks_off(one: str, other: str, number: int) -> bool:
         return True
     if (one == "a" and other[0] in "aei") or (one == "an" and other[0] not in "aeiouhx"):
         return True
-    return number > _BEGUN and one not in _MAY_NOT_END and TASK_THING.fullmatch(other) is not None
+    may_part = one not in _MAY_NOT_END or one in _PREPOSITIONS
+    return number > _BEGUN and may_part and TASK_THING.fullmatch(other) is not None
