@@ -93,13 +93,16 @@ def test_a_fact_said_very_often_shows_the_first_places(app):
     Evidence.objects.bulk_create(
         Evidence(
             fact=fact, chunk_id=place.chunk_id, conversation_id=place.conversation_id, role="user",
-            message_id=f"m-{at}", observed_at=SAID_AT, quote=f"kiln {at}", start=at,
+            message_id=f"m-{at:02}", observed_at=SAID_AT, quote=f"kiln {at}", start=at,
         )
         for at in range(1, 40)
     )  # fmt: skip
     answer = get(app, "application/json").json()
     kiln, tea = answer["lines"]["projects"][0]["sources"]
-    assert [each["message_id"] for each in kiln["evidence"]] == [f"m-{at}" for at in range(MOST_QUOTES)]
+    assert [each["message_id"] for each in kiln["evidence"]] == [
+        "m-0",
+        *(f"m-{at:02}" for at in range(1, MOST_QUOTES)),
+    ]
     assert len(tea["evidence"]) == 1
 
 
