@@ -56,7 +56,7 @@ def why_so_sure(fact: Fact) -> str:
         return "it was set aside, or rests on no message"
     said, messages = FactSource.SAID, fact.times_said
     steps = [
-        (f"as it was {_CERTAINTIES[fact.certainty]}", doubt_of(fact.certainty, said, 1, 1)),
+        (f"as it was {_CERTAINTIES[Fact.Certainty(fact.certainty)]}", doubt_of(fact.certainty, said, 1, 1)),
         ("as only the assistant noted it", doubt_of(fact.certainty, fact.source, 1, 1)),
         (f"as {messages} messages say it", doubt_of(fact.certainty, fact.source, messages, 1)),
     ]

@@ -14,7 +14,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from fullpass.admin.base import person_text
-from fullpass.admin.fact_filters import WhyQuarantined
+from fullpass.admin.fact_filters import WaitingForReview, WhyQuarantined
 from fullpass.admin.fact_page import fact_page
 from fullpass.admin.fact_words import status_sentence, why_so_sure
 from fullpass.admin.masking import masked
@@ -31,7 +31,8 @@ QUOTE_CHARS = 140  # of a statement or a quote in a list
 class FactAdmin(Reviewing, NarrowedList):
     list_display = ["said_of_them", "kind", "dates", "sureness", "profile"]
     list_filter = [
-        "status", ("category", IndexedValues), "source", WhyQuarantined, "corrected", "vanished",
+        "status", ("category", IndexedValues), "source", WhyQuarantined, WaitingForReview, "corrected",
+        "vanished",
     ]  # fmt: skip
     ordering = ["-profile_id", "category", "-last_seen"]
     sorted_within = ["kind", "dates", "sureness"]

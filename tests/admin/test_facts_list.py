@@ -10,6 +10,7 @@ from fullpass.models import Evidence, Fact, Profile
 from tests.admin.desk_pages import list_of, reveal
 from tests.admin.staff import make_staff
 from tests.known import CHAIR, FACTS, KILN, MOVE, OLD_MOVE, TEA, add_facts, known_person
+from tests.make import make_run
 
 pytestmark = pytest.mark.django_db
 QUOTE = "I drink green tea, never coffee."
@@ -66,6 +67,7 @@ def test_facts_of_one_person_alone_with_the_button_that_reveals_them(support, ma
         ({"vanished__exact": "1"}, {MOVE}),
         ({"why": "assistant_words"}, {CHAIR}),
         ({"why": "quote_not_found"}, set()),
+        ({"waiting": "yes"}, {KILN}),
         ({"q": TEA}, {TEA}),
         ({"q": "mara"}, set(FACTS)),
         ({"q": TEA.upper()[:8]}, set()),
@@ -78,6 +80,7 @@ def test_filters_and_searches(support, mara, query, keys):
     )
     facts.filter(key=TEA).update(corrected=True)
     facts.filter(key=MOVE).update(vanished=True)
+    facts.filter(key=KILN).update(run=make_run(mara, status="pending", held=True))
     assert shown_in(list_of(support, Fact, **query)) == keys
 
 
