@@ -58,7 +58,7 @@ def routes() -> set[str]:
 
     def walk(patterns: list[Any], before: str) -> Iterator[str]:
         for each in patterns:
-            route = before + str(each.pattern)
+            route = before + str(each.pattern).removeprefix("^")
             if isinstance(each, URLResolver):
                 yield from walk(each.url_patterns, route)
             elif isinstance(each, URLPattern):
@@ -110,7 +110,9 @@ class Crawl:
             elif response.headers.get("Content-Type", "").startswith("text/html"):
                 page = Page(url, text_of(response))
                 waiting += [link for link in page.links if not link.endswith("/logout/")]
-                self.posts.update({action: fields for action, fields in page.posts if action not in self.posts})
+                self.posts.update(
+                    {action: fields for action, fields in page.posts if action not in self.posts}
+                )
 
 
 def text_of(response: HttpResponseBase) -> str:

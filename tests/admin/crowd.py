@@ -55,19 +55,20 @@ def fill(persons: int = PERSONS) -> dict[str, int]:
         put(
             m.StageLog, persons * 7,
             run_id=run, stage="(ARRAY['ingest', 'quick_pass', 'extract', 'consolidate', 'memory', 'sections',"
-            f" 'publish'])[1 + (n - 1) / {persons}]", attempt="1", started_at=moment(persons * 7), completed_at=moment(persons * 7),
-            status="'complete'",
+            f" 'publish'])[1 + (n - 1) / {persons}]", attempt="1", status="'complete'",
+            started_at=moment(persons * 7), completed_at=moment(persons * 7),
         )  # fmt: skip
         put(
             m.ProfileVersion, persons * 2,
             profile_id="1 + (n - 1) / 2", number="1 + (n - 1) %% 2", kind=_one_of("n", "full_pass", "memory"),
-            generation=_one_of("n", "v2", "v1"), created_at=moment(persons * 2), memory_md="'# MEMORY of ' || n",
+            generation=_one_of("n", "v2", "v1"), created_at=moment(persons * 2), memory_md="'# MEMORY'",
             run_id=_uuid("run", "1 + (n - 1) / 2"), engine="'offline'", soulprint_text="'Text'",
         )  # fmt: skip
         put(
             m.Conversation, chunks // 5,
             id=_uuid("conversation", "n"), profile_id=person(chunks // 5), external_id="'c-' || n",
-            title="'Title ' || n", created_at=moment(chunks // 5), updated_at=f"CASE n %% 10 WHEN 0 THEN NULL ELSE {moment(chunks // 5)} END",
+            title="'Title ' || n", created_at=moment(chunks // 5),
+            updated_at=f"CASE n %% 10 WHEN 0 THEN NULL ELSE {moment(chunks // 5)} END",
             archived="n %% 7 = 0", synthetic="n %% 50 = 0", message_count="n %% 90", token_count="n %% 9000",
             last_run_id=_uuid("run", person(chunks // 5)),
         )  # fmt: skip
@@ -108,8 +109,8 @@ def fill(persons: int = PERSONS) -> dict[str, int]:
             certainty=_one_of("n", "stated", "implied"), source=_one_of("n / 3", "said", "saved_memory"),
             status=_one_of("n / 7", *["active"] * 9, "superseded", "conflicting", "quarantined", "rejected"),
             corrected="n %% 400 = 0", vanished="n %% 500 = 0", first_seen=moment(facts), times_said="1",
-            last_seen="CASE n %% 10 WHEN 0 THEN NULL ELSE timestamptz '2025-01-01' - (n::bigint * 7919 %% 86400000)"
-            " * interval '1 second' END",
+            last_seen="CASE n %% 10 WHEN 0 THEN NULL ELSE"
+            " now() - (n::bigint * 7919 %% 86400000) * interval '1 second' END",
             superseded_by_id=f"CASE n %% 97 WHEN 0 THEN {_uuid('fact', 'n - 1')} END",
         )  # fmt: skip
         put(
@@ -190,8 +191,13 @@ def _insert(model: type[models.Model], number: int, columns: dict[str, str]) -> 
         )
         cursor.execute(
             "SELECT setval(pg_get_serial_sequence(%s, %s), %s) WHERE pg_get_serial_sequence(%s, %s) <> ''",
-            [model._meta.db_table, model._meta.pk.column, number]
-            + [model._meta.db_table, model._meta.pk.column],
+            [
+                model._meta.db_table,
+                model._meta.pk.column,
+                number,
+                model._meta.db_table,
+                model._meta.pk.column,
+            ],
         )
 
 

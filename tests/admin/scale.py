@@ -60,12 +60,17 @@ class Watch:
         if not sql.startswith(("SELECT", "WITH", "UPDATE", "DELETE")) or f"{sql}{params}" in self._explained:
             return
         self._explained.add(f"{sql}{params}")
-        with connection.cursor() as cursor:
-            cursor.execute(f"EXPLAIN (FORMAT JSON) {sql}", params)
-            (plan,) = cursor.fetchone()
-        for node in _nodes(plan[0]["Plan"]):
-            if node["Node Type"] == "Seq Scan" and node["Relation Name"] in TABLES:
-                self.scans.setdefault((node["Relation Name"], url), f"{sql} -- {params}")
+        for table in scans_of(sql, params):
+            self.scans.setdefault((table, url), f"{sql} -- {params}")
+
+
+def scans_of(sql: str, params: Any) -> set[str]:
+    """The tables of many rows that the query would read from one end to the other."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN (FORMAT JSON) {sql}", params)
+        (plan,) = cursor.fetchone()
+    nodes = _nodes(plan[0]["Plan"])
+    return {each["Relation Name"] for each in nodes if each["Node Type"] == "Seq Scan"} & TABLES
 
 
 def _nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -75,15 +80,13 @@ def _nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def read_everything(client: Client) -> Watch:
-    """Every list with each of its filters, searches and sort links, first and deep pages, and of other pages a
-    few each.
-    """
+    """Every list with each of its filters, searches and sort links, first and deep pages; of others one each."""
     watch = Watch(client)
-    crawl = Crawl(client, get=watch.get)
+    crawl = Crawl(client, each=1, get=watch.get)
     crawl.read(ROOT, *_busy_pages())
     for url, response in list(crawl.visited.items()):
         changelist = (getattr(response, "context_data", None) or {}).get("cl")
-        if changelist and changelist.paginator.num_pages > 1:
+        if changelist and changelist.model in MANY and changelist.paginator.num_pages > 1:
             watch.get(_with(url, p=min(DEEP, changelist.paginator.num_pages)))
     for url in _searches():
         watch.get(url)

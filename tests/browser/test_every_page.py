@@ -1,0 +1,70 @@
+"""Every page of the desk in a browser: nothing is run that should not, nothing sticks out, axe is content."""
+
+from __future__ import annotations
+
+import pytest
+from django.contrib import admin
+from django.urls import reverse
+
+from fullpass.models import FullPassRun, Profile
+from tests.admin.marked import make_marked_person
+from tests.browser.watching import Desk
+
+pytestmark = pytest.mark.django_db(transaction=True)
+LOOKS = [(scheme, width) for scheme in ("light", "dark") for width in (1280, 390)]
+
+
+def main_pages() -> list[str]:
+    """The start page, every list, the page of a row of each kind, and a person's own pages."""
+    pages = ["/admin/", "/admin/password_change/"]
+    for model in admin.site._registry:
+        name = f"admin:{model._meta.app_label}_{model._meta.model_name}"
+        pages.append(reverse(f"{name}_changelist"))
+        if row := model._default_manager.order_by("pk").first():
+            pages.append(reverse(f"{name}_change", args=[row.pk]))
+    failed = FullPassRun.objects.filter(status="failed").first()
+    profile = Profile.objects.get(user_id="mara")
+    pages.append(reverse("admin:fullpass_fullpassrun_change", args=[failed.pk]))
+    own = ("compare", "versions", "erase")
+    pages += [reverse(f"admin:fullpass_profile_{page}", args=[profile.pk]) for page in own]
+    return [*pages, reverse("admin:fullpass_client_add"), reverse("admin:fullpass_apikey_add")]
+
+
+def reveal_in(desk: Desk, profile: Profile) -> None:
+    desk.go(reverse("admin:fullpass_profile_change", args=[profile.pk]))
+    desk.page.get_by_role("button", name="Reveal").first.click()
+    desk.page.get_by_role("button", name="Mask it again").first.wait_for()
+
+
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
+def test_every_page_fits_its_window_and_can_be_read_by_everyone(desk_of, tmp_path, scheme, width):
+    profile = make_marked_person(tmp_path)
+    desk = desk_of("Support lead", scheme=scheme, width=width)
+    reveal_in(desk, profile)
+    faults: list[str] = []
+    for path in main_pages():
+        if desk.go(path) == 200:
+            faults += [desk.overflow(), *desk.grave_faults()]
+    assert not [fault for fault in faults if fault]
+
+
+def test_the_login_fits_and_lets_in_who_has_the_password(browser, live_server, settings):
+    from tests.admin.staff import make_staff
+
+    make_staff("Support", username="ann")
+    desk = Desk.open(browser.new_context(viewport={"width": 390, "height": 800}), live_server.url)
+    desk.go("/admin/")
+    assert not desk.overflow()
+    assert not desk.grave_faults()
+    desk.page.get_by_label("Username").fill("ann")
+    desk.page.get_by_label("Password").fill("secret")
+    desk.page.get_by_role("button", name="Log in").click()
+    desk.page.get_by_role("button", name="Log out").wait_for()
+    assert not desk.complaints
+    desk.page.context.close()
+
+
+def test_the_api_docs_run_under_the_policy(desk_of):
+    desk = desk_of("Support")
+    desk.go("/api/docs/")
+    desk.page.locator(".opblock").first.wait_for()
