@@ -212,6 +212,11 @@ FRENCH = Language(
     rules=(
         Rule("decisions", re.compile(_DECIDED), unless=_TASK),
         Rule("preferences", re.compile(_STYLE)),
+        Rule(
+            "preferences",
+            re.compile(r"\b(?:mon|ma|mes) .{2,30} (?:préférée?s?|favori(?:te)?s?)\b"),
+            unless=_TASK,
+        ),
         Rule("dates", re.compile(_DATED), unless=_TASK, needs_date=True),
         Rule("projects", re.compile(_PROJECT), unless=_TASK),
         Rule("preferences", re.compile(_TASTE), unless=_TASK),
