@@ -71,7 +71,7 @@ class Reviewing(admin.ModelAdmin):
         except (ReviewInvalid, ReviewRefused) as error:
             raise Refused(str(error)) from error
         number = done.version.number if done.version and done.published else None
-        note_action(request, self, fact, f"{action}_fact", profile=fact.profile, version=number)
+        note_action(request, self, fact, action, profile=fact.profile, version=number)
         return f"Fact {fact.key} is {_DONE[action]}. {_told(done.version, done.published)}"
 
     @admin.action(description="Accept the chosen facts")
@@ -90,7 +90,7 @@ class Reviewing(admin.ModelAdmin):
     reject_facts.allowed_permissions = ["review"]  # type: ignore[attr-defined]
 
     def _review_all(self, request: HttpRequest, chosen: QuerySet[Fact], action: str, status: str) -> None:
-        rows = list(chosen.order_by().values_list("profile_id", "key")[: MOST_AT_ONCE + 1])
+        rows = list(chosen.values_list("profile_id", "key")[: MOST_AT_ONCE + 1])
         if len(rows) > MOST_AT_ONCE:
             messages.error(request, f"At most {MOST_AT_ONCE:,} facts at once are reviewed: choose fewer.")
             return

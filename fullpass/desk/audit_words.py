@@ -22,6 +22,8 @@ WORDS = {
     "accept": "accepted a fact of {person}",
     "correct": "corrected a fact of {person}",
     "reject": "rejected a fact of {person}",
+    "accept_facts": "accepted several facts of {person} at once",
+    "reject_facts": "rejected several facts of {person} at once",
     "add_note": "left a note on {target}",
     "send_again": "sent a notice about {person} again",
     "make_key": "made key {key} of {client}",

@@ -53,7 +53,7 @@ def test_rejecting_a_fact_says_which_version_was_published_and_who_did_it(suppor
     review = mara.reviews.get()
     assert (review.verdict, review.reviewer, review.note) == ("rejected", "ida", "by mail of the person")
     entry = AuditEntry.objects.get()
-    assert (entry.action, entry.staff, entry.user_id) == ("reject_fact", staff, "mara")
+    assert (entry.action, entry.staff, entry.user_id) == ("reject", staff, "mara")
     assert entry.details == {"version": 4}
     assert "by mail" not in str(entry.details)
     mara.refresh_from_db()
