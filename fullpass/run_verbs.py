@@ -108,10 +108,21 @@ def why_not(verb: RunVerb, run: FullPassRun) -> str:
     return verb.why_not(run, run.why_not_resumed)
 
 
-def possible(run: FullPassRun) -> list[RunVerb]:
-    """The verbs that the state of the run allows."""
+def standing(run: FullPassRun) -> list[tuple[RunVerb, str]]:
+    """Each verb with what stands against it now, "" where nothing does."""
     blocked = "" if run.is_active else run.why_not_resumed
-    return [verb for verb in VERBS.values() if not verb.why_not(run, blocked)]
+    return [(verb, verb.why_not(run, blocked)) for verb in VERBS.values()]
+
+
+def hindrances(run: FullPassRun, standing: Sequence[tuple[RunVerb, str]]) -> list[str]:
+    """Why a run that ended badly cannot be retried or restarted, in sentences; each reason once."""
+    if run.status not in run.ENDED_BADLY:
+        return []
+    told: dict[str, list[str]] = {}
+    for verb, reason in standing:
+        if reason and verb.name in ("retry", "restart"):
+            told.setdefault(reason, []).append(verb.label)
+    return [f"{' and '.join(labels)}: not possible, {reason}." for reason, labels in told.items()]
 
 
 def retry_all(runs: Sequence[FullPassRun]) -> set[UUID]:

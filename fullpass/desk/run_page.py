@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
@@ -14,7 +15,7 @@ from fullpass.desk.run_timeline import by_act, calls_of, timeline
 from fullpass.desk.run_words import chunks_in_words, duration_of, what_goes_on
 from fullpass.models import FullPassRun, RunChunk
 from fullpass.pipeline.types import Outcome
-from fullpass.run_verbs import possible
+from fullpass.run_verbs import RunVerb, hindrances, standing
 from fullpass.runner.ledger import ledger_of
 from fullpass.runner.progress import Reading
 from fullpass.runner.status import estimated_completion
@@ -32,7 +33,7 @@ def run_page(run: FullPassRun, staff: User | AnonymousUser) -> dict[str, Any]:
 def run_now(run: FullPassRun, staff: User | AnonymousUser) -> dict[str, Any]:
     """What changes while the run goes on."""
     called = calls_of(run)
-    ledger = ledger_of(run)
+    ledger, stands = ledger_of(run), standing(run)
     versions = run.versions.order_by("-number").values("pk", "number", "kind", "generation", "created_at")
     return {
         "run": run,
@@ -42,7 +43,8 @@ def run_now(run: FullPassRun, staff: User | AnonymousUser) -> dict[str, Any]:
         "duration": duration_of(run),
         "expected": estimated_completion(run, Reading.kept_on(run) or Reading({}, {})),
         "advice": advice_on(run.error_code, run.error_cause) if run.error_code else "",
-        "verbs": _verbs(run, staff),
+        "verbs": _verbs(run, staff, stands),
+        "hindrances": hindrances(run, stands),
         "attempts": timeline(run, list(run.stage_logs.all()), called),
         "acts": by_act(called),
         "strip": strip_of(run),
@@ -56,13 +58,15 @@ def run_now(run: FullPassRun, staff: User | AnonymousUser) -> dict[str, Any]:
     }
 
 
-def _verbs(run: FullPassRun, staff: User | AnonymousUser) -> list[tuple[Any, str]]:
+def _verbs(
+    run: FullPassRun, staff: User | AnonymousUser, stands: Sequence[tuple[RunVerb, str]]
+) -> list[tuple[RunVerb, str]]:
     """What this member of staff can do with the run now, each with what it will cost in words."""
-    allowed = [verb for verb in possible(run) if staff.has_perm(verb.permission)]
+    allowed = [verb for verb, reason in stands if not reason and staff.has_perm(verb.permission)]
     return [(verb, _cost_in_words(run, verb)) for verb in allowed]
 
 
-def _cost_in_words(run: FullPassRun, verb: Any) -> str:
+def _cost_in_words(run: FullPassRun, verb: RunVerb) -> str:
     if verb.cost is None:
         return ""
     expense = verb.cost(run)

@@ -67,7 +67,8 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         now = timezone.now()
         lost = Q(status=FullPassRun.Status.PROCESSING, lease_until__lt=now)
         claimable = FullPassRun.objects.claimable().values("pk")
-        return self.filter(lost | Q(pk__in=claimable)).untouched_since(now - LEFT_ALONE)
+        idle = self.filter(lost | Q(pk__in=claimable)).exclude(FullPassRun.PAUSED)
+        return idle.untouched_since(now - LEFT_ALONE)
 
     def overtaken(self) -> RunQuerySet:
         """Runs after which a newer one of the same person has stored chats."""

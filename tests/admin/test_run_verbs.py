@@ -98,10 +98,21 @@ def test_a_run_that_a_newer_export_followed_shows_why_nothing_can_be_done(client
     run = make_run(**FAILED)
     make_run(run.profile, status="complete", stage="publish")
     client.force_login(make_staff("Support lead"))
+    told = "Retry and Restart: not possible, a newer export of this person was read since"
+    assert told in page_of(client, run)
     for verb in ("retry", "retry_failed_chunks", "restart", "accept_failures"):
         assert url_of(run, verb) not in page_of(client, run)
         answer = client.post(url_of(run, verb), follow=True).content.decode()
         assert "a newer export of this person was read since" in answer
+
+
+def test_a_run_whose_export_is_gone_before_it_was_read_says_to_hand_it_in_again(client):
+    run = make_run(status="failed", stage="ingest", error_code="worker_lost", export_path="/gone.json")
+    client.force_login(make_staff("Support lead"))
+    page = page_of(client, run)
+    assert "Restart: not possible, its export was not read to the end and is gone by now" in page
+    assert "hand the export in again" in page
+    assert url_of(run, "restart") not in page
 
 
 def test_what_a_verb_will_cost_stands_beside_it(client):
