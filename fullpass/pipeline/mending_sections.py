@@ -67,6 +67,13 @@ def _mended(
         for fact in touched
         if now[fact].holds and before[fact].statement != now[fact].statement
     }
+    return mended_value(value, gone, held, corrected)
+
+
+def mended_value(
+    value: FieldValue, gone: list[str], held: list[str], corrected: Mapping[str, str]
+) -> FieldValue:
+    """Give a field corrected, without what says no more than what is `gone` and nothing that is `held`."""
     if isinstance(value, str):
         return _piece(value, gone, held, corrected) or NOT_ENOUGH_DATA
     pieces = (_piece(item, gone, held, corrected) for item in value)

@@ -8,13 +8,14 @@ from typing import Any
 
 from django.db.models import Q
 
-from fullpass.models import Fact, Profile, ProfileVersion, Review
+from fullpass.models import Evidence, Fact, Profile, ProfileVersion, Review
 from fullpass.pipeline.memory import memory_markdown
 from fullpass.pipeline.memory_lines import SHOWN
 from fullpass.pipeline.mending import Standing, Standings, changed_facts, facts_beside, mend_memory
 from fullpass.pipeline.mending_sections import facts_behind, mend_sections
 from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
-from fullpass.pipeline.types import CATEGORIES, Category, Memory, Sections
+from fullpass.pipeline.types import CATEGORIES, Category, Memory, MessageRef, Sections
+from fullpass.pipeline.unsaid import Unsaid, without_unsaid
 from fullpass.records import dump_lines, dump_section_fields, dump_section_sources, load_memory
 
 TOLD = (
@@ -78,7 +79,8 @@ class Held:
 def as_reviewed(profile: Profile, held: Held) -> Held:
     """What is held, mended by what became of its facts since. The profile must be locked.
 
-    Facts that are not among the `states` are no concern of it.
+    Facts that are not among the `states` are no concern of MEMORY. Sections never say again what a person
+    rejected or corrected, whatever they were written from.
     """
     rows = {row.key: row for row in _reviewed_facts(profile) if row.key in held.states}
     originals = original_statements(profile)
@@ -99,10 +101,31 @@ def as_reviewed(profile: Profile, held: Held) -> Held:
     return replace(
         held,
         memory=held.memory and _mended_memory(held.memory, held.categories, before, now, states),
-        sections=held.sections and mend_sections(held.sections, before, now),
+        sections=held.sections and without_unsaid(mend_sections(held.sections, before, now), unsaid(profile)),
         states=states,
         statements={key: row.statement for key, row in rows.items() if row.corrected},
     )
+
+
+def unsaid(profile: Profile) -> list[Unsaid]:
+    """What people rejected or corrected, with the messages that it was read in."""
+    rows = _reviewed_facts(profile).filter(Q(status=Fact.Status.REJECTED) | Q(corrected=True))
+    facts = {row.key: row for row in rows}
+    statements: dict[str, set[str]] = {key: {row.statement} for key, row in facts.items()}
+    messages: dict[str, set[MessageRef]] = {key: set() for key in facts}
+    reviews = profile.reviews.filter(fact_key__in=facts)
+    for key, before, places in reviews.values_list("fact_key", "statement_before", "evidence_keys"):
+        statements[key] |= {before} - {""}
+        messages[key] |= {MessageRef(conversation, message) for conversation, message, *_ in places}
+    evidence = Evidence.objects.filter(fact__in=[row.pk for row in facts.values()])
+    for key, *place in evidence.values_list("fact__key", "conversation__external_id", "message_id"):
+        messages[key].add(MessageRef(*place))
+    return [
+        Unsaid((*sorted(statements[key]),), "", frozenset(messages[key]))
+        if row.status == Fact.Status.REJECTED
+        else Unsaid((*sorted(statements[key] - {row.statement}),), row.statement, frozenset(messages[key]))
+        for key, row in facts.items()
+    ]
 
 
 def mended_copy(profile: Profile, version: ProfileVersion) -> dict[str, Any]:
