@@ -57,4 +57,4 @@ def desk_of(browser: Browser, live_server: Any) -> Iterator[Callable[..., Desk]]
     yield open_desk
     for desk in opened:
         desk.page.context.close()
-    assert not [each for desk in opened for each in desk.complaints]
+    assert not "\n".join(each for desk in opened for each in desk.complaints)

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from fullpass.models import FullPassRun, Profile
 from tests.admin.marked import make_marked_person
+from tests.admin.staff import make_staff
 from tests.browser.watching import Desk
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -45,12 +46,10 @@ def test_every_page_fits_its_window_and_can_be_read_by_everyone(desk_of, tmp_pat
     for path in main_pages():
         if desk.go(path) == 200:
             faults += [desk.overflow(), *desk.grave_faults()]
-    assert not [fault for fault in faults if fault]
+    assert not "\n".join(filter(None, faults))
 
 
 def test_the_login_fits_and_lets_in_who_has_the_password(browser, live_server, settings):
-    from tests.admin.staff import make_staff
-
     make_staff("Support", username="ann")
     desk = Desk.open(browser.new_context(viewport={"width": 390, "height": 800}), live_server.url)
     desk.go("/admin/")
