@@ -32,13 +32,13 @@ def recency_at(last_seen: datetime | None, newest: datetime | None) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The terms of doubt, see `doubt_of`. The defaults were fitted, see docs/evaluation.md."""
+    """The terms of doubt, see `doubt_of`; docs/evaluation.md says how the defaults came about."""
 
     stated: float = 0.02
-    implied: float = 0.12
+    implied: float = 0.15
     saved_memory: float = 1.5  # times: the words of an assistant
     again: float = 0.3  # times, for each further message that says it
-    age: float = 1.0  # times one more than this, for a fact that is very old
+    age: float = 0.6  # times one more than this, for a fact that is very old
 
 
 WEIGHTS = Weights()
