@@ -34,7 +34,7 @@ def run_now(run: FullPassRun, staff: User | AnonymousUser) -> dict[str, Any]:
     """What changes while the run goes on."""
     called = calls_of(run)
     ledger, stands = ledger_of(run), standing(run)
-    versions = run.versions.order_by("-number").values("pk", "number", "kind", "generation", "created_at")
+    versions = run.versions.order_by("-number").only("number", "kind", "generation", "created_at")
     return {
         "run": run,
         "words": what_goes_on(run, is_paused=run.is_active and run.is_paused),
