@@ -6,6 +6,18 @@ import re
 
 from fullpass.pipeline.language import fold, guess_language, stem, unspaced_terms
 from fullpass.pipeline.polarity import clauses
+from fullpass.pipeline.relatives import (
+    ALSO,
+    BETWEEN,
+    FIRST_PERSON,
+    KIN,
+    MY,
+    NO_SUBJECT,
+    OTHERS,
+    SAYS_I,
+    SOMEBODY,
+    THEIRS,
+)
 from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.words import (
     DISLIKES,
@@ -17,71 +29,6 @@ from fullpass.pipeline.words import (
     listed,
 )
 
-_MY = frozenset(
-    listed(
-        """my our mein meine meinem meinen meiner unser unsere mi mis nuestro nuestra nuestros nuestras mon
-        ma mes notre nos mio mia miei mie meu minha meus minhas mijn onze ons"""
-    )
-)
-OTHERS = frozenset(  # close enough that people talk of their tastes, homes and work
-    listed(
-        """brother brothers sister sisters sibling siblings mother mom mum father dad parents parent son sons
-        daughter daughters child children kid kids wife husband spouse partner girlfriend gf boyfriend bf
-        fiance fiancee ex grandmother grandma grandfather grandpa grandparents granddaughter grandson aunt
-        uncle cousin cousins niece nephew family friend friends buddy roommate roommates flatmate
-        housemate neighbour neighbours neighbor neighbors boss manager colleague colleagues coworker
-        coworkers teacher doctor therapist bruder schwester schwestern geschwister mutter mama vater papa
-        eltern sohn sohne tochter kind kinder frau mann ehefrau ehemann partnerin freund freundin freunde
-        oma opa grossmutter grossvater enkel enkelin tante onkel cousine nichte neffe familie mitbewohner
-        mitbewohnerin nachbar nachbarin nachbarn chef chefin kollege kollegin kollegen arzt arztin lehrer
-        lehrerin verlobte verlobter hermano hermana hermanos hermanas madre padre padres hijo hija hijos
-        hijas mujer esposa esposo marido pareja novia novio abuela abuelo tia tio prima primo sobrina
-        sobrino familia amigo amiga amigos amigas vecino vecina vecinos jefe jefa colega companero
-        companera medico medica frere soeur freres soeurs mere maman pere fils fille enfants enfant femme
-        mari compagne compagnon copine copain mamie papi oncle cousine niece neveu famille ami amie amis
-        voisin voisine patron patronne collegue collegues medecin colocataire fratello sorella madre padre
-        figlio figlia moglie marito nonna nonno zia zio amico amica irmao irma mae pai filho filha esposa
-        avo amigo broer zus moeder vader zoon dochter vrouw vriend vriendin"""
-    )
-)
-_BETWEEN = frozenset(
-    listed(
-        """married marriage wedding engaged relationship household verheiratet ehe verlobt beziehung haushalt
-        casado casada matrimonio marie mariee couple sposato sposata casada getrouwd in-law"""
-    )
-)
-_SOMEBODY = frozenset(listed("he she er ella elle lui lei"))
-_THEIRS = frozenset(
-    listed("they him her hers his their them ihr ihm ihn ihre sein seine leur leurs suyo su sus suo loro")
-)
-_KIN = [
-    frozenset(listed(group))
-    for group in (
-        """brother brothers sister sisters sibling siblings bruder schwester schwestern geschwister hermano
-        hermana hermanos hermanas frere freres soeur soeurs fratello sorella irmao irma broer zus""",
-        """mother mom mum father dad parents parent mutter mama vater papa eltern madre padre padres mere
-        maman pere mae pai moeder vader""",
-        """son sons daughter daughters child children kid kids baby newborn sohn sohne tochter kind kinder
-        hijo hija hijos hijas fils fille enfant enfants figlio figlia filho filha zoon dochter""",
-        """wife husband spouse partner girlfriend gf boyfriend bf fiance fiancee ex married marriage frau
-        mann ehefrau ehemann partnerin freund freundin verlobte verlobter verheiratet mujer esposa
-        esposo marido pareja novia novio casado casada femme mari compagne compagnon copine copain marie
-        mariee moglie marito vrouw""",
-        """boss manager colleague colleagues coworker coworkers chef chefin kollege kollegin kollegen jefe
-        jefa colega companero companera patron patronne collegue collegues""",
-    )
-]
-_I = frozenset(listed("i we ich wir je j nous yo io noi eu ik"))
-_FIRST_PERSON = frozenset(
-    listed(
-        """i me myself we us ourselves ich mich mir wir uns je j moi m nous yo conmigo nosotros nosotras soy
-        estoy tengo vivo trabajo creo pienso prefiero quiero odio uso somos vivimos tenemos io noi sono ho eu
-        sou tenho ik wij we mij gusta gustan encanta encantan"""
-    )
-)
-_ALSO = frozenset(
-    listed("so too also neither same likewise one any it them auch ebenso aussi pareil tambien tampoco anche")
-)
 _LONG = 5  # letters from which one word that begins another is a form of it
 _OF_PERSON = frozenset(listed("nutzers benutzers"))
 _I_HAVE = re.compile(r"(?i)\bhe (?=\w+[ai]do\b)")  # Spanish: "he decidido"
@@ -106,7 +53,7 @@ def told_of_nobody_named(statement: str, sentence: str, text: str) -> bool:
     loves opera" where they said "I love opera", and speak of nobody else in the whole message."""
     claimed, said = clauses(_plain(statement)), clauses(_plain(sentence))
     relative = _relative_told_of(claimed[0]) if claimed else ""
-    elsewhere = any(not (_SOMEBODY | _THEIRS).isdisjoint(clause) for clause in said)
+    elsewhere = any(not (SOMEBODY | THEIRS).isdisjoint(clause) for clause in said)
     if relative and not elsewhere and not _names_relative(clauses(_plain(text)), relative):
         telling = strong_terms(statement) or terms(statement)
         return any(_is_told_by_i(clause) and any(_is_in(t, clause) for t in telling) for clause in said)
@@ -129,8 +76,8 @@ def _in_words(statement: str, sentence: str) -> bool:
     claimed = [word for clause in clauses(_plain(statement)) for word in clause]
     if not _is_about_the_person(claimed):
         return False
-    said = clauses(_plain(sentence))
-    if any(_says_i(clause) and not _ALSO.isdisjoint(clause) for clause in said):
+    said = _with_subjects(clauses(_plain(sentence)))
+    if any(_says_i(clause) and not ALSO.isdisjoint(clause) for clause in said):
         return False
     telling = frozenset(term for term in strong_terms(statement) if not term.isdigit()) or terms(statement)
     sharing = [clause for clause in said if any(_is_in(term, clause) for term in telling)]
@@ -150,12 +97,14 @@ def _relative_told_of(claimed: list[str]) -> str:
 
 def _names_relative(said: list[list[str]], relative: str) -> bool:
     """Say whether a message speaks of such a relative, by whatever word."""
-    kin = next((group for group in _KIN if relative in group), frozenset([relative]))
+    kin = next((group for group in KIN if relative in group), frozenset([relative]))
     return any(word in kin or stem(word) == stem(relative) for clause in said for word in clause)
 
 
 def _is_told_by_i(clause: list[str]) -> bool:
-    return not (_I.isdisjoint(clause) and _FIRST_PERSON.isdisjoint(clause[:2])) or clause[0] in GENERIC_WORDS
+    return (
+        not (SAYS_I.isdisjoint(clause) and FIRST_PERSON.isdisjoint(clause[:2])) or clause[0] in GENERIC_WORDS
+    )
 
 
 def _is_in(term: str, clause: list[str]) -> bool:
@@ -165,14 +114,26 @@ def _is_in(term: str, clause: list[str]) -> bool:
     return term in stems or any(term.startswith(each) or each.startswith(term) for each in forms)
 
 
+def _with_subjects(said: list[list[str]]) -> list[list[str]]:
+    """Join clauses without a subject to the one before: "my wife, who grew up in Wales, is a vet"."""
+    joined: list[list[str]] = []
+    for clause in said:
+        begins = clause[1:2] if clause[0] in ("and", "und", "et", "y") else clause[:1]
+        if joined and not NO_SUBJECT.isdisjoint(begins):
+            joined[-1] = joined[-1] + clause
+        else:
+            joined.append(clause)
+    return joined
+
+
 def _plain(text: str) -> str:
     return _I_HAVE.sub("yo ", _IN_CAPITALS.sub("usa", text.translate(_LIGATURES)))
 
 
 def _is_about_the_person(claimed: list[str]) -> bool:
-    if not claimed or not (OTHERS | _BETWEEN).isdisjoint(claimed):
+    if not claimed or not (OTHERS | BETWEEN).isdisjoint(claimed):
         return False
-    begins = claimed[0] in GENERIC_WORDS or claimed[0] in _FIRST_PERSON or claimed[0] in VERB_CLASSES["be"]
+    begins = claimed[0] in GENERIC_WORDS or claimed[0] in FIRST_PERSON or claimed[0] in VERB_CLASSES["be"]
     return begins or not PERSON_WORDS.isdisjoint(claimed)
 
 
@@ -183,16 +144,16 @@ def _is_of_another(clause: list[str], claimed: list[str]) -> bool:
     as_said = stem(verb) in {stem(word) for word in clause}
     if _begins_with_relative(clause):
         return as_said or verb in GENERIC_WORDS
-    return not _SOMEBODY.isdisjoint(clause[:2]) and (as_said or bool(_verbs(clause) & _verbs(claimed)))
+    return not SOMEBODY.isdisjoint(clause[:2]) and (as_said or bool(_verbs(clause) & _verbs(claimed)))
 
 
 def _says_i(clause: list[str]) -> bool:
-    return not _FIRST_PERSON.isdisjoint(clause)
+    return not FIRST_PERSON.isdisjoint(clause)
 
 
 def _begins_with_relative(clause: list[str]) -> bool:
     """Say whether a clause begins with "my brother", "my older brother", "and my best friend"."""
-    at = next((at for at, word in enumerate(clause[:3]) if word in _MY), None)
+    at = next((at for at, word in enumerate(clause[:3]) if word in MY), None)
     return at is not None and not OTHERS.isdisjoint(clause[at + 1 : at + 4])
 
 

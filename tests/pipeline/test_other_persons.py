@@ -29,6 +29,8 @@ OF_SOMEBODY_ELSE = [
     ("mi jefe odia los lunes", "El usuario odia los lunes."),
     ("mon frère adore l'opéra", "L'utilisateur adore l'opéra."),
     ("Ma sœur habite à Nantes", "L'utilisatrice habite à Nantes."),
+    ("My wife, who grew up in Wales, is a vet", "The user is a vet."),
+    ("My brother loves opera, hates jazz", "The user hates jazz."),
     ("My flatmate has celiac disease", "The user has celiac disease."),
     ("my sister's favourite colour is teal", "The user's favourite colour is teal."),
     ("Her name is Ada and she speaks Danish", "The user speaks Danish."),
@@ -38,6 +40,14 @@ OF_SOMEBODY_ELSE = [
     ("我哥哥喜欢歌剧", "用户喜欢歌剧。"),
     ("我妈妈住在杭州", "用户住在杭州。"),
     ("我的同事是素食主义者", "用户是素食主义者。"),
+]
+OF_THE_PERSON = [
+    ("I love opera", "The user's brother loves opera."),
+    ("I live in Oslo", "The user's parents live in Oslo."),
+    ("Ich wohne in Bonn", "Der Bruder des Nutzers wohnt in Bonn."),
+    ("vivo en Sevilla", "El hermano del usuario vive en Sevilla."),
+    ("j'habite à Nantes", "Le frère de l'utilisateur habite à Nantes."),
+    ("我住在杭州", "用户的妈妈住在杭州。"),
 ]
 THE_OPPOSITE = [
     ("I love opera", "The user hates opera."),
@@ -61,6 +71,10 @@ THE_OPPOSITE = [
     ("I support the new tram line", "The user opposes the new tram line."),
 ]
 HONEST = [
+    ("We have a 2-year-old and a newborn", "The user's children are a 2-year-old and a newborn."),
+    ("I promised my mum to quit smoking", "The user's mother wants the user to quit smoking."),
+    ("My doctor is great, have an appointment on Monday", "The user has an appointment on Monday."),
+    ("I love jazz, hate opera", "The user hates opera."),
     ("My wife's allergic to cats so we can't have any", "The user can't have cats."),
     ("My parents raised me Catholic", "The user was raised Catholic."),
     ("My kids' school starts at 8", "The user's children start school at 8."),
@@ -130,6 +144,11 @@ HONEST = [
 
 @pytest.mark.parametrize(("quote", "statement"), OF_SOMEBODY_ELSE)
 def test_what_somebody_else_is_or_does_is_not_told_of_the_person(quote, statement):
+    assert problem(statement, quote) == "statement_contradicts_quote"
+
+
+@pytest.mark.parametrize(("quote", "statement"), OF_THE_PERSON)
+def test_what_the_person_is_or_does_is_not_told_of_a_relative(quote, statement):
     assert problem(statement, quote) == "statement_contradicts_quote"
 
 
