@@ -23,7 +23,7 @@ _HOME = re.compile(
     rf"currently )?(?:in|near|at) "
     rf"|(?:moved|relocated|emigrated)(?: back| here| out|"
     rf" over)? (?:from [\w ]{{1,30}}? )?to |home is (?:now )?){_PLACE}"
-    rf"|\b(?:[Ww]ohn(?:e|en|t)|[Ll]eb(?:e|en|t)|(?:um)?gezogen)\b(?: (?!und\b|aber\b|weil\b)\w+){{0,5}}? "
+    rf"|\b(?:[Ww]ohn(?:e|en|t)|[Ll]eb(?:e|en|t)|(?:um)?gezogen)\b(?: (?!und\b|aber\b|weil\b)[\w-]+){{0,5}}? "
     rf"(?:in|"
     rf"nach|bei) {_PLACE.replace('?P<value>', '?P<value2>')}"
     rf"|\bnach {_PLACE.replace('?P<value>', '?P<value3>')} (?:um)?gezogen"

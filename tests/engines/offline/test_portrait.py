@@ -41,8 +41,15 @@ MEMORY = Memory(
         "preferences": (
             MemoryLine("I love early music.", ("f1",)),
             MemoryLine("Always use metric units.", ("f2",)),
+            MemoryLine("Call me Sam.", ("f6",)),
+            MemoryLine("Please always answer in bullet points.", ("f7",)),
+            MemoryLine("Never use emojis in code.", ("f8",)),
         ),
-        "decisions": (MemoryLine("Earlier: I live in Ghent; since 2026-01: I live in Turku.", ("f3", "f4")),),
+        "decisions": (
+            MemoryLine("I live in Turku (since 2026-01; earlier: Ghent).", ("f3", "f4")),
+            MemoryLine("I'm a nurse.", ("f9",)),
+        ),
+        "dates": (MemoryLine("My daughter Mia was born in June 2015.", ("f10",)),),
         "projects": (MemoryLine("I'm building a sauna by the lake.", ("f5",)),),
     }
 )
@@ -78,7 +85,9 @@ def test_sources_are_messages_and_facts_that_exist():
             if isinstance(source, MessageRef):
                 assert (source.conversation_id, source.message_id) in exist
             else:
-                assert source in {"f1", "f2", "f3", "f4", "f5"}
+                assert source in {
+                    fact for lines in MEMORY.lines.values() for line in lines for fact in line.facts
+                }
 
 
 def test_the_person_s_own_statements_fill_the_section_user():
@@ -111,6 +120,13 @@ def test_memory_makes_v2_richer_and_what_changed_is_current():
     assert "sauna" in v2.fields["agents"]["memory_directives"]
     assert known(v1).keys() <= known(v2).keys()
     assert sum(map(len, map(str, known(v2).values()))) > sum(map(len, map(str, known(v1).values())))
+
+
+def test_what_memory_does_not_tell_is_not_told_from_the_messages():
+    """It was rejected, replaced, or says too little."""
+    told = str(ENGINE.sections(TALKS, MEMORY).fields)
+    assert "I live in Turku" in told
+    assert "baking" not in told
 
 
 def test_thin_evidence_says_so():

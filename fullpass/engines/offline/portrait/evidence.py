@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fullpass.engines.offline.attributes import attributes
 from fullpass.engines.offline.evolution import current_part
 from fullpass.engines.offline.extraction import extract_span
 from fullpass.engines.offline.languages import language_of
@@ -50,7 +49,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Everything the sections are written from. Statements: those of MEMORY first, then the latest first."""
+    """Everything the sections are written from."""
 
     said: tuple[Said, ...]
     conversations: int
@@ -82,7 +81,11 @@ def references(said: Sequence[Said]) -> tuple[Source, ...]:
 
 
 def gather(conversations: Sequence[Conversation], memory: Memory | None) -> Evidence:
-    """Give the evidence of a portrait. Without MEMORY, the statements are those of the messages alone."""
+    """Give the evidence of a portrait.
+
+    Its statements are those of MEMORY; what MEMORY does not tell was replaced, rejected or says too little.
+    Without MEMORY they are those of the messages, the latest first.
+    """
     said = []
     found: list[tuple[float, Statement]] = []
     for conversation in conversations:
@@ -92,26 +95,15 @@ def gather(conversations: Sequence[Conversation], memory: Memory | None) -> Evid
             if message.role is Role.USER:
                 own = _BLANKS.sub(" ", own_words(message.text)).strip()
                 said.append(Said(conversation.id, conversation.title, message, own, language_of(own)))
-            at = message.at.timestamp() if message.at else 0.0
-            found += [(at, statement) for statement in _stated(conversation.id, message)]
+            if memory is None:
+                at = message.at.timestamp() if message.at else 0.0
+                found += [(at, statement) for statement in _stated(conversation.id, message)]
     remembered = _remembered(memory)
     latest_first = [statement for _, statement in sorted(found, key=lambda pair: -pair[0])]
     distinct: dict[str, Statement] = {}
-    for statement in (*remembered, *_adding(latest_first, memory, remembered)):
+    for statement in latest_first if memory is None else remembered:
         distinct.setdefault(normalised(statement.text), statement)
     return Evidence(tuple(said), len(conversations), tuple(distinct.values()), len(remembered))
-
-
-def _adding(stated: list[Statement], memory: Memory | None, remembered: list[Statement]) -> list[Statement]:
-    """Give the statements that MEMORY neither tells (be it as past) nor contradicts."""
-    told = " ".join(line.text for lines in (memory.lines if memory else {}).values() for line in lines)
-    known = {attribute.name for statement in remembered for attribute in attributes(statement.text)}
-    return [
-        statement
-        for statement in stated
-        if statement.text.rstrip(_END_MARKS) not in told
-        and not any(attribute.name in known for attribute in attributes(statement.text))
-    ]
 
 
 def _stated(conversation_id: str, message: Message) -> list[Statement]:
