@@ -33,3 +33,11 @@ def test_without_misses_there_is_nothing_to_list() -> None:
     printed = render(Evaluation(8, planted, results, score_everything(Sheet(planted, results))))
     assert "1.000" in printed
     assert "--out" not in printed
+
+
+def test_colours_are_for_terminals_alone() -> None:
+    planted = plant_everything(8)
+    results = perfect(planted)
+    evaluation = Evaluation(8, planted, results, score_everything(Sheet(planted, results)))
+    assert "\x1b[" not in render(evaluation)
+    assert "\x1b[32m" in render(evaluation, colour=True)

@@ -90,15 +90,15 @@ class Command(BaseCommand):
             raise CommandError(str(error), returncode=BAD_INPUT) from error
         except PassFailed as error:
             raise CommandError(f"The full pass failed: {error}", returncode=FAILED) from error
-        self._tell(evaluation, out, as_json=options["json"])
+        colour = self.stdout.isatty() and not options["no_color"] and "NO_COLOR" not in os.environ
+        self._tell(evaluation, out, as_json=options["json"], colour=colour)
         if found := broken(evaluation.score, floors):
             raise CommandError(f"Not good enough: {'; '.join(found)}.", returncode=FAILED)
 
-    def _tell(self, evaluation: Evaluation, out: Path | None, *, as_json: bool) -> None:
+    def _tell(self, evaluation: Evaluation, out: Path | None, *, as_json: bool, colour: bool) -> None:
         data = evaluation.as_json()
         if out is not None:
             write_file(out, json.dumps(data, ensure_ascii=False, indent=2) + "\n")
-        colour = self.stdout.isatty() and "NO_COLOR" not in os.environ
         self.stdout.write(render(evaluation, colour=colour))
         if as_json:
             self.stdout.write(json.dumps(data, ensure_ascii=False))
