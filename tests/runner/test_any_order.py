@@ -86,10 +86,10 @@ def in_many_orders(export: list[Any], times: int, tmp_path: Path, monkeypatch: p
 
 
 def test_the_order_in_which_things_come_changes_no_fact_and_no_line(service, tmp_path, monkeypatch):
-    export = two_exports(SEED, 40).newer
+    export = two_exports(SEED, 24).newer
     again = [{**chat, "id": f"{chat['id']}-again", "create_time": chat["create_time"] + n} for n, chat in
              enumerate(export[:8])]  # fmt: skip
-    in_many_orders(export + again, 3, tmp_path, monkeypatch)
+    in_many_orders(export + again, 2, tmp_path, monkeypatch)
 
 
 @pytest.mark.slow
