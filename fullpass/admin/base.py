@@ -134,7 +134,7 @@ def _json_column(field: str, shown: Callable[[str, Any], str]) -> Callable[[Any,
         if not value:
             return SafeString("-")
         text = json.dumps(value, ensure_ascii=False, indent=2)
-        return format_html('<pre class="json">{}</pre>', shown(text, row))
+        return format_html('<pre class="json" tabindex="0">{}</pre>', shown(text, row))
 
     return admin.display(description=field.replace("_", " ").capitalize())(show)
 

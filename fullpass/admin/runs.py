@@ -16,6 +16,7 @@ from django.utils.text import Truncator
 
 from fullpass.admin.base import ReadOnlyAdmin
 from fullpass.admin.noting import Noting
+from fullpass.admin.paging import IndexedValues
 from fullpass.admin.runs_bulk import BulkActions
 from fullpass.admin.runs_filters import Age, FailedChunks, Stuck
 from fullpass.admin.runs_verbs import RunButtons
@@ -32,7 +33,8 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, ReadOnlyAdmin):
     list_display = ["state", "person", "read", "cost", "took"]
     list_display_links = None
     list_filter = [
-        "status", FailedChunks, Stuck, Age, "stage", "error_code", "engine", "profile__client",
+        "status", FailedChunks, Stuck, Age, "stage", ("error_code", IndexedValues), "engine",
+        "profile__client",
     ]  # fmt: skip
     search_fields = ["=id", "=profile__user_id", "=error_code"]
     search_help_text = "A run id, a user id or an error code"

@@ -78,7 +78,7 @@ def test_v1_and_v2_are_compared_a_fact_is_traced_and_corrected_and_an_older_vers
     desk = desk_of("Support lead", name="lea")
     page = desk.page
     desk.go("/admin/")
-    page.get_by_label("user id", exact=False).first.fill("mara")
+    page.get_by_label("Find a person or a run").fill("mara")
     button(page, "Find").click()
     button(page, "Reveal").click()
     link(page, "Compare").click()
