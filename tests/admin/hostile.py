@@ -10,9 +10,7 @@ from fullpass import models as m
 from tests.admin.marked import OF_A_PERSON, WORD, make_marked_person
 
 SCRIPT = "</script></textarea><script>alert('run')</script><img src=x onerror=alert('run')>"
-LINKS = (
-    "[link](javascript:alert('run')) [data](data:text/html,x) <a href='javascript:1'>a</a>"
-)
+LINKS = "[link](javascript:alert('run')) [data](data:text/html,x) <a href='javascript:1'>a</a>"
 TURNED = "\u202e\u2066txet denrut"
 LONG = "w" * 100_000
 HARM = f"{SCRIPT} {LINKS} {TURNED}"
