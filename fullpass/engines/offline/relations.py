@@ -204,7 +204,7 @@ def _rescheduled(one: Fact, other: Fact) -> bool:
 def _has_been(fact: Fact, day: str) -> bool:
     """Say whether something that can happen again had happened when it was told: two runs are two."""
     told = fact.last_seen.strftime("%Y-%m-%d") if fact.last_seen else ""
-    return day < told[: len(day)] and _REPEATABLE.search(fact.statement) is not None
+    return day <= told[: len(day)] and _REPEATABLE.search(fact.statement) is not None
 
 
 def _moved_out(facts: Sequence[Fact]) -> Iterator[Pair]:

@@ -35,6 +35,10 @@ REPLACED = [
     ("Ich wohne in Leipzig.", "Ich wohne in Weimar."),
     ("Vivo en Bogotá.", "Vivo en Lima."),
     ("J'habite à Lille.", "J'habite à Nantes."),
+    ("Ma plage préférée est Porz.", "Ma plage préférée est Morgat."),
+    ("La mia città preferita è Lecce.", "La mia città preferita è Trani."),
+    ("Por la mañana no disfruto el tren.", "Por la mañana disfruto el tren."),
+    ("I'm building Pip, a bot, and it is half finished.", "I'm building Pip, a bot, and it is on hold."),
     ("我住在北京。", "我住在杭州。"),
 ]
 
@@ -55,6 +59,30 @@ def test_a_moved_appointment_replaces_the_old_one():
     first = fact("My surgery is on 14 May 2025.", "2025-01-01", "dates", details={"date": "2025-05-14"})
     moved = fact("My surgery is now on 2 June 2025.", "2025-03-01", "dates", details={"date": "2025-06-02"})
     assert statuses(first, moved)[first.statement] is FactStatus.SUPERSEDED
+
+
+def test_what_was_run_twice_was_run_twice():
+    one = fact("I ran the Oslo marathon in 2019.", "2022-01-01", "dates", details={"date": "2019"})
+    again = fact("I ran the Oslo marathon in 2025.", "2025-06-01", "dates", details={"date": "2025"})
+    assert set(statuses(one, again).values()) == {FactStatus.ACTIVE}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I drink ginger ale in the morning.", "I don't drink ginger ale in the afternoon."),
+        ("Je préfère le thé à la télévision.", "Je n'aime pas le thé."),
+    ],
+)
+def test_a_denial_of_less_replaces_nothing(one, other):
+    found = statuses(fact(one, "2023-05-01"), fact(other, "2025-01-01"))
+    assert set(found.values()) == {FactStatus.ACTIVE}
+
+
+def test_a_project_that_was_dropped_by_its_name_is_over():
+    bot = fact("I'm building a bot called Pip for my team.", "2024-09-01", "projects")
+    end = fact("I'm dropping Pip.", "2025-03-01", "decisions")
+    assert statuses(bot, end)[bot.statement] is FactStatus.SUPERSEDED
 
 
 def test_two_birthdays_are_two():
