@@ -89,10 +89,12 @@ def test_v1_and_v2_are_compared_a_fact_is_traced_and_corrected_and_an_older_vers
     link(page, "Soulprint").click()
     page.locator(".sources summary").first.click()
     page.locator(".sources[open] a[href*='/fact/']").first.click()
+    page.wait_for_url("**/fact/*/change/")
     fact = Fact.objects.get(pk=page.url.split("/fact/")[1].split("/")[0])
-    assert fact.statement in desk.text()
+    expect(page.locator("#content")).to_contain_text(fact.statement)
     quote = fact.evidence.order_by("observed_at", "pk").first().quote
     link(page, "In its chunk").click()
+    expect(page.locator("mark").first).to_be_visible()
     marks = [" ".join(mark.split()) for mark in page.locator("mark").all_inner_texts()]
     assert " ".join(quote.split()) in marks
 
@@ -113,7 +115,7 @@ def test_v1_and_v2_are_compared_a_fact_is_traced_and_corrected_and_an_older_vers
     assert profile.current_version.number == before + 1
     assert (profile.current_version.kind, profile.current_version.copied_from.number) == ("rollback", 1)
     actions = list(AuditEntry.objects.order_by("pk").values_list("action", "by"))
-    assert [action for action, _ in actions][:2] == ["reveal", "correct_fact"]
+    assert [action for action, _ in actions][:2] == ["reveal", "correct"]
     assert {by for _, by in actions} == {"lea"}
 
 
