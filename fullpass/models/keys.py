@@ -30,6 +30,7 @@ class ApiKey(models.Model):
 
     class Meta:
         ordering = ["client", "prefix"]
+        verbose_name = "API key"
         permissions = [("manage_apikey", "Can make and revoke keys")]
 
     def __str__(self) -> str:

@@ -164,7 +164,7 @@ class AuditEntry(models.Model):
     class Meta:
         ordering = ["-created_at", "-id"]
         indexes = [models.Index(fields=["-created_at", "-id"], name="audit_newest")]
-        verbose_name_plural = "audit entries"
+        verbose_name_plural = "audit log"
 
     def __str__(self) -> str:
         return f"{self.action} {self.target}"

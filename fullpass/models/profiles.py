@@ -28,6 +28,8 @@ class Profile(models.Model):
 
     class Meta:
         ordering = ["client", "user_id"]
+        verbose_name = "person"
+        verbose_name_plural = "people"
         permissions = [
             ("reveal_profile", "Can reveal a person's text"),
             ("erase_profile", "Can erase a person"),

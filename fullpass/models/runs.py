@@ -179,6 +179,7 @@ class FullPassRun(Leased):
 
     class Meta:
         ordering = ["-created_at"]
+        verbose_name = "run"
         permissions = [
             ("retry_fullpassrun", "Can retry and cancel runs, and let held ones go on"),
             ("restart_fullpassrun", "Can restart runs from the first chunk, and accept failed chunks"),

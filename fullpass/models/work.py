@@ -163,6 +163,8 @@ class RunChunk(models.Model):
 
     class Meta:
         ordering = ["run", "id"]
+        verbose_name = "chunk of a run"
+        verbose_name_plural = "chunks of runs"
         constraints = [models.UniqueConstraint(fields=["run", "chunk"], name="chunk_once_a_run")]
         indexes = [
             models.Index(fields=["run", "outcome"]),
