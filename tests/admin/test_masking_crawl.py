@@ -4,6 +4,9 @@ text before it is revealed.
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 from django.apps import apps
 from django.contrib import admin
@@ -124,6 +127,16 @@ def test_where_the_person_is_revealed_the_text_is_shown(profile, client):
         rows = list(model._default_manager.order_by("pk")[:5])
         pages = (reverse(f"admin:fullpass_{model._meta.model_name}_change", args=[row.pk]) for row in rows)
         assert showing(read_all(client, *pages)), model
+
+
+def test_a_download_takes_a_person_who_is_revealed(profile, client):
+    client.force_login(make_staff("Support"))
+    url = reverse("admin:fullpass_profile_bundle", args=[profile.pk])
+    assert client.post(url).status_code == 302
+    client.post(reverse("admin:fullpass_profile_reveal", args=[profile.pk]))
+    answer = client.post(url)
+    with zipfile.ZipFile(io.BytesIO(b"".join(answer.streaming_content))) as archive:
+        assert WORD in archive.read("MEMORY.md").decode()
 
 
 def test_a_search_for_masked_words_finds_nothing(profile, client):
