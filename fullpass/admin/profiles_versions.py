@@ -15,7 +15,7 @@ from fullpass.admin.profiles_pages import ROLL_BACK
 from fullpass.admin.profiles_reading import soulprint_context
 from fullpass.admin.verbs import Refused, note_action, verb, verb_paths
 from fullpass.models import ProfileVersion
-from fullpass.rollback import RollbackRefused, roll_back
+from fullpass.rollback import RollbackRefused, reviewed_since, roll_back
 
 
 @admin.register(ProfileVersion)
@@ -67,7 +67,8 @@ class ProfileVersionAdmin(ReadOnlyAdmin):
             request, self, version, "roll_back", profile=version.profile,
             back_to=version.number, made=made.number,
         )  # fmt: skip
-        return (
-            f"Readers of {version.profile} get version {version.number} again, as version {made.number}. "
-            "What staff and the person said of its facts since holds."
-        )
+        told = f"Version {made.number} is a copy of version {version.number}"
+        facts = reviewed_since(version)
+        if not facts:
+            return f"{told}."
+        return f"{told}; what people said of {facts} fact{'' if facts == 1 else 's'} since then holds."

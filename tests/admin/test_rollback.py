@@ -9,7 +9,7 @@ from fullpass.models import AuditEntry, Profile
 from fullpass.reviews import review_fact
 from tests.admin.person_pages import page_of, url_of
 from tests.admin.staff import make_staff
-from tests.known import TEA, known_person
+from tests.known import MOVE, TEA, known_person
 from tests.make import make_run
 
 pytestmark = pytest.mark.django_db
@@ -32,8 +32,11 @@ def test_a_lead_goes_back_and_readers_get_the_older_version_again(lead):
     history = page_of(lead, mara, "versions")
     assert "Go back to version 1" in history
     assert "Go back to version 3" not in history
+    folds = [part.split("</details>")[0] for part in history.split('<details class="roll-back">')[1:]]
+    assert ["/roll-back/" in fold and "Readers get a copy of" in fold for fold in folds] == [True, True]
+    assert history.count("/roll-back/") == 2  # no way back outside of the folds
     page = back_to(lead, mara, 1, next=url_of(mara, "versions"))
-    assert "Readers of mara get version 1 again, as version 4." in page
+    assert "Version 4 is a copy of version 1." in page
     assert "Rollback to version 1" in " ".join(page.split())
     mara.refresh_from_db()
     assert (mara.current_version.number, mara.current_version.made_by) == (4, "lea")
@@ -44,9 +47,14 @@ def test_a_lead_goes_back_and_readers_get_the_older_version_again(lead):
 def test_a_rejected_fact_does_not_come_back(lead):
     mara = known_person()
     review_fact(mara, TEA, status="rejected")
-    back_to(lead, mara, 2)
+    page = back_to(lead, mara, 2)
+    assert "Version 5 is a copy of version 2; what people said of 1 fact since then holds." in page
     mara.refresh_from_db()
     assert mara.current_version.memory_lines["preferences"] == []
+    review_fact(mara, MOVE, status="rejected")
+    assert "Version 7 is a copy of version 3; what people said of 2 facts since then" in back_to(
+        lead, mara, 3
+    )
 
 
 def test_what_cannot_be_done_is_told_and_leaves_no_line(lead):
