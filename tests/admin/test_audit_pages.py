@@ -18,7 +18,7 @@ from fullpass.queue.pause import pause
 from tests.admin.staff import make_staff
 from tests.make import make_profile, make_run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 LIST = "admin:fullpass_auditentry_changelist"
 
 

@@ -14,7 +14,7 @@ from tests.admin.desk_pages import list_of, page_of, reveal
 from tests.admin.staff import make_staff
 from tests.known import CHAIR, KILN, MOVE, OLD_MOVE, TEA, add_chunks, known_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 SCRIPT = "<script>alert(1)</script>"
 TEXT = "I drink green tea, never coffee."
 

@@ -15,7 +15,7 @@ from fullpass.queue.pause import pause
 from tests.admin.staff import make_staff, permissions
 from tests.make import make_profile, make_run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 ADD = "admin:fullpass_client_add"
 PETS = {"name": "pets", "heading": "Pets", "belongs": "animals the person lives with", "details": ["species"]}
 

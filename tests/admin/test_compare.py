@@ -13,7 +13,7 @@ from tests.admin.staff import make_staff
 from tests.known import MOVE, TEA, known_person, publish, sections
 from tests.make import make_profile, make_run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
 @pytest.fixture

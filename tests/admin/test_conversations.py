@@ -10,7 +10,7 @@ from tests.admin.staff import make_staff
 from tests.known import TEA, add_chunks, known_person
 from tests.make import make_run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from tests.admin.desk_pages import page_of, reveal
 from tests.admin.staff import make_staff
 from tests.known import FACTS, KILN, LINES, MOVE, OLD_MOVE, SAID_AT, TEA, add_chunks, known_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 SCRIPT = "<script>alert(1)</script>"
 RIGHT_TO_LEFT = "\u202e"
 

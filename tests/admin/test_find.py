@@ -8,7 +8,7 @@ from django.urls import reverse
 from tests.admin.staff import make_staff
 from tests.make import make_profile, make_run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
 def test_a_person_and_a_run_are_found_by_their_whole_ids(client):

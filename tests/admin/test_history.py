@@ -12,7 +12,7 @@ from tests.admin.person_pages import page_of
 from tests.admin.staff import make_staff
 from tests.known import TEA, known_person, sections
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
 @pytest.fixture

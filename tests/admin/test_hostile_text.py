@@ -45,6 +45,7 @@ def pages(profile):
     yield reverse("admin:fullpass_fullpassrun_change", args=[failed.pk])
 
 
+@pytest.mark.slow
 def test_harm_is_shown_and_never_run(tmp_path, client):
     profile = make_hostile_person(tmp_path)
     client.force_login(make_staff("Support lead"))

@@ -17,7 +17,7 @@ from fullpass.desk.audit_words import sentence_of
 from fullpass.models import ApiKey, AuditEntry, Client
 from tests.admin.staff import make_staff
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 ADD = "admin:fullpass_apikey_add"
 
 

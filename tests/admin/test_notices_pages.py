@@ -10,7 +10,7 @@ from fullpass.notices.outbox import note_failed
 from tests.admin.staff import make_staff
 from tests.make import make_profile, make_run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 LIST = "admin:fullpass_notice_changelist"
 ADDRESS = "mara@example.org"
 

@@ -16,7 +16,7 @@ from tests.admin.person_pages import page_of
 from tests.make import make_run
 from tests.runner.passes import full_pass
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "claude-export.json"
 MADE_HERE, CHANGED_HERE = {Client, ApiKey}, {Client}
 MODELS = [m for m in admin.site._registry if m._meta.app_label == "fullpass"]

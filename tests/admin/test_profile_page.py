@@ -12,7 +12,7 @@ from tests.admin.staff import make_staff, permissions
 from tests.known import KILN, TEA, add_facts, known_person
 from tests.make import make_profile, make_run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 HOSTILE = "<script>alert(1)</script> [x](javascript:alert(2)) <img src=x onerror=alert(3)> \u202etxet"
 TEXTS = (
     "Drinks green tea", "never coffee", "gas kiln", "Moved to Lisbon", "Owns a chair", "brief and direct",

@@ -13,7 +13,7 @@ from fullpass.models import AuditEntry
 from tests.admin.staff import make_staff, permissions
 from tests.make import make_profile
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
 def reveal(client, profile, **more):

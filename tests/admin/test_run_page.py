@@ -136,7 +136,7 @@ def test_a_piece_of_the_strip_and_an_outcome_lead_to_their_chunks_which_are_mask
         assert [each.pk for each in support.get(piece.url).context["cl"].result_list] == [row.pk]
     url = f"{reverse('admin:fullpass_runchunk_changelist')}?run={run.pk}&outcome__exact=failed"
     page = support.get(url).content.decode()
-    assert "2 run chunks" in page and "It was cut off." in page
+    assert "2 chunks of runs" in page and "It was cut off." in page
     assert "Oslo" not in page and "masked, 4 characters" in page
     support.post(reverse("admin:fullpass_profile_reveal", args=[run.profile_id]))
     assert "Oslo" in support.get(url).content.decode()

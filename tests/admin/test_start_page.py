@@ -15,7 +15,7 @@ from fullpass.queue.pause import pause
 from tests.admin.staff import make_staff
 from tests.admin.start_page import alive, links, made_runs, page, run_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 NOW = timezone.now()
 
 

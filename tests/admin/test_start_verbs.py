@@ -13,7 +13,7 @@ from tests.admin.staff import make_staff, permissions
 from tests.admin.start_page import alive, page, run_of
 from tests.make import make_profile, make_run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
 def test_a_failed_run_is_retried_in_place(client, django_capture_on_commit_callbacks):

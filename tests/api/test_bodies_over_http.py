@@ -9,7 +9,7 @@ import pytest
 
 from tests.api.server import Server, serving
 
-pytestmark = pytest.mark.database
+pytestmark = [pytest.mark.database, pytest.mark.slow]
 BODY = json.dumps({"user_id": "mara", "storage_path": "local/mara/e.json"}).encode()
 CHUNKED = b"Transfer-Encoding: chunked\r\n\r\n"
 TOO_MUCH = b"x" * 3_000_000

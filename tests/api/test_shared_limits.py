@@ -10,7 +10,7 @@ import pytest
 from tests.api.server import serving
 from tests.queue.conftest import redis_url  # noqa: F401  a fixture
 
-pytestmark = pytest.mark.database
+pytestmark = [pytest.mark.database, pytest.mark.slow]
 
 
 @pytest.mark.parametrize("shared", ["database", "redis"])

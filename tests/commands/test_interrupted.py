@@ -20,7 +20,7 @@ from tests.runner.passes import write_export
 from tests.standin.faults import Fault
 from tests.standin.server import StandIn
 
-pytestmark = pytest.mark.database
+pytestmark = [pytest.mark.database, pytest.mark.slow]
 WAITING = 600  # seconds that nobody shall wait
 
 

@@ -110,6 +110,7 @@ def test_an_element_that_is_too_large_is_skipped_and_the_rest_read():
         assert elements(f"[1, {large}, 2]", window, limit=500) == [1, Unreadable("too_large"), 2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("hostile", ["[" + "[]," * 2_100_000 + "1]", "[" + "1," * 8_100_000 + "1]"])
 def test_an_element_that_would_fill_the_memory_is_skipped_undecoded(hostile):
     assert elements(f'["a", {hostile}, "b"]') == ["a", Unreadable("too_many_values"), "b"]

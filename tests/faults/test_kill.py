@@ -125,6 +125,7 @@ def test_killed_at_fifteen_points_it_ends_as_if_undisturbed(export, new_database
         die_and_go_on(export, new_database, tmp_path / str(nth), points=5)
 
 
+@pytest.mark.slow
 def test_killed_in_the_middle_of_calls_the_next_process_goes_on_at_once(export, new_database, tmp_path):
     with StandIn(latency=0.15) as service:
         passes = Passes(service, export, new_database(), tmp_path / "out")
