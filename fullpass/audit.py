@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from django.contrib.auth.models import AnonymousUser, User
+from django.db import transaction
 
 from fullpass.models import AuditEntry, Client, Profile
 
@@ -34,3 +36,14 @@ def write_down(
         target=target or (f"profile {profile.user_id}" if profile else ""),
         details=dict(details or {}),
     )
+
+
+@contextmanager
+def password_noted(staff: User | AnonymousUser, user: User | AnonymousUser | None) -> Iterator[None]:
+    """Add a line if the password of `user` is changed within, in the same transaction."""
+    account = User.objects.filter(pk=user.pk if user else None).values_list("password", flat=True)
+    with transaction.atomic():
+        before = account.first()
+        yield
+        if account.first() != before:
+            write_down("set_password", staff=staff, target=str(user))

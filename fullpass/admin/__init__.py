@@ -1,6 +1,7 @@
 """What support staff sees."""
 
 from fullpass.admin import (
+    accounts,
     audit,
     chats,
     clients,
@@ -16,6 +17,7 @@ from fullpass.admin import (
 )
 
 __all__ = [
+    "accounts",
     "audit",
     "chats",
     "clients",

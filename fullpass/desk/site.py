@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path
 
+from fullpass.audit import password_noted
 from fullpass.desk.start import find, start_page
 
 # Group → lists with the names that they go by; whatever is not named here is under the hood.
@@ -53,6 +54,13 @@ class Desk(admin.AdminSite):
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """What needs attention, how the runs go, and what staff did."""
         return super().index(request, {**start_page(request), **(extra_context or {})})
+
+    def password_change(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """Somebody's own password, with its line in the audit log."""
+        with password_noted(request.user, request.user):
+            return super().password_change(request, extra_context)
 
     def find(self, request: HttpRequest) -> HttpResponse:
         """Lead to the person or the run that `q` names."""
