@@ -41,9 +41,10 @@ def write_down(
 @contextmanager
 def password_noted(staff: User | AnonymousUser, user: User | AnonymousUser | None) -> Iterator[None]:
     """Add a line if the password of `user` is changed within, in the same transaction."""
-    account = User.objects.filter(pk=user.pk if user else None).values_list("password", flat=True)
+    name = user.get_username() if user else ""
+    account = User.objects.filter(username=name).values_list("password", flat=True)
     with transaction.atomic():
         before = account.first()
         yield
         if account.first() != before:
-            write_down("set_password", staff=staff, target=str(user))
+            write_down("set_password", staff=staff, target=name)

@@ -23,7 +23,8 @@ RIGHTS = ("groups", "user_permissions", "permissions")
 WHAT_GROUPS_MAY = (
     "Support looks at everything, reveals a person's text, reviews facts, retries and cancels runs, sends "
     "notices again and leaves notes. Support lead may also restart runs, accept failed chunks, go back to "
-    "older versions, erase people, make clients and keys, and pause model calls. Both need staff status to log in."
+    "older versions, erase people, make clients and keys, and pause model calls. Both need staff "
+    "status to log in."
 )
 
 
@@ -40,9 +41,8 @@ class Audited(admin.ModelAdmin):
         if details or not change:
             self.write_down(request, "change" if change else "make", form.instance, **details)
 
-    def log_deletions(self, request: HttpRequest, queryset: Iterable[Model]) -> Any:
-        rows = list(queryset)
-        for row in rows:
+    def log_deletions(self, request: HttpRequest, queryset: QuerySet) -> Any:
+        for row in queryset:
             self.write_down(request, "delete", row)
         return super().log_deletions(request, queryset)
 

@@ -57,7 +57,7 @@ class Desk(admin.AdminSite):
 
     def password_change(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
-    ) -> HttpResponse:
+    ) -> TemplateResponse:
         """Somebody's own password, with its line in the audit log."""
         with password_noted(request.user, request.user):
             return super().password_change(request, extra_context)
