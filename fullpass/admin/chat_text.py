@@ -23,6 +23,11 @@ ROLES = {
 }
 
 
+def spoken_by(evidence: Evidence) -> str:
+    """Whose message a quote is from, in words."""
+    return ROLES[Role(evidence.role)]
+
+
 @dataclass(frozen=True)
 class Quote:
     """A quote in a chunk, with the number that its fact has on the page."""
@@ -87,6 +92,10 @@ class Place:
     pieces: Sequence[Piece] = ()
     is_cut_before: bool = False
     is_cut_after: bool = False
+
+    @property
+    def spoken_by(self) -> str:
+        return spoken_by(self.evidence)
 
 
 def place_of(evidence: Evidence) -> Place:

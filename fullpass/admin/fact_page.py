@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from fullpass.admin.chat_text import Place, place_of
+from fullpass.admin.fact_words import how_sure, where_from, why_so_sure
 from fullpass.admin.masking import is_revealed
 from fullpass.models import Fact, ProfileVersion, Review
 from fullpass.pipeline.sections import SECTION_FIELDS
@@ -49,14 +50,21 @@ class Places:
 def fact_page(fact: Fact, first: int) -> dict[str, Any]:
     """What the template shows, with the pieces of evidence from the one numbered `first` on, from 0."""
     version = fact.profile.current_version
+    categories = fact.run.categories if fact.run else CATEGORIES
+    reviews = reviews_of(fact)
     return {
+        "category": {each.name: each.heading for each in categories}.get(fact.category, fact.category),
+        "how_sure": how_sure(fact),
+        "reckoned": 0 < fact.confidence < 1,
+        "why_so_sure": why_so_sure(fact),
+        "where_from": where_from(fact, reviews),
         "places": places_of(fact, first),
         "steps": evolution_of(fact),
         "conflicts": _conflicts_of(fact),
         "version": version,
         "lines": list(_lines(version, fact.key)) if version else [],
         "fields": list(_fields(version, fact.key)) if version else [],
-        "reviews": reviews_of(fact),
+        "reviews": reviews,
     }
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fullpass.models import Fact
+from collections.abc import Iterable
+
+from fullpass.models import Fact, Review
 from fullpass.pipeline import facts, support
 from fullpass.pipeline.types import FactSource
 from fullpass.pipeline.weighing import doubt_of
@@ -46,6 +48,33 @@ def status_sentence(fact: Fact) -> str:
     if fact.status == Fact.Status.QUARANTINED:
         return f"{why_quarantined(fact.quarantine_reason)} {sentence}"
     return sentence
+
+
+def how_sure(fact: Fact) -> str:
+    """What the confidence says, in a sentence: how often facts like it are expected to hold."""
+    if fact.confidence == 1:
+        return "A person confirmed or corrected it, so it counts as certain."
+    if fact.confidence == 0:
+        return "It was set aside, or rests on no message, so nothing is built on it."
+    wrong, facts = (1 - fact.confidence) * 100, 100
+    if wrong < 1:
+        wrong, facts = wrong * 10, 1_000
+    of_them = f"about {round(wrong)}" if round(wrong) else "fewer than 1"
+    said = "It was only implied" if fact.certainty == Fact.Certainty.IMPLIED else "It was stated"
+    messages = f"in {fact.times_said} message{'' if fact.times_said == 1 else 's'}"
+    told = f"{said} {messages}: of {facts:,} facts like it, {of_them} are expected to be wrong."
+    if fact.corrected and fact.status == Fact.Status.ACTIVE:
+        told += " That was reckoned before the correction; the next run counts it as certain."
+    return told
+
+
+def where_from(fact: Fact, reviews: Iterable[Review]) -> str:
+    """Who said it, and whose words a correction gave it; `reviews` are those of it, newest first."""
+    if not fact.corrected:
+        return fact.get_source_display()
+    corrections = (each for each in reviews if each.verdict == Review.Verdict.CORRECTED)
+    by = next((each.reviewer for each in corrections), "")
+    return f"{fact.get_source_display()}; the words are those of a correction{f' by {by}' if by else ''}"
 
 
 def why_so_sure(fact: Fact) -> str:

@@ -16,10 +16,19 @@ from fullpass.admin.masking import is_revealed
 from fullpass.admin.verbs import Refused, note_action, verb, verb_paths
 from fullpass.audit import write_down
 from fullpass.models import Fact, Profile, ProfileVersion
-from fullpass.reviews import MOST_AT_ONCE, ReviewInvalid, ReviewRefused, review_fact, review_facts
+from fullpass.pipeline.language import one_line
+from fullpass.reviews import (
+    LONGEST_NOTE,
+    MOST_AT_ONCE,
+    ReviewInvalid,
+    ReviewRefused,
+    review_fact,
+    review_facts,
+)
 
 PERMISSION = "fullpass.review_fact"
-UNREAD = "Reveal the person's text first: nobody vouches for what they cannot read."
+UNREAD = "Reveal the person's text first: nobody judges what they cannot read."
+UNCHANGED = "Nothing changed: the fact says that already. Accept it if it is right."
 REFUSALS_NAMED = 10
 Status = Fact.Status
 
@@ -27,7 +36,9 @@ Status = Fact.Status
 class NoteForm(ActionForm):
     """What is to be done with the chosen facts, and why."""
 
-    note = forms.CharField(required=False, label="Note", max_length=2_000)
+    note = forms.CharField(  # of several lines, so that Enter in it does nothing
+        required=False, label="Note", max_length=LONGEST_NOTE, widget=forms.Textarea({"rows": 1})
+    )
 
 
 class Reviewing(admin.ModelAdmin):
@@ -47,14 +58,16 @@ class Reviewing(admin.ModelAdmin):
     @verb(PERMISSION)
     def correct(self, request: HttpRequest, fact: Fact) -> str:
         _refuse_unread(fact)
+        statement = request.POST.get("statement", "")
+        if one_line(statement) == one_line(fact.statement):
+            raise Refused(UNCHANGED)
         set_aside = fact.status in (Status.REJECTED, Status.QUARANTINED)
-        said = {"statement": request.POST.get("statement", "")}
-        return self._reviewed(
-            request, fact, "correct", **({"status": Status.ACTIVE} if set_aside else {}), **said
-        )
+        status = {"status": Status.ACTIVE} if set_aside else {}
+        return self._reviewed(request, fact, "correct", **status, statement=statement)
 
     @verb(PERMISSION)
     def reject(self, request: HttpRequest, fact: Fact) -> str:
+        _refuse_unread(fact)
         return self._reviewed(request, fact, "reject", status=Status.REJECTED)
 
     def _reviewed(self, request: HttpRequest, fact: Fact, action: str, **said: str) -> str:
@@ -76,7 +89,6 @@ class Reviewing(admin.ModelAdmin):
 
     @admin.action(description="Accept the chosen facts")
     def accept_facts(self, request: HttpRequest, queryset: QuerySet[Fact]) -> None:
-        """Those of persons whose text is shown to this member of staff; the others are named."""
         self._review_all(request, queryset, "accept", Status.ACTIVE)
 
     @admin.action(description="Reject the chosen facts")
@@ -90,6 +102,7 @@ class Reviewing(admin.ModelAdmin):
     reject_facts.allowed_permissions = ["review"]  # type: ignore[attr-defined]
 
     def _review_all(self, request: HttpRequest, chosen: QuerySet[Fact], action: str, status: str) -> None:
+        """Those of persons whose text is shown to this member of staff; the others are named."""
         rows = list(chosen.values_list("profile_id", "key")[: MOST_AT_ONCE + 1])
         if len(rows) > MOST_AT_ONCE:
             messages.error(request, f"At most {MOST_AT_ONCE:,} facts at once are reviewed: choose fewer.")
@@ -103,7 +116,7 @@ class Reviewing(admin.ModelAdmin):
     def _review_of(
         self, request: HttpRequest, person: Profile, keys: list[str], action: str, status: str
     ) -> None:
-        if action == "accept" and not is_revealed(person.pk):
+        if not is_revealed(person.pk):
             messages.error(request, f"Nothing is done to {_counted(len(keys), person)}. {UNREAD}")
             return
         said: dict[str, Any] = {"status": status, "note": request.POST.get("note", "")}

@@ -9,17 +9,21 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from fullpass.admin.fact_words import (
     QUARANTINE_SENTENCES,
     STATUS_SENTENCES,
+    how_sure,
     status_sentence,
+    where_from,
     why_so_sure,
 )
 from fullpass.models import Evidence, Fact, Profile
 from fullpass.pipeline import facts, support, types
 from fullpass.pipeline.weighing import confidence
-from tests.admin.desk_pages import page_of, reveal
+from fullpass.reviews import review_fact
+from tests.admin.desk_pages import list_of, page_of, reveal
 from tests.admin.staff import make_staff
 from tests.known import FACTS, KILN, LINES, MOVE, OLD_MOVE, SAID_AT, TEA, add_chunks, known_person
 
@@ -112,7 +116,7 @@ def test_nothing_of_the_persons_text_is_on_the_page_until_it_is_revealed(staff, 
     for secret in (*secrets, "Glaze tests", "green tea, never", "Lisbon", "city"):
         assert secret not in page
     assert "masked, 27 characters" in page
-    assert "To accept or correct it, reveal" in page
+    assert "To accept, correct or reject it, reveal" in page
 
 
 def test_a_quote_is_marked_in_its_message_with_its_conversation_its_date_and_its_chunk(reader, mara):
@@ -202,6 +206,58 @@ def test_hostile_text_is_shown_and_never_run(reader, mara):
     assert SCRIPT not in page
     assert "<img" not in page
     assert page.count("x" * 2_000) == 3 * 50  # behind a fold, as the quote, and to be corrected
+
+
+def test_a_fact_has_its_persons_name_and_its_id_and_the_way_back_to_the_person(staff, mara):
+    page = page_of(staff, fact(TEA))
+    assert "<title>Fact of mara |" in page
+    assert f"Fact {TEA}</p>" in page
+    crumbs = page.split('class="breadcrumbs"')[1].split("</div>")[0]
+    for address in (
+        reverse("admin:fullpass_profile_changelist"),
+        reverse("admin:fullpass_profile_change", args=[mara.pk]),
+        f"{reverse('admin:fullpass_fact_changelist')}?profile__id__exact={mara.pk}",
+    ):
+        assert f'href="{address}"' in crumbs
+
+
+def test_codes_are_shown_by_their_labels(reader, mara):
+    Fact.objects.filter(key=TEA).update(source="saved_memory")
+    Evidence.objects.filter(fact__key=TEA).update(role="saved_memory")
+    evidence = Evidence.objects.get(fact__key=TEA)
+    for page in (page_of(reader, fact(TEA)), page_of(reader, evidence), list_of(reader, Evidence)):
+        assert "saved memory" in page.lower()
+        assert "saved_memory" not in page
+    assert "<dd>Preferences</dd>" in page_of(reader, fact(TEA))
+    assert "Saved by the assistant" in list_of(reader, Fact)
+
+
+def test_a_corrected_fact_says_whose_words_it_has_and_what_is_from_before(reader, mara):
+    Fact.objects.filter(key=TEA).update(details={"decision": "Drinks green tea"})
+    assert "before the correction" not in page_of(reader, fact(TEA))
+    review_fact(mara, TEA, statement="Drinks oolong tea", reviewer="lena")
+    page = page_of(reader, fact(TEA))
+    assert "Said by the person; the words are those of a correction by lena" in page
+    assert 'decision <span class="small">(before the correction)</span>' in page
+    assert "reckoned before the correction" in page
+    review_fact(mara, TEA, statement="Drinks white tea")
+    assert where_from(fact(TEA), mara.reviews.order_by("-pk")).endswith("of a correction")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"confidence": 1}, "A person confirmed or corrected it"),
+        ({"confidence": 0}, "nothing is built on it"),
+        ({"confidence": 0.85, "certainty": "implied", "times_said": 1},
+         "It was only implied in 1 message: of 100 facts like it, about 15 are expected to be wrong."),
+        ({"confidence": 0.994, "certainty": "stated", "times_said": 2},
+         "It was stated in 2 messages: of 1,000 facts like it, about 6 are expected to be wrong."),
+        ({"confidence": 0.9999, "certainty": "stated", "times_said": 9}, "fewer than 1 are expected"),
+    ],
+)  # fmt: skip
+def test_the_confidence_is_told_in_a_sentence(given, told):
+    assert told in how_sure(Fact(**given))
 
 
 def test_what_people_said_of_it(reader, mara):

@@ -48,22 +48,24 @@ def in_bulk(client, action: str, facts, **more):
 
 
 def test_rejecting_a_fact_says_which_version_was_published_and_who_did_it(support, staff, mara):
+    reveal(support, mara)
     answer = do(support, fact(TEA), "reject", note="by mail of the person")
     assert said(answer) == [f"Fact {TEA} is rejected. Version 4 was published with it."]
     review = mara.reviews.get()
     assert (review.verdict, review.reviewer, review.note) == ("rejected", "ida", "by mail of the person")
-    entry = AuditEntry.objects.get()
+    entry = AuditEntry.objects.get(action="reject")
     assert (entry.action, entry.staff, entry.user_id) == ("reject", staff, "mara")
     assert entry.details == {"version": 4}
     assert "by mail" not in str(entry.details)
     mara.refresh_from_db()
     assert "tea" not in mara.current_version.memory_md
-    assert 'formaction="' not in page_of(support, fact(TEA))  # nothing is left to do while it is masked
+    do(support, mara, "hide")
+    assert 'formaction="' not in page_of(support, fact(TEA))  # nothing can be done while it is masked
 
 
 def test_accepting_brings_it_back(support, mara):
-    do(support, fact(TEA), "reject")
     reveal(support, mara)
+    do(support, fact(TEA), "reject")
     assert said(do(support, fact(TEA), "accept")) == [
         f"Fact {TEA} is accepted. Version 5 was published with it."
     ]
@@ -81,6 +83,33 @@ def test_correcting_gives_it_another_statement(support, mara):
     assert "oolong" in mara.current_version.memory_md
 
 
+def test_saying_the_same_in_other_spaces_corrects_nothing(support, mara):
+    reveal(support, mara)
+    for status in ("active", "rejected", "quarantined"):
+        Fact.objects.filter(key=TEA).update(status=status)
+        answer = do(support, fact(TEA), "correct", statement=" Drinks green\r\ntea ")
+        assert said(answer)[-1] == reviewing.UNCHANGED
+        assert (fact(TEA).status, fact(TEA).corrected) == (status, False)
+    assert not mara.reviews.exists()
+    assert not AuditEntry.objects.filter(action="correct").exists()
+
+
+def test_one_form_has_one_note_for_every_verdict_and_enter_in_it_presses_no_button(support, mara):
+    assert "To accept, correct or reject it, reveal" in page_of(support, fact(TEA))
+    reveal(support, mara)
+    page = page_of(support, fact(TEA))
+    form = page.split('class="verdict"')[1].split("</form>")[0]
+    assert page.count('name="note"') == form.count('<textarea name="note"') == 1
+    assert form.count('<textarea name="statement"') == 1
+    for verb in ("accept", "reject", "correct"):
+        assert reverse(f"admin:fullpass_fact_{verb}", args=[fact(TEA).pk]) in form
+    fields = [part.split(">")[0] for part in form.split("<input ")[1:]]
+    assert all('type="hidden"' in field for field in fields)
+    bulk = support.get(reverse(LIST)).content.decode()
+    assert '<textarea name="note"' in bulk
+    assert '<input type="text" name="note"' not in bulk
+
+
 def test_correcting_what_was_rejected_brings_it_back(support, mara):
     reveal(support, mara)
     do(support, fact(TEA), "reject")
@@ -88,10 +117,13 @@ def test_correcting_what_was_rejected_brings_it_back(support, mara):
     assert fact(TEA).status == "active"
 
 
-def test_nobody_vouches_for_what_they_cannot_read(support, mara):
-    for verb in ("accept", "correct"):
+def test_nobody_judges_what_they_cannot_read(support, mara):
+    for verb in ("accept", "correct", "reject"):
         answer = do(support, fact(TEA), verb, statement="Drinks oolong tea")
         assert said(answer) == [reviewing.UNREAD]
+    for action in ("accept_facts", "reject_facts"):
+        answer = in_bulk(support, action, [fact(TEA), fact(KILN)])
+        assert said(answer) == [f"Nothing is done to 2 facts of mara. {reviewing.UNREAD}"]
     assert not mara.reviews.exists()
 
 
@@ -122,6 +154,7 @@ def test_without_the_permission_there_is_no_button_and_no_way(client, mara):
 
 def test_many_are_rejected_with_one_version_a_person(support, mara):
     noor = known_person("noor")
+    reveal(support, mara), reveal(support, noor)
     answer = in_bulk(support, "reject_facts", Fact.objects.filter(key__in=[TEA, KILN]), note="test account")
     assert said(answer) == [
         "2 facts of mara: rejected. Version 4 was published with it.",
