@@ -14,9 +14,10 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from fullpass.admin.base import person_text
+from fullpass.admin.chat_text import spoken_by
 from fullpass.admin.fact_filters import WaitingForReview, WhyQuarantined
 from fullpass.admin.fact_page import fact_page
-from fullpass.admin.fact_words import status_sentence, why_so_sure
+from fullpass.admin.fact_words import status_sentence
 from fullpass.admin.masking import masked
 from fullpass.admin.narrowed import NarrowedList, profile_id_of_row
 from fullpass.admin.paging import IndexedValues
@@ -80,8 +81,9 @@ class FactAdmin(Reviewing, NarrowedList):
     @admin.display(description="Category, status", ordering="category")
     def kind(self, fact: Fact) -> SafeString:
         """The category, the status, and the source where it is not what the person said."""
-        source = "" if fact.source == Fact.Source.SAID else fact.source.replace("_", " ")
-        return format_html('{} <span class="beneath">{} {}</span>', fact.category, badge(fact.status), source)
+        source = "" if fact.source == Fact.Source.SAID else fact.get_source_display()
+        category = fact.category.replace("_", " ")
+        return format_html('{} <span class="beneath">{} {}</span>', category, badge(fact.status), source)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
@@ -90,11 +92,10 @@ class FactAdmin(Reviewing, NarrowedList):
         first = request.GET.get("from", "")
         context |= fact_page(fact, int(first) - 1 if first.isdecimal() and 0 < len(first) < 7 else 0)
         context |= {
-            "title": str(fact),
+            "title": f"Fact of {fact.profile}",
             "subtitle": None,
             "fact": fact,
             "what_it_means": status_sentence(fact),
-            "why_so_sure": why_so_sure(fact),
             "may_review": request.user.has_perm(PERMISSION),
         }
         return super().render_change_form(request, context, *args, **kwargs)
@@ -109,7 +110,7 @@ def _shortened(text: str, profile_id: int) -> str:
 
 @admin.register(Evidence)
 class EvidenceAdmin(NarrowedList):
-    list_display = ["quoted", "its_fact", "state", "its_conversation", "role", "said_at"]
+    list_display = ["quoted", "its_fact", "state", "its_conversation", "by", "said_at"]
     list_display_links = ["quoted"]
     ordering = ["-id"]
     list_select_related = ["fact", "conversation"]
@@ -118,8 +119,8 @@ class EvidenceAdmin(NarrowedList):
     quoted = person_text(
         "quote", "Quote", profile_id=lambda each: each.fact.profile_id, shorten_to=QUOTE_CHARS
     )
-    fields = ["fact", "said", "conversation", "chunk", "message_id", "role", "observed_at", "start"]
-    readonly_fields = ["said"]
+    fields = ["fact", "said", "conversation", "chunk", "message_id", "by", "observed_at", "start"]
+    readonly_fields = ["said", "by"]
     said = person_text("quote", "Quote", profile_id=lambda each: each.fact.profile_id)
 
     def narrowed_to(self, request: HttpRequest) -> int | None:
@@ -137,6 +138,10 @@ class EvidenceAdmin(NarrowedList):
 
     class Media:
         css = {"all": ["fullpass/fact.css"]}
+
+    @admin.display(description="Said by")
+    def by(self, evidence: Evidence) -> str:
+        return spoken_by(evidence)
 
     @admin.display(description="Status of the fact")
     def state(self, evidence: Evidence) -> SafeString:
