@@ -2,6 +2,7 @@
 
 from fullpass.models.chats import Chunk, Conversation
 from fullpass.models.clients import Client
+from fullpass.models.erased import ErasedSpend
 from fullpass.models.facts import Evidence, Fact, Review
 from fullpass.models.forgotten import ForgottenConversation
 from fullpass.models.keys import ApiKey
@@ -22,6 +23,7 @@ __all__ = [
     "Cluster",
     "Conversation",
     "EngineResult",
+    "ErasedSpend",
     "Evidence",
     "Fact",
     "ForgottenConversation",

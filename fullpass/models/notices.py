@@ -164,7 +164,8 @@ class AuditEntry(models.Model):
     class Meta:
         ordering = ["-created_at", "-id"]
         indexes = [models.Index(fields=["-created_at", "-id"], name="audit_newest")]
-        verbose_name_plural = "audit log"
+        verbose_name = "entry of the audit log"
+        verbose_name_plural = "entries of the audit log"
 
     def __str__(self) -> str:
         return f"{self.action} {self.target}"

@@ -125,6 +125,7 @@ class ProfileVersion(models.Model):
 
     class Meta:
         ordering = ["profile", "-number"]
+        verbose_name = "version"
         constraints = [models.UniqueConstraint(fields=["profile", "number"], name="version_number_once")]
 
     def __str__(self) -> str:

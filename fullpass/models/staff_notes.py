@@ -23,6 +23,7 @@ class StaffNote(models.Model):
 
     class Meta:
         ordering = ["-created_at", "-id"]
+        verbose_name = "note"
 
     def __str__(self) -> str:
         return f"Note {self.pk}"

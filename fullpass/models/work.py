@@ -37,6 +37,8 @@ class StageLog(models.Model):
 
     class Meta:
         ordering = ["run", "id"]
+        verbose_name = "stage of a run"
+        verbose_name_plural = "stages of runs"
         constraints = [
             models.UniqueConstraint(fields=["run", "stage", "attempt"], name="stage_once_an_attempt")
         ]

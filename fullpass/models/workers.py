@@ -39,6 +39,8 @@ class Cluster(models.Model):
 
     class Meta:
         ordering = ["host", "pid"]
+        verbose_name = "cluster of workers"
+        verbose_name_plural = "clusters of workers"
 
     def __str__(self) -> str:
         return f"{self.host}:{self.pid}"
