@@ -14,6 +14,7 @@ from fullpass.models import (
     Client,
     Conversation,
     EngineResult,
+    ErasedSpend,
     Evidence,
     Fact,
     FullPassRun,
@@ -70,9 +71,9 @@ def erase_person(client: Client, user_id: str) -> bool:
     """Cancel what runs, then remove the person: rows and stored exports, whoever put them there.
 
     Exports are those that runs and uploads name, and all below the person's folder of the client. A worker in
-    the middle of something loses its lease first, so nothing can reappear. What the storage cannot delete now
-    is written down in the same transaction that removes the rows, and deleted later. False when nothing was
-    known of the person.
+    the middle of something loses its lease first, so nothing can reappear. What the
+    storage cannot delete now is written down in the same transaction that removes the rows, and deleted later.
+    What the runs cost stays counted, without the person. False when nothing was known of the person.
     """
     while (found := _erased_at_rest(client, user_id)) is None:
         pass
@@ -109,6 +110,7 @@ def _erased_at_rest(client: Client, user_id: str) -> Found | None:
             found.known = True
             named = profile.runs.values_list("export_path", flat=True)
             found.paths.update(path for path in named if not is_local(path) and is_confined(path, client))
+            ErasedSpend.objects.keep(client.slug, profile.runs.all())
             Profile.objects.filter(pk=profile.pk).update(current_version=None)
             _delete_in_bulk(profile)
             profile.delete()

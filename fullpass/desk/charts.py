@@ -73,8 +73,8 @@ def runs_chart(steps: Sequence[Step], *, daily: bool) -> list[Column]:
 
 def cost_chart(steps: Sequence[Step], *, daily: bool) -> list[Column]:
     """What the runs cost, step by step."""
-    values = [[(float(step.cost), "busy")] for step in steps]
-    return columns(values, [f"{_when(step, daily)}: ${step.cost:.2f}" for step in steps])
+    values = [[(float(step.cost), "busy"), (float(step.cost_of_erased), "plain")] for step in steps]
+    return columns(values, [f"{_when(step, daily)}: {_spent(step)}" for step in steps])
 
 
 def share(number: int, of: int) -> float:
@@ -84,6 +84,11 @@ def share(number: int, of: int) -> float:
 
 def _when(step: Step, daily: bool) -> str:
     return f"{step.begins:%Y-%m-%d}" if daily else f"{step.begins:%Y-%m-%d %H:00} UTC"
+
+
+def _spent(step: Step) -> str:
+    of_erased = f", of it ${step.cost_of_erased:.2f} for erased people" if step.cost_of_erased else ""
+    return f"${step.cost + step.cost_of_erased:.2f}{of_erased}"
 
 
 def _counted(step: Step) -> str:

@@ -1,4 +1,4 @@
-"""How the runs of a period went, in numbers. Only rows of runs and versions are read, in three queries."""
+"""How the runs of a period went, in numbers. It takes four queries, none of which reads chunks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from fullpass.advice import advice_on
 from fullpass.desk.durations import Spread, spread_of
 from fullpass.desk.failure_words import meaning_of
 from fullpass.desk.periods import Period
-from fullpass.models import FullPassRun, ProfileVersion
+from fullpass.models import ErasedSpend, FullPassRun, ProfileVersion
 
 Status, Stage = FullPassRun.Status, FullPassRun.Stage
 WENT_WELL = (Status.COMPLETE, Status.SKIPPED)
@@ -48,6 +48,8 @@ class Step:
     begins: datetime
     runs: Counter[str] = field(default_factory=Counter)
     cost: Decimal = Decimal(0)
+    runs_of_erased: int = 0
+    cost_of_erased: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,18 @@ class RunFigures:
 
     @property
     def cost(self) -> Decimal:
-        """In US dollars, of runs that failed as well."""
-        return sum((step.cost for step in self.steps), Decimal(0))
+        """In US dollars, of runs that failed and of people who were erased as well."""
+        return sum((step.cost + step.cost_of_erased for step in self.steps), Decimal(0))
+
+    @property
+    def cost_of_erased(self) -> Decimal:
+        """In US dollars, of runs of people who were erased since."""
+        return sum((step.cost_of_erased for step in self.steps), Decimal(0))
+
+    @property
+    def runs_of_erased(self) -> int:
+        """How many runs of people who were erased since were handed in; they count for the cost alone."""
+        return sum(step.runs_of_erased for step in self.steps)
 
     @classmethod
     def of(cls, period: Period) -> RunFigures:
@@ -108,6 +120,7 @@ class RunFigures:
             with_failed_chunks += imperfect
             if status == Status.FAILED:
                 failures[stage, code] += number
+        _count_erased(period, steps)
         v1 = ProfileVersion.objects.filter(
             kind=ProfileVersion.Kind.QUICK_PASS, run__created_at__gte=period.since
         )
@@ -120,6 +133,16 @@ class RunFigures:
             duration=spread_of(runs.filter(status=Status.COMPLETE), _between("started_at", "completed_at")),
             time_to_v1=spread_of(v1, _between("run__created_at", "created_at")),
         )
+
+
+def _count_erased(period: Period, steps: dict[datetime, Step]) -> None:
+    """Add the hours of erased people that begin within the period."""
+    hours = ErasedSpend.objects.filter(begins__gte=period.since).order_by()
+    sums = hours.annotate(step=period.trunc("begins")).values_list("step")
+    for begins, number, cost in sums.annotate(Sum("runs"), Sum("cost_usd")):
+        step = steps.setdefault(begins, Step(begins))
+        step.runs_of_erased += number
+        step.cost_of_erased += cost
 
 
 def _between(begin: str, end: str) -> ExpressionWrapper:

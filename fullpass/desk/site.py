@@ -31,7 +31,12 @@ GROUPS: dict[str, dict[str, str]] = {
     "Facts": {"Fact": "Facts", "Evidence": "Evidence", "Review": "Reviews"},
     "Clients and keys": {"Client": "Clients", "ApiKey": "API keys"},
     "Notices": {"Notice": "Notices"},
-    "Staff": {"AuditEntry": "Audit log", "User": "Members of staff", "Group": "Groups"},
+    "Staff": {
+        "AuditEntry": "Audit log",
+        "User": "Members of staff",
+        "Group": "Groups",
+        "ErasedSpend": "Cost of erased people",
+    },
 }
 UNDER_THE_HOOD = "Under the hood"
 

@@ -59,6 +59,7 @@ OF_NOBODY: dict[type[models.Model], set[str]] = {
     m.IdempotencyKey: {"key", "body_hash"},
     m.ForgottenConversation: {"external_id"},
     m.Cluster: {"name", "host"},
+    m.ErasedSpend: {"client_slug"},
     m.PauseSwitch: {"by", "reason"},
 }  # fmt: skip
 
@@ -121,6 +122,7 @@ def _add_what_a_good_run_leaves_out(profile: m.Profile, run: m.FullPassRun) -> N
     m.ApiKey.objects.create(client=profile.client, prefix="abc", hashed_key="x")
     m.Cluster.objects.create(name="c", host="h", pid=1, workers=1, started_at=now, seen_at=now)
     m.PauseSwitch.objects.create()
+    m.ErasedSpend.objects.create(begins=now, client_slug="local", runs=1)
     m.AuditEntry.objects.create(action="reveal", by="ann", target="profile mara", user_id="mara")
 
 
