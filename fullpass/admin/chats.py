@@ -16,7 +16,7 @@ from django.utils.text import Truncator
 from fullpass.admin.chat_pages import chunk_page, conversation_page
 from fullpass.admin.forgetting import Forgetting
 from fullpass.admin.masking import masked
-from fullpass.admin.narrowed import NarrowedList, profile_id_of_row
+from fullpass.admin.narrowed import NarrowedList, only_value, profile_id_of_row
 from fullpass.admin.reading_again import ReadingAgain
 from fullpass.models import Chunk, Conversation, ForgottenConversation
 
@@ -90,7 +90,7 @@ class ChunkAdmin(ReadingAgain, NarrowedList):
 
     def narrowed_to(self, request: HttpRequest) -> int | None:
         """Also the person whose conversation it is narrowed to."""
-        asked = request.GET.get("conversation__id__exact", "")
+        asked = only_value(request, "conversation__id__exact")
         return profile_id_of_row(Conversation, asked) if asked else super().narrowed_to(request)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Chunk]:

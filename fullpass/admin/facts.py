@@ -19,7 +19,7 @@ from fullpass.admin.fact_filters import WaitingForReview, WhyQuarantined
 from fullpass.admin.fact_page import fact_page
 from fullpass.admin.fact_words import status_sentence
 from fullpass.admin.masking import masked
-from fullpass.admin.narrowed import NarrowedList, profile_id_of_row
+from fullpass.admin.narrowed import NarrowedList, only_value, profile_id_of_row
 from fullpass.admin.paging import IndexedValues
 from fullpass.admin.reviewing import PERMISSION, Reviewing
 from fullpass.models import Chunk, Conversation, Evidence, Fact, Review
@@ -38,9 +38,10 @@ class FactAdmin(Reviewing, NarrowedList):
     ordering = ["-profile_id", "category", "-last_seen"]
     sorted_within = ["kind", "dates", "sureness"]
     list_select_related = ["profile"]
-    search_fields = ["=key", "=profile__user_id"]
-    search_help_text = "A fact id or a user id; within one person whose text is shown, also words"
+    search_fields = ["=profile__user_id"]
+    search_help_text = "A user id; within one person whose text is shown, also words or a fact id"
     words_in = "statement"
+    hashed_in = ["=key"]
 
     class Media:
         css = {"all": ["fullpass/fact.css"]}
@@ -114,8 +115,10 @@ class EvidenceAdmin(NarrowedList):
     list_display_links = ["quoted"]
     ordering = ["-id"]
     list_select_related = ["fact", "conversation"]
-    search_fields = ["=message_id", "=fact__key"]
-    search_help_text = "A message id or a fact id"
+    search_fields = ["=message_id"]
+    search_help_text = "A message id; of one person whose text is shown, also a fact id"
+    hashed_in = ["=fact__key"]
+    whose = "fact__profile"
     quoted = person_text(
         "quote", "Quote", profile_id=lambda each: each.fact.profile_id, shorten_to=QUOTE_CHARS
     )
@@ -126,8 +129,7 @@ class EvidenceAdmin(NarrowedList):
     def narrowed_to(self, request: HttpRequest) -> int | None:
         """The person of the fact, chunk or conversation whose evidence is shown."""
         for model in (Fact, Chunk, Conversation):
-            asked = request.GET.get(f"{model._meta.model_name}__id__exact", "")
-            if asked:
+            if asked := only_value(request, f"{model._meta.model_name}__id__exact"):
                 return profile_id_of_row(model, asked)
         return None
 
@@ -164,8 +166,11 @@ class ReviewAdmin(NarrowedList):
     list_filter = ["verdict"]
     ordering = ["-id"]
     list_select_related = ["profile"]
-    search_fields = ["=fact_key", "=profile__user_id", "=reviewer"]
-    search_help_text = "A fact id, a user id or the name of a reviewer"
+    search_fields = ["=profile__user_id", "=reviewer"]
+    search_help_text = (
+        "A user id or the name of a reviewer; within one person whose text is shown, also a fact id"
+    )
+    hashed_in = ["=fact_key"]
     now, before, why = (
         person_text("statement", "Corrected to"),
         person_text("statement_before", "From"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
+from django.db.models.constants import LOOKUP_SEP
 from django.http import HttpRequest, HttpResponse
 
 from fullpass.admin.base import ReadOnlyAdmin
@@ -19,16 +20,20 @@ PARAMETER = "profile__id__exact"
 class NarrowedList(ReadOnlyAdmin):
     """A list of rows of persons. `words_in` is the text that is searched where its person is revealed.
 
-    Everywhere else a search for words would tell what is masked. `sorted_within` are the columns by which the
-    rows of one person are sorted on demand; those of everybody have one order, that of an index.
+    So are the ids in `hashed_in`, which are hashes of what somebody said. Everywhere else a search would tell
+    what is masked, to whoever guesses it. `whose` leads from a row to its person. `sorted_within` are the
+    columns by which the rows of one person are sorted on demand; those of everybody have one order, that of
+    an index.
     """
 
     words_in = ""
+    hashed_in: Sequence[str] = ()
+    whose = "profile"
     sorted_within: Sequence[str] = ()
 
     def narrowed_to(self, request: HttpRequest) -> int | None:
         """The id of the person to whom the list is narrowed, None where it shows everybody's rows."""
-        asked = request.GET.get(PARAMETER, "")
+        asked = only_value(request, PARAMETER)
         return int(asked) if asked.isdecimal() and len(asked) < 10 else None
 
     def changelist_view(
@@ -49,18 +54,40 @@ class NarrowedList(ReadOnlyAdmin):
         narrowed = self.narrowed_to(request) is not None
         return [column for column in columns if not (narrowed and column == "profile")]
 
+    def revealed_to(self, request: HttpRequest) -> int | None:
+        """The id of the person to whom the list is narrowed, where their text is revealed."""
+        profile_id = self.narrowed_to(request)
+        return profile_id if is_revealed(profile_id) else None
+
+    def get_search_fields(self, request: HttpRequest) -> Sequence[str]:
+        more = self.hashed_in if self.revealed_to(request) is not None else ()
+        return [*super().get_search_fields(request), *more]
+
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet, search_term: str
     ) -> tuple[QuerySet, bool]:
-        """Rows by their exact ids; where one person is shown and revealed, also by words."""
-        found, may_repeat = super().get_search_results(request, queryset, search_term)
-        profile_id, term = self.narrowed_to(request), search_term.strip()
-        if not (self.words_in and term and profile_id is not None and is_revealed(profile_id)):
+        """Rows by their exact ids; where one person is shown and revealed, also by words in their rows."""
+        profile_id, term = self.revealed_to(request), search_term.strip()
+        if not term or profile_id is None:
+            return super().get_search_results(request, queryset, search_term)
+        theirs = queryset.filter(**{self.whose: profile_id})
+        found, may_repeat = super().get_search_results(request, theirs, search_term)
+        if not self.words_in:
             return found, may_repeat
-        said = queryset
+        said = theirs
         for word in term.split():
             said = said.filter(**{f"{self.words_in}__icontains": word})
         return said | found, may_repeat
+
+
+def only_value(request: HttpRequest, parameter: str) -> str:
+    """The value of a parameter that alone asks about its field, else "".
+
+    Of a parameter with several values the list shows the rows of each, so it is about nobody in particular.
+    """
+    field = parameter.partition(LOOKUP_SEP)[0]
+    asked = [value for name, values in request.GET.lists() if name.startswith(field) for value in values]
+    return asked[0] if len(asked) == 1 and parameter in request.GET else ""
 
 
 def profile_id_of_row(model: type[Model], pk: str) -> int | None:

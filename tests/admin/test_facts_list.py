@@ -68,7 +68,6 @@ def test_facts_of_one_person_alone_with_the_button_that_reveals_them(support, ma
         ({"why": "assistant_words"}, {CHAIR}),
         ({"why": "quote_not_found"}, set()),
         ({"waiting": "yes"}, {KILN}),
-        ({"q": TEA}, {TEA}),
         ({"q": "mara"}, set(FACTS)),
         ({"q": TEA.upper()[:8]}, set()),
     ],
