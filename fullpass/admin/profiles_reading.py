@@ -14,6 +14,7 @@ from django.urls import URLPattern, path
 from fullpass.admin.profiles_pages import ROLL_BACK, PersonPages
 from fullpass.desk.compare import NoSuchVersion, compare, sides
 from fullpass.desk.history import VERSIONS_AT_ONCE, entries
+from fullpass.desk.reviewed import origin_in_words
 from fullpass.desk.soulprint import soulprint_of
 from fullpass.models import Profile, ProfileVersion
 from fullpass.runner.reviewed import writer_of
@@ -76,6 +77,7 @@ def soulprint_context(request: HttpRequest, profile: Profile, version: ProfileVe
     version.profile = profile
     return {
         "version": version,
+        "what_it_is": origin_in_words(version),
         "is_current": version.pk == profile.current_version_id,
         "soulprint": soulprint_of(version),
         "written_by": writer_of(version) if version.memory_md else "",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fullpass.desk.compare import UNREAD, fields_of
+from fullpass.desk.reviewed import verdicts_of
 from fullpass.models import Profile, ProfileVersion
 from fullpass.pipeline.diff import changed_fields
 from fullpass.pipeline.memory_diff import changed_lines
@@ -17,13 +18,25 @@ Kind = ProfileVersion.Kind
 
 @dataclass(frozen=True)
 class Entry:
-    """A version beside the one of the number before it; `previous` is None for the first."""
+    """A version beside the one of the number before it; `previous` is None for the first.
+
+    `verdicts` is what people said of facts that made it, "" where it was made otherwise.
+    """
 
     version: ProfileVersion
     previous: ProfileVersion | None
     fields: int
     lines: int
     is_current: bool
+    verdicts: str = ""
+
+    @property
+    def kind(self) -> str:
+        """The kind, with what was reviewed, or the version that it brought back."""
+        version = self.version
+        if version.kind == Kind.ROLLBACK and version.copied_from:
+            return f"Rollback to version {version.copied_from.number}"
+        return f"Review: {self.verdicts}" if self.verdicts else version.get_kind_display()
 
     @property
     def who(self) -> str:
@@ -51,13 +64,19 @@ def entries(profile: Profile, first: int = 0) -> Sequence[Entry]:
         .defer(*UNREAD, *(f"copied_from__{name}" for name in (*UNREAD, "sections", "memory_lines")))
         .order_by("-number")[first : first + VERSIONS_AT_ONCE + 1]
     )
+    pairs = list(zip(rows[:VERSIONS_AT_ONCE], [*rows[1:], None], strict=False))
+    verdicts = verdicts_of(
+        profile, [(version, previous and previous.created_at) for version, previous in pairs]
+    )
     return [
-        _entry(version, previous, profile.current_version_id)
-        for version, previous in zip(rows[:VERSIONS_AT_ONCE], [*rows[1:], None], strict=False)
+        _entry(version, previous, profile.current_version_id, verdicts.get(version.number, ""))
+        for version, previous in pairs
     ]
 
 
-def _entry(version: ProfileVersion, previous: ProfileVersion | None, current: int | None) -> Entry:
+def _entry(
+    version: ProfileVersion, previous: ProfileVersion | None, current: int | None, verdicts: str
+) -> Entry:
     return Entry(
         version,
         previous,
@@ -66,6 +85,7 @@ def _entry(version: ProfileVersion, previous: ProfileVersion | None, current: in
             load_lines(previous.memory_lines if previous else {}), load_lines(version.memory_lines)
         ),
         version.pk == current,
+        verdicts,
     )
 
 

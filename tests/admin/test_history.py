@@ -6,11 +6,12 @@ import pytest
 from django.urls import reverse
 
 from fullpass.desk.history import entries
-from fullpass.reviews import review_fact
+from fullpass.reviews import review_fact, review_facts
 from fullpass.rollback import roll_back
+from tests.admin import desk_pages
 from tests.admin.person_pages import page_of
 from tests.admin.staff import make_staff
-from tests.known import TEA, known_person, sections
+from tests.known import KILN, MOVE, TEA, known_person, sections
 
 pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
@@ -34,6 +35,29 @@ def test_each_version_is_told_with_who_made_it_and_what_it_changed():
         (1, "quick_pass", "offline (rules)", "the first version"),
     ]
     assert [entry.version.number for entry in entries(mara) if entry.is_current] == [5]
+
+
+def test_a_review_is_told_by_what_was_said_of_how_many_facts(support):
+    mara, noor = known_person(), known_person("noor")
+    review_fact(mara, TEA, statement="Drinks oolong tea", reviewer="lena")
+    review_fact(mara, MOVE, status="active", reviewer="ida")  # says nothing new, so it makes no version
+    review_fact(mara, KILN, status="rejected", reviewer="lena")
+    review_fact(noor, TEA, status="rejected")
+    roll_back(mara, 2, by="lea")
+    reviews = [entry.kind for entry in entries(mara)][:3]
+    assert reviews == ["Rollback to version 2", "Review: 1 rejected", "Review: 1 corrected"]
+    told = "Version 4</strong>, reviewed: 1 corrected, by lena, "
+    assert told in " ".join(desk_pages.page_of(support, mara.versions.get(number=4)).split())
+    assert "Version 6</strong>, rollback to version 2, by lea, " in page_of(support, mara, "soulprint")
+    assert "Version 4</strong>, reviewed: 1 rejected, " in page_of(support, noor, "soulprint")
+    mara.reviews.all().delete()
+    assert "reviewed, by lena," in desk_pages.page_of(support, mara.versions.get(number=4))
+
+
+def test_many_facts_that_are_reviewed_at_once_are_counted_together():
+    mara = known_person()
+    review_facts(mara, [TEA, KILN], status="rejected", reviewer="ida")
+    assert entries(mara)[0].kind == "Review: 2 rejected"
 
 
 def test_what_the_web_app_handed_in_and_what_changed_nothing_are_told_so():
