@@ -99,6 +99,15 @@ def test_only_what_changed_is_shown_on_demand_and_the_rest_counted(support, mara
     assert '<input type="hidden" name="only" value="changes">' in less
 
 
+def test_only_what_changed_of_a_list_is_shown_and_the_rest_counted(support, mara):
+    reveal(support, mara)
+    less = row(page_of(support, mara, "compare", only="changes"), "Interests")
+    assert "<del>gas kiln</del>" in less
+    assert "<ins>sailing</ins>" in less
+    assert "green tea" not in less
+    assert less.count("1 kept</li>") == 2  # on either side
+
+
 def test_memory_is_compared_line_by_line(support, mara):
     reveal(support, mara)
     page = page_of(support, mara, "compare", **{"from": "3", "to": "4"})
@@ -131,6 +140,10 @@ def test_a_version_that_does_not_exist_is_told_and_the_usual_two_are_shown(suppo
 def test_versions_that_say_the_same_are_told_as_such(support, mara):
     page = page_of(support, mara, "compare", **{"from": "1", "to": "2", "only": "changes"})
     assert "The sections say the same." in page
+    assert page.count('<table class="compare">') == 1  # of MEMORY
+    nothing = page_of(support, mara, "compare", **{"from": "3", "to": "3", "only": "changes"})
+    assert "MEMORY says the same." in nothing
+    assert '<table class="compare">' not in nothing
     page = page_of(support, mara, "compare", **{"from": "3", "to": "3"})
     assert "0 fields and 0 lines of MEMORY differ" in page
     assert "MEMORY says the same." in page
