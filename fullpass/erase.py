@@ -72,7 +72,7 @@ def erase_person(client: Client, user_id: str) -> bool:
 
     Exports are those that runs and uploads name, and all below the person's folder of the client. A worker in
     the middle of something loses its lease first, so nothing can reappear. What the
-    storage cannot delete now is written down in the same transaction that removes the rows, and deleted later.
+    storage cannot delete now is written down in the transaction that removes the rows, and deleted later.
     What the runs cost stays counted, without the person. False when nothing was known of the person.
     """
     while (found := _erased_at_rest(client, user_id)) is None:
