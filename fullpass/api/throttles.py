@@ -38,18 +38,22 @@ def refuse_after_many_failures(address: str) -> None:
 
 
 def check_rate(name: str, rate: str) -> None:
-    """Count one more of `name`. Raises Problem, with the seconds to wait, when that is above the rate.
+    """Count one more of `name`. Raises Problem, with the seconds to wait, when that is above the rate."""
+    if wait := seconds_to_wait(name, rate):
+        detail = f"More than {rate} requests; wait {wait} s."
+        raise Problem("throttled", detail, headers={"Retry-After": str(wait)})
+
+
+def seconds_to_wait(name: str, rate: str) -> int:
+    """Count one more of `name`; 0, or the whole seconds to wait when that is above the rate.
 
     Where the cache cannot be reached nobody is refused: the limit protects, it is not a lock.
     """
     try:
-        wait = _wait(name, rate)
+        return _wait(name, rate)
     except (DatabaseError, RedisError, ValueError) as error:  # ValueError: the counter could not be kept
         logger.error("calls cannot be counted: %s", place_of(error))
-        return
-    if wait:
-        detail = f"More than {rate} requests; wait {wait} s."
-        raise Problem("throttled", detail, headers={"Retry-After": str(wait)})
+        return 0
 
 
 def _wait(name: str, rate: str) -> int:

@@ -10,6 +10,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path
 
 from fullpass.audit import password_noted
+from fullpass.desk.login import LoginForm, as_throttled
 from fullpass.desk.start import find, start_page
 
 # Group → lists with the names that they go by; whatever is not named here is under the hood.
@@ -47,9 +48,13 @@ class Desk(admin.AdminSite):
     site_header = site_title = "SoulPrint"
     index_title = "Support"
     site_url = None  # the root leads here
+    login_form = LoginForm
 
     def get_urls(self) -> list[URLResolver | URLPattern]:
         return [path("find/", self.admin_view(self.find), name="find"), *super().get_urls()]
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return as_throttled(super().login(request, extra_context))
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
         """The lists that the member of staff may see, in the groups and the order of GROUPS."""
