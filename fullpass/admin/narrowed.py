@@ -17,19 +17,14 @@ from fullpass.models import Profile
 PARAMETER = "profile__id__exact"
 
 
-class NarrowedList(ReadOnlyAdmin):
-    """A list of rows of persons. `words_in` is the text that is searched where its person is revealed.
+class OfOnePerson(ReadOnlyAdmin):
+    """A list that shows the tabs of the person to whom it is narrowed.
 
-    So are the ids in `hashed_in`, which are hashes of what somebody said. Everywhere else a search would tell
-    what is masked, to whoever guesses it. `whose` leads from a row to its person. `sorted_within` are the
-    columns by which the rows of one person are sorted on demand; those of everybody have one order, that of
-    an index.
+    `shows_text` adds the bar that reveals what the person wrote.
     """
 
-    words_in = ""
-    hashed_in: Sequence[str] = ()
-    whose = "profile"
-    sorted_within: Sequence[str] = ()
+    shows_text = False
+    change_list_template = "admin/fullpass/person_list.html"
 
     def narrowed_to(self, request: HttpRequest) -> int | None:
         """The id of the person to whom the list is narrowed, None where it shows everybody's rows."""
@@ -43,7 +38,26 @@ class NarrowedList(ReadOnlyAdmin):
         person = Profile.objects.filter(pk=profile_id).first() if profile_id is not None else None
         rows = str(self.opts.verbose_name_plural).capitalize()
         title = f"{rows} of {person.user_id}" if person else rows
-        return super().changelist_view(request, {"person": person, "title": title, **(extra_context or {})})
+        context = {"profile": person, "tab": rows, "title": title}
+        if self.shows_text:
+            context["person"] = person
+        return super().changelist_view(request, context | (extra_context or {}))
+
+
+class NarrowedList(OfOnePerson):
+    """A list of rows of persons. `words_in` is the text that is searched where its person is revealed.
+
+    So are the ids in `hashed_in`, which are hashes of what somebody said. Everywhere else a search would tell
+    what is masked, to whoever guesses it. `whose` leads from a row to its person. `sorted_within` are the
+    columns by which the rows of one person are sorted on demand; those of everybody have one order, that of
+    an index.
+    """
+
+    shows_text = True
+    words_in = ""
+    hashed_in: Sequence[str] = ()
+    whose = "profile"
+    sorted_within: Sequence[str] = ()
 
     def get_sortable_by(self, request: HttpRequest) -> Sequence[str]:  # type: ignore[override]
         return self.sorted_within if self.narrowed_to(request) is not None else ()

@@ -14,8 +14,8 @@ from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from fullpass.admin.base import ReadOnlyAdmin
 from fullpass.admin.masking import masked
+from fullpass.admin.narrowed import OfOnePerson
 from fullpass.admin.verbs import Refused, note_action, verb, verb_paths
 from fullpass.models import Notice
 from fullpass.notices.outbox import send_again
@@ -26,7 +26,7 @@ PERMISSION = "fullpass.send_notice"
 
 
 @admin.register(Notice)
-class NoticeAdmin(ReadOnlyAdmin):
+class NoticeAdmin(OfOnePerson):
     change_form_template = "admin/fullpass/notice/change_form.html"
     list_display = ["created_at", "what", "how_it_went", "profile", "when"]
     list_filter = ["state", "channel", "kind", "profile__client"]

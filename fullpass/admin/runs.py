@@ -14,7 +14,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 
-from fullpass.admin.base import ReadOnlyAdmin
+from fullpass.admin.narrowed import OfOnePerson
 from fullpass.admin.noting import Noting
 from fullpass.admin.paging import IndexedValues
 from fullpass.admin.runs_bulk import BulkActions
@@ -29,7 +29,7 @@ from fullpass.templatetags.runs import dollars, short, thousands
 
 
 @admin.register(FullPassRun)
-class FullPassRunAdmin(BulkActions, RunButtons, Noting, ReadOnlyAdmin):
+class FullPassRunAdmin(BulkActions, RunButtons, Noting, OfOnePerson):
     list_display = ["state", "person", "read", "cost", "took"]
     list_display_links = None
     list_filter = [
@@ -46,11 +46,6 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, ReadOnlyAdmin):
         return super().get_queryset(request).select_related("profile__client")
 
     # --- The list
-
-    def changelist_view(
-        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
-    ) -> HttpResponse:
-        return super().changelist_view(request, {"title": "Runs", **(extra_context or {})})
 
     @admin.display(description="Run", ordering="status")
     def state(self, run: FullPassRun) -> SafeString:

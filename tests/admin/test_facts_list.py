@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from fullpass.models import Evidence, Fact, Profile
+from fullpass.models import Conversation, Evidence, Fact, FullPassRun, Notice, Profile
 from tests.admin.desk_pages import list_of, reveal
 from tests.admin.staff import make_staff
 from tests.known import CHAIR, FACTS, KILN, MOVE, OLD_MOVE, TEA, add_facts, known_person
@@ -54,6 +54,20 @@ def test_facts_of_one_person_alone_with_the_button_that_reveals_them(support, ma
     assert all(f"/fact/{pk}/change/" in page for pk in mine)
     assert not any(f"/fact/{pk}/change/" in page for pk in theirs)
     assert "their text is masked" in page
+
+
+@pytest.mark.parametrize(
+    ("model", "tab"),
+    [(Fact, "Facts"), (Conversation, "Conversations"), (FullPassRun, "Runs"), (Notice, "Notices")],
+)
+def test_a_list_of_one_person_keeps_their_tabs_and_the_way_back(support, mara, model, tab):
+    assert 'class="tabs"' not in list_of(support, model)
+    page = list_of(support, model, profile__id__exact=mara.pk)
+    assert f"<title>{tab} of mara |" in page
+    tabs = page.split('<nav class="tabs"')[1].split("</nav>")[0]
+    assert [part.split("</a>")[0] for part in tabs.split(' aria-current="page">')[1:]] == [tab]
+    crumbs = page.split('class="breadcrumbs"')[1].split("</div>")[0]
+    assert f'href="/admin/fullpass/profile/{mara.pk}/change/">mara</a> › {tab}' in crumbs
 
 
 @pytest.mark.parametrize(
