@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from django.db import transaction
-from django.db.models import Exists, Max, Min, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from fullpass.engines.protocol import Act
 from fullpass.models import (
@@ -18,15 +19,19 @@ from fullpass.models import (
     ProfileVersion,
     Review,
 )
-from fullpass.pipeline.forgetting import without_conversation
+from fullpass.pipeline.forgetting import without_sources, without_words, words_of
 from fullpass.pipeline.mending import Standing, facts_beside, mend_memory
-from fullpass.pipeline.mending_sections import facts_behind, mend_sections
+from fullpass.pipeline.sections_update import facts_named, messages_named
+from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.soulprint_text import sections_to_soulprint_text
+from fullpass.pipeline.types import MessageRef, Sections, Source
 from fullpass.records import load_findings
 from fullpass.runner.failures import RunFailure
 from fullpass.runner.forgotten import leave_out
 from fullpass.runner.pending import extraction_hash
+from fullpass.runner.rebuilding import rebuild
 from fullpass.runner.reviewed import SHOWN_STATUSES, Held
+from fullpass.runner.said import own_terms, said_nowhere, texts_of
 from soulprint.databases import overwrite_deleted
 
 COPIED = (  # from the mended version to the one that readers get
@@ -49,6 +54,22 @@ ANSWERS_AT_ONCE = 200
 Facts = dict[str, Fact]  # by id
 
 
+@dataclass(frozen=True)
+class _Forgotten:
+    """What is forgotten: a conversation, the words that it alone had, and what became of the facts.
+
+    `texts` is what the messages say that are sources beside it; `reworded` are facts that were kept and say
+    something else now.
+    """
+
+    external_id: str
+    words: frozenset[str]
+    texts: Mapping[Source, str]
+    gone: Facts
+    revived: Facts
+    reworded: Facts
+
+
 def forget_conversation(profile: Profile, external_id: str, *, by: str = "") -> ProfileVersion | None:
     """Remove a conversation for good, and publish the profile without it; None when nothing was published.
 
@@ -66,12 +87,16 @@ def forget_conversation(profile: Profile, external_id: str, *, by: str = "") -> 
         stored = Conversation.objects.select_related("last_run")
         conversation = stored.get(profile=profile, external_id=external_id)
         ForgottenConversation.objects.get_or_create(profile=profile, external_id=external_id)
-        gone, revived = _forgotten_facts(conversation)
+        told = own_terms(conversation.chunks.all()) | strong_terms(conversation.title)
+        gone, revived, kept = _forgotten_facts(conversation)
         _forget_answers(conversation)
         conversation.delete()
         leave_out(conversation)
+        reworded = {fact.key: fact for fact in rebuild(profile, kept)}
+        words, texts = _told_elsewhere(profile, told)
+        forgotten = _Forgotten(external_id, words, texts, gone, revived, reworded)
         for version in profile.versions.order_by("number"):
-            _mend(version, external_id, gone, revived)
+            _mend(version, forgotten)
         return _published(profile, by)
 
 
@@ -95,10 +120,25 @@ def _claimed(conversation: Conversation) -> set[str]:
     return {finding.id for each in answers for finding in load_findings(each) if not finding.evidence}
 
 
-def _forgotten_facts(conversation: Conversation) -> tuple[Facts, Facts]:
+def _told_elsewhere(profile: Profile, told: frozenset[str]) -> tuple[frozenset[str], dict[Source, str]]:
+    """Those of the forgotten words in any sections that nothing else says, and what the sources of these say.
+
+    The conversation must be gone already.
+    """
+    words: set[str] = set()
+    messages: set[MessageRef] = set()
+    for version in profile.versions.only("sections", "section_sources"):
+        if sections := version.to_sections():
+            words |= words_of(sections)
+            messages |= messages_named(sections)
+    candidates = {word for word in words if terms(word) & told}
+    return told & said_nowhere(candidates, profile.chunks.all()), texts_of(profile.chunks.all(), messages)
+
+
+def _forgotten_facts(conversation: Conversation) -> tuple[Facts, Facts, QuerySet[Fact]]:
     """Remove the facts that rest on this conversation alone, and let go of its evidence of the others.
 
-    Gives the removed ones, and those that hold again since what had superseded them is gone.
+    Gives the removed ones, those that hold again since what had superseded them is gone, and the others.
     """
     profile = conversation.profile
     told = Fact.objects.filter(evidence__conversation=conversation).distinct()
@@ -113,19 +153,14 @@ def _forgotten_facts(conversation: Conversation) -> tuple[Facts, Facts]:
     conversation.evidence.all().delete()
     profile.facts.filter(key__in=gone).delete()
     Review.objects.filter(profile=profile, fact_key__in=gone).delete()
-    for fact in Fact.objects.filter(pk__in=kept):
-        seen = fact.evidence.aggregate(first=Min("observed_at"), last=Max("observed_at"))
-        fact.first_seen, fact.last_seen = seen["first"], seen["last"]
-        fact.times_said = fact.evidence.order_by().values("conversation", "message_id").distinct().count()
-        fact.save(update_fields=["first_seen", "last_seen", "times_said"])
-    return gone, revived
+    return gone, revived, Fact.objects.filter(pk__in=kept).select_related("profile", "run")
 
 
-def _mend(version: ProfileVersion, external_id: str, gone: Facts, revived: Facts) -> None:
+def _mend(version: ProfileVersion, forgotten: _Forgotten) -> None:
     """Take out of a version what is forgotten; what holds again comes in."""
-    held = Held.of(version)
+    held, gone = Held.of(version), forgotten.gone
     memory, sections = held.memory, held.sections
-    revived = {key: fact for key, fact in revived.items() if key in held.states}
+    revived = {key: fact for key, fact in forgotten.revived.items() if key in held.states}
     changed = {**gone, **revived}
     before = {key: _standing(version, fact, holds=key in gone) for key, fact in changed.items()}
     now = {key: replace(known, holds=not known.holds) for key, known in before.items()}
@@ -133,8 +168,12 @@ def _mend(version: ProfileVersion, external_id: str, gone: Facts, revived: Facts
     def holds(fact: str) -> bool:
         return fact not in gone and (fact in revived or held.states.get(fact) in SHOWN_STATUSES)
 
+    for key, fact in forgotten.reworded.items():
+        if key not in changed:
+            now[key] = _standing(version, fact, holds=holds(key))
+            before[key] = replace(now[key], statement="")  # its words are gone
     beside = facts_beside(memory, before) if memory else frozenset()
-    behind = facts_behind(sections, before) if sections else frozenset()
+    behind = facts_named(sections) if sections else frozenset()
     others = version.profile.facts.filter(key__in=(beside | behind) - before.keys())
     now |= {each.key: _standing(version, each, holds=holds(each.key)) for each in others}
 
@@ -142,7 +181,8 @@ def _mend(version: ProfileVersion, external_id: str, gone: Facts, revived: Facts
         memory = mend_memory(memory, before, now, holds, categories=held.categories)
         memory = replace(memory, left_out=tuple(fact for fact in memory.left_out if fact not in gone))
     if sections:
-        sections = without_conversation(mend_sections(sections, before, now), external_id)
+        said: dict[Source, str] = {key: known.statement for key, known in now.items() if known.holds}
+        sections = _without(sections, forgotten, said)
     held = replace(
         held,
         memory=memory,
@@ -157,6 +197,18 @@ def _mend(version: ProfileVersion, external_id: str, gone: Facts, revived: Facts
     fields = held.memory_fields() | held.section_fields()
     fields["soulprint_text"] = sections_to_soulprint_text(sections, fields["memory_md"])
     ProfileVersion.objects.filter(pk=version.pk).update(**fields)
+
+
+def _without(sections: Sections, forgotten: _Forgotten, said: Mapping[Source, str]) -> Sections:
+    """The sections with what the sources that are left say, and no word that was said nowhere else."""
+
+    def is_gone(source: Source) -> bool:
+        if isinstance(source, MessageRef):
+            return source.conversation_id == forgotten.external_id
+        return source in forgotten.gone
+
+    left = without_sources(sections, is_gone, {**forgotten.texts, **said}, forgotten.reworded.keys())
+    return without_words(left, forgotten.words)
 
 
 def _standing(version: ProfileVersion, fact: Fact, *, holds: bool) -> Standing:

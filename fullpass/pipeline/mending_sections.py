@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from fullpass.pipeline.generic_names import is_generic_name
 from fullpass.pipeline.language import one_line
 from fullpass.pipeline.mending import Standings, changed_facts
+from fullpass.pipeline.parts import by_sentence, rewritten
 from fullpass.pipeline.sections import LONGEST_NAME, LONGEST_VALUE, NOT_ENOUGH_DATA, is_known
 from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.types import FieldValue, Sections, Source
@@ -22,9 +23,9 @@ def mend_sections(sections: Sections, before: Standings, now: Standings) -> Sect
 
     Only fields that name a changed fact among their sources are touched. One that named nothing but facts
     that no longer hold becomes "not enough data", or an empty list. In one that rests on other things too,
-    a string or an item goes when it says no more than such a fact said, and nothing that a fact among the
-    other sources says. After a correction the corrected words stand in the place of the old ones; where
-    they were not used, a text that said no more than the old statement becomes the new one.
+    a sentence or an item goes when it says no more than such a fact said, or all of it, and nothing that a
+    fact among the other sources says. After a correction the corrected words stand in the place of the old
+    ones; where they were not used, a sentence that said no more than the old statement becomes the new one.
     `now` must know the facts among the sources of such fields (`facts_behind`). `identity.ai_name` stays
     what it is unless a correction gives it another name of its own.
     """
@@ -73,27 +74,41 @@ def _mended(
 def mended_value(
     value: FieldValue, gone: list[str], held: list[str], corrected: Mapping[str, str]
 ) -> FieldValue:
-    """Give a field corrected, without what says no more than what is `gone` and nothing that is `held`."""
-    if isinstance(value, str):
-        return _piece(value, gone, held, corrected) or NOT_ENOUGH_DATA
-    pieces = (_piece(item, gone, held, corrected) for item in value)
-    return tuple(dict.fromkeys(piece for piece in pieces if piece))
+    """Give a field corrected, without the sentences and items that tell what is `gone`, and nothing `held`.
+
+    They tell it when they say no more than it, or all of it. What only several sentences together tell takes
+    all of these with it.
+    """
+    return rewritten(value, lambda text: _piece(text, gone, held, corrected))
 
 
 def _piece(text: str, gone: list[str], held: list[str], corrected: Mapping[str, str]) -> str:
     """Give a string or an item as it reads now, "" when it goes."""
-    if _is_said_by(gone, text) and not _is_said_by(held, text):
-        return ""
-    for old, new in corrected.items():
-        text = _corrected(text, old, new)
-    return text[:LONGEST_VALUE]
+
+    def stays(sentence: str) -> bool:
+        return _is_said_by(held, sentence) or not any(_is_about(sentence, each) for each in gone)
+
+    def mended(sentence: str) -> str:
+        for old, new in corrected.items():
+            sentence = _corrected(sentence, old, new)
+        return sentence
+
+    left = by_sentence(text, lambda sentence: sentence if stays(sentence) else "")
+    open_to_doubt = by_sentence(left, lambda sentence: "" if _is_said_by(held, sentence) else sentence)
+    if any(_tells(open_to_doubt, each) for each in gone):
+        left = by_sentence(left, lambda sentence: sentence if _is_said_by(held, sentence) else "")
+    return by_sentence(left, mended)[:LONGEST_VALUE]
 
 
 def _corrected(text: str, old: str, new: str) -> str:
     swapped = text
     for went, came in _swaps(old, new):
         swapped = re.sub(rf"(?<!\w){re.escape(went)}(?!\w)", came.replace("\\", r"\\"), swapped)
-    if swapped == text and _says_no_more(text, old) and not _says_no_more(text, new):
+    if swapped != text or _says_no_more(text, new):
+        return swapped
+    stated = strong_terms(old) or terms(old)
+    takes_back = len(stated) > 1 and not stated <= terms(new)
+    if _says_no_more(text, old) or (takes_back and _tells(text, old)):
         return one_line(new)
     return swapped
 
@@ -117,6 +132,16 @@ def _is_said_by(statements: Iterable[str], text: str) -> bool:
 def _says_no_more(text: str, statement: str) -> bool:
     said = strong_terms(text) or terms(text)
     return bool(said) and said <= terms(statement)
+
+
+def _tells(text: str, statement: str) -> bool:
+    """Say whether a text says all of a statement, whatever it says besides."""
+    stated = strong_terms(statement) or terms(statement)
+    return bool(stated) and stated <= terms(text)
+
+
+def _is_about(text: str, statement: str) -> bool:
+    return _says_no_more(text, statement) or _tells(text, statement)
 
 
 def _is_own_name(value: FieldValue) -> bool:

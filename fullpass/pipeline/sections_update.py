@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from fullpass.pipeline.forgetting import without_conversation
+from fullpass.pipeline.forgetting import Said, without_sources
 from fullpass.pipeline.mending import Standing, Standings
 from fullpass.pipeline.mending_sections import mend_sections
 from fullpass.pipeline.related import MOSTLY_NEW
@@ -53,8 +53,7 @@ class Portrait:
 
     def conversations(self) -> frozenset[str]:
         """Give the ids of the conversations that fields name."""
-        named = (source for sources in self.sections.sources.values() for source in sources)
-        return frozenset(source.conversation_id for source in named if isinstance(source, MessageRef))
+        return frozenset(message.conversation_id for message in messages_named(self.sections))
 
 
 def facts_named(sections: Sections) -> frozenset[str]:
@@ -63,14 +62,30 @@ def facts_named(sections: Sections) -> frozenset[str]:
     return frozenset(source for source in named if isinstance(source, str))
 
 
-def what_holds(earlier: Portrait, now: Standings, vanished: Iterable[str]) -> Sections:
-    """Give earlier sections mended by what became of their facts, and of conversations that are gone."""
+def messages_named(sections: Sections) -> frozenset[MessageRef]:
+    """Give the messages that fields name."""
+    named = (source for sources in sections.sources.values() for source in sources)
+    return frozenset(source for source in named if isinstance(source, MessageRef))
+
+
+def what_holds(earlier: Portrait, now: Standings, vanished: Iterable[str], said: Said) -> Sections:
+    """Give earlier sections mended by what became of their facts, and of conversations that are gone.
+
+    A field that named what holds no more tells only what its other sources say: `said` is what messages say.
+    """
     before = {fact: Standing(*told, holds=True) for fact, told in earlier.facts.items()}
-    gone = {fact: replace(known, holds=False) for fact, known in before.items()}
-    sections = mend_sections(earlier.sections, before, {**gone, **now})
-    for conversation in sorted(vanished):
-        sections = without_conversation(sections, conversation)
-    return sections
+    unknown = {fact: replace(known, holds=False) for fact, known in before.items()}
+    now = {**unknown, **now}
+    gone = frozenset(vanished)
+
+    def is_gone(source: Source) -> bool:
+        if isinstance(source, MessageRef):
+            return source.conversation_id in gone
+        return source not in now or not now[source].holds
+
+    told: dict[Source, str] = {fact: known.statement for fact, known in before.items()}
+    left = without_sources(earlier.sections, is_gone, {**said, **told})
+    return mend_sections(left, before, now)
 
 
 def with_news(earlier: Sections, news: Sections) -> Sections:

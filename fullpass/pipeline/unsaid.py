@@ -23,7 +23,8 @@ class Unsaid:
 
 
 def without_unsaid(sections: Sections, unsaid: Iterable[Unsaid]) -> Sections:
-    """Give the sections without what says no more than a rejected statement of a message that they name.
+    """Give the sections without the sentences and items that tell a rejected statement of a message that
+    their field names: say no more than it, or all of it.
 
     A corrected statement takes the place of the old one. `identity.ai_name` stays what it is.
     """

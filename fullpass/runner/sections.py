@@ -11,7 +11,13 @@ from fullpass.pipeline.main_language import spoken_language
 from fullpass.pipeline.mending import Standing
 from fullpass.pipeline.sampling import SECTIONS_MESSAGE_CHARS, SECTIONS_TOKENS
 from fullpass.pipeline.sections import regenerate_sections_v2
-from fullpass.pipeline.sections_update import Portrait, facts_named, what_holds, with_news
+from fullpass.pipeline.sections_update import (
+    Portrait,
+    facts_named,
+    messages_named,
+    what_holds,
+    with_news,
+)
 from fullpass.pipeline.types import Conversation, Memory, Sections
 from fullpass.records import (
     dump_lines,
@@ -24,6 +30,7 @@ from fullpass.records import (
 from fullpass.runner.conversations import content_marks, sampled
 from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
 from fullpass.runner.reviewed import SHOWN_STATUSES
+from fullpass.runner.said import texts_of
 from fullpass.runner.session import Session
 
 
@@ -76,7 +83,9 @@ def _holding(run: FullPassRun, earlier: Portrait) -> Sections:
     """What still holds of earlier sections, now that the facts are those of this run."""
     conversations = earlier.conversations()
     there = run.conversations.filter(external_id__in=conversations).values_list("external_id", flat=True)
-    return what_holds(earlier, _named(run, earlier.sections), conversations - set(there))
+    chunks = run.profile.chunks.filter(run_chunks__run=run)
+    said = texts_of(chunks, messages_named(earlier.sections))
+    return what_holds(earlier, _named(run, earlier.sections), conversations - set(there), said)
 
 
 def _named(run: FullPassRun, sections: Sections) -> dict[str, Standing]:

@@ -71,12 +71,14 @@ def test_nothing_new_changes_nothing():
 
 def test_what_rests_on_a_fact_that_holds_no_more_or_a_chat_that_is_gone_goes():
     known = portrait(facts={"f1": ("decisions", "The user lives in Oslo.")})
-    gone = what_holds(known, {}, [])
+    gone = what_holds(known, {}, [], {})
     assert gone.fields["user"]["location"] == NOT_ENOUGH_DATA
     assert gone.fields["soul"]["communication_style"] == "short and dry"
-    corrected = what_holds(known, {"f1": Standing("decisions", "The user lives in Tromsø.", holds=True)}, [])
+    corrected = what_holds(
+        known, {"f1": Standing("decisions", "The user lives in Tromsø.", holds=True)}, [], {}
+    )
     assert corrected.fields["user"]["location"] == "Tromsø"
-    assert what_holds(known, {}, ["c1", "c2"]).fields["user"]["interests"] == ()
+    assert what_holds(known, {}, ["c1", "c2"], {}).fields["user"]["interests"] == ()
 
 
 def test_new_chats_are_those_whose_content_is_another_and_many_of_them_are_all():
