@@ -22,7 +22,8 @@ from fullpass.admin.runs_filters import Age, FailedChunks, Stuck
 from fullpass.admin.runs_verbs import RunButtons
 from fullpass.desk.durations import in_words
 from fullpass.desk.run_page import run_now, run_page
-from fullpass.desk.run_words import duration_of, how_long_ago
+from fullpass.desk.run_rows import facts_of, with_reviews, with_what_it_took
+from fullpass.desk.run_words import RunTime, found_nothing, how_long_ago
 from fullpass.models import FullPassRun
 from fullpass.templatetags.desk import badge
 from fullpass.templatetags.runs import dollars, short, thousands

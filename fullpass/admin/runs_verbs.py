@@ -5,9 +5,12 @@ from __future__ import annotations
 from django.contrib import admin
 from django.db import transaction
 from django.http import HttpRequest
-from django.urls import URLPattern
+from django.urls import URLPattern, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from fullpass.admin.verbs import Refused, note_action, verb, verb_paths
+from fullpass.desk.run_words import waiting
 from fullpass.models import FullPassRun
 from fullpass.run_verbs import RESTART, RETRY, VERBS, do, why_not
 
@@ -30,22 +33,24 @@ class RunButtons(admin.ModelAdmin):
     @verb(RETRY)
     def retry(self, request: HttpRequest, run: FullPassRun) -> str:
         self._do(request, run, "retry")
-        return f"The run goes on at {run.get_stage_display().lower()}, attempt {run.attempt}."
+        return told_of(run, f"waits for a worker, to go on at {stage_of(run)}, attempt {run.attempt}.")
 
     @verb(RETRY)
     def retry_failed_chunks(self, request: HttpRequest, run: FullPassRun) -> str:
         self._do(request, run, "retry_failed_chunks")
-        return f"The failed chunks are tried again, attempt {run.attempt}."
+        return told_of(run, f"waits for a worker, to try its failed chunks again, attempt {run.attempt}.")
 
     @verb(RESTART)
     def restart(self, request: HttpRequest, run: FullPassRun) -> str:
         self._do(request, run, "restart")
-        return f"The run starts over, attempt {run.attempt}. What is published stands until it is through."
+        stands = "What is published stands until it is through."
+        return told_of(run, f"waits for a worker, to start over, attempt {run.attempt}. {stands}")
 
     @verb(RESTART)
     def accept_failures(self, request: HttpRequest, run: FullPassRun) -> str:
         self._do(request, run, "accept_failures")
-        return "The run goes on without the failed chunks, and records that you accepted that."
+        recorded = "It records that you accepted that."
+        return told_of(run, f"waits for a worker, to go on without the failed chunks. {recorded}")
 
     @verb(RETRY)
     def cancel(self, request: HttpRequest, run: FullPassRun) -> str:
@@ -55,7 +60,7 @@ class RunButtons(admin.ModelAdmin):
     @verb(RETRY)
     def end_hold(self, request: HttpRequest, run: FullPassRun) -> str:
         self._do(request, run, "end_hold")
-        return "The run goes on."
+        return told_of(run, f"waits for a worker, to go on at {stage_of(run)}.")
 
     def _do(self, request: HttpRequest, run: FullPassRun, name: str) -> None:
         done = VERBS[name]
@@ -68,3 +73,15 @@ class RunButtons(admin.ModelAdmin):
         if not won:
             reason = why_not(done, run) or "somebody else was faster"
             raise Refused(f"{done.label} is not possible: {reason}.")
+
+
+def told_of(run: FullPassRun, what: str) -> SafeString:
+    """A sentence that leads to the run that waits, and that nobody takes it up where no worker is there."""
+    url = reverse("admin:fullpass_fullpassrun_change", args=[run.pk])
+    link = '<a href="{}">The run of {}</a> {}'
+    said = "waits until its facts were reviewed." if run.held else waiting(run, what)
+    return format_html(link, url, run.profile.user_id, said)
+
+
+def stage_of(run: FullPassRun) -> str:
+    return run.get_stage_display().lower()

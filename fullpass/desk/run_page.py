@@ -12,14 +12,15 @@ from fullpass.advice import advice_on
 from fullpass.desk.chunk_strip import HEIGHT, chunks_url, strip_of
 from fullpass.desk.ledger_sums import sums_of
 from fullpass.desk.run_timeline import by_act, calls_of, timeline
-from fullpass.desk.run_words import chunks_in_words, duration_of, what_goes_on
-from fullpass.models import FullPassRun, RunChunk
+from fullpass.desk.run_words import RunTime, chunks_in_words, found_nothing, what_goes_on
+from fullpass.models import FullPassRun, ProfileVersion, RunChunk
 from fullpass.pipeline.types import Outcome
 from fullpass.run_verbs import RunVerb, hindrances, standing
 from fullpass.runner.ledger import ledger_of
 from fullpass.runner.progress import Reading
 from fullpass.runner.status import estimated_completion
 
+BY_PEOPLE = (ProfileVersion.Kind.REVIEW, ProfileVersion.Kind.ROLLBACK)  # of versions that a run did not make
 NOTICES_SHOWN, VERSIONS_SHOWN, CODES_SHOWN = 20, 20, 8
 
 
@@ -34,18 +35,24 @@ def run_now(run: FullPassRun, staff: User | AnonymousUser) -> dict[str, Any]:
     """What changes while the run goes on."""
     called = calls_of(run)
     ledger, stands = ledger_of(run), standing(run)
-    versions = run.versions.order_by("-number").only("number", "kind", "generation", "created_at")
+    logs, facts = list(run.stage_logs.all()), ledger["facts"]["active"]
+    versions = (
+        run.versions.exclude(kind__in=BY_PEOPLE)
+        .order_by("-number")
+        .only("number", "kind", "generation", "created_at")
+    )
     return {
         "run": run,
         "words": what_goes_on(run, is_paused=run.is_active and run.is_paused),
         "progress": 100.0 if run.status == run.Status.COMPLETE else round(run.progress, 1),
         "chunks_in_words": chunks_in_words(run.reading.get("chunks", {})),
-        "duration": duration_of(run),
+        "time": RunTime.from_stages(run, logs),
+        "found_nothing": found_nothing(run, ledger["chunks"]["total"], facts),
         "expected": estimated_completion(run, Reading.kept_on(run) or Reading({}, {})),
         "advice": advice_on(run.error_code, run.error_cause) if run.error_code else "",
         "verbs": _verbs(run, staff, stands),
         "hindrances": hindrances(run, stands),
-        "attempts": timeline(run, list(run.stage_logs.all()), called),
+        "attempts": timeline(run, logs, called),
         "acts": by_act(called),
         "strip": strip_of(run),
         "strip_height": HEIGHT,
@@ -61,7 +68,7 @@ def run_now(run: FullPassRun, staff: User | AnonymousUser) -> dict[str, Any]:
 def _verbs(
     run: FullPassRun, staff: User | AnonymousUser, stands: Sequence[tuple[RunVerb, str]]
 ) -> list[tuple[RunVerb, str]]:
-    """What this member of staff can do with the run now, each with what it will cost in words."""
+    """What this member of staff can do with the run now, each with what it does and costs, in words."""
     allowed = [verb for verb, reason in stands if not reason and staff.has_perm(verb.permission)]
     return [(verb, _cost_in_words(run, verb)) for verb in allowed]
 

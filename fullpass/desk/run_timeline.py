@@ -50,6 +50,14 @@ class Step:
     begins: float
     width: float
     calls: Calls
+    is_broken_off: bool = False
+
+    @property
+    def state(self) -> tuple[str, str]:
+        """What became of it, as a state and in words."""
+        if self.is_broken_off:
+            return "cancelled", "Broken off"
+        return self.log.status, self.log.get_status_display()
 
     @property
     def waited(self) -> timedelta | None:
@@ -67,8 +75,20 @@ class Step:
 
 @dataclass
 class Attempt:
+    """One attempt; `is_over` when a newer one was asked for since."""
+
     number: int
+    is_over: bool
     steps: list[Step] = field(default_factory=list)
+
+    @property
+    def ended(self) -> str:
+        """How it ended, in words: at which stage, and by which failure."""
+        if not self.steps:
+            return ""
+        last = self.steps[-1]
+        code = f", {last.log.error_code}" if last.log.error_code else ""
+        return f"{last.state[1].lower()} at {last.log.get_stage_display().lower()}{code}"
 
 
 def calls_of(run: FullPassRun) -> list[CalledFor]:
@@ -112,20 +132,27 @@ def timeline(run: FullPassRun, logs: Sequence[StageLog], called: Sequence[Called
     attempts: dict[int, list[StageLog]] = defaultdict(list)
     for log in logs:
         attempts[log.attempt].append(log)
+    numbers = sorted({*attempts, run.attempt}, reverse=True) if attempts else []
     return [
-        Attempt(number, _steps(attempts[number], calls, until)) for number in sorted(attempts, reverse=True)
+        Attempt(number, number < run.attempt, _steps(run, attempts[number], calls, until))
+        for number in numbers
     ]
 
 
-def _steps(logs: list[StageLog], calls: dict[tuple[str, int], Calls], until: datetime) -> list[Step]:
-    begun = min(log.started_at for log in logs)
+def _steps(
+    run: FullPassRun, logs: list[StageLog], calls: dict[tuple[str, int], Calls], until: datetime
+) -> list[Step]:
+    begun = min((log.started_at for log in logs), default=until)
     # One that was broken off by a newer attempt has no end of its own.
     ends = [log.completed_at or max(until, log.started_at) for log in logs]
-    whole = max((end - begun).total_seconds() for end in ends) or 1.0
+    whole = max(((end - begun).total_seconds() for end in ends), default=0.0) or 1.0
     steps = []
     for log, end in sorted(zip(logs, ends, strict=True), key=lambda each: each[0].started_at):
         took = end - log.started_at
         begins = min(100 * (log.started_at - begun).total_seconds() / whole, 99.5)
         width = max(100 * took.total_seconds() / whole, 0.5)
-        steps.append(Step(log, took, round(begins, 2), round(width, 2), calls[log.stage, log.attempt]))
+        goes_on = run.is_active and log.attempt == run.attempt
+        broken_off = log.status == log.Status.STARTED and not goes_on
+        called = calls[log.stage, log.attempt]
+        steps.append(Step(log, took, round(begins, 2), round(width, 2), called, broken_off))
     return steps

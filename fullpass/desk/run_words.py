@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from fullpass.models import FullPassRun
+from fullpass.models import Cluster, FullPassRun, StageLog
 from fullpass.pipeline.types import Outcome
 
 Status, Stage = FullPassRun.Status, FullPassRun.Stage
@@ -23,8 +24,12 @@ AT_WORK = {
 }
 
 
+NOBODY_WORKS = "No cluster of workers is alive, so nothing goes on: start one with manage.py qcluster."
+MANY_CHUNKS = 5  # in which one expects facts
+
+
 def what_goes_on(run: FullPassRun, *, is_paused: bool) -> str:
-    """A sentence or two about this moment. `is_paused`: whether no model may be called for it."""
+    """A few sentences about this moment. `is_paused`: whether no model may be called for it."""
     ended = {
         Status.COMPLETE: "MEMORY and sections are published.",
         Status.CANCELLED: f"It was cancelled at {run.get_stage_display().lower()}.",
@@ -42,10 +47,21 @@ def what_goes_on(run: FullPassRun, *, is_paused: bool) -> str:
     if run.wake_at and run.wake_at > timezone.now():
         return f"The model service is down; it is asked again at {clock(run.wake_at)}."
     if run.status == Status.PENDING:
-        return "It waits for a worker."
+        return waiting(run, "It waits for a worker.")
     if run.lease_until is None:
-        return f"It waits for its next turn. {AT_WORK[Stage(run.stage)]}"
+        return waiting(run, f"It waits for its next turn. {AT_WORK[Stage(run.stage)]}")
     return AT_WORK[Stage(run.stage)]
+
+
+def waiting(run: FullPassRun, sentence: str) -> str:
+    """The sentence, and that nobody is there to take the run up, where that is so."""
+    somebody = run.foreground or Cluster.objects.at_work().exists()
+    return sentence if somebody else f"{sentence} {NOBODY_WORKS}"
+
+
+def found_nothing(run: FullPassRun, chunks: int, facts: int) -> bool:
+    """Whether a complete run read many chunks and no fact of them holds."""
+    return run.status == Status.COMPLETE and not facts and chunks >= MANY_CHUNKS
 
 
 def clock(moment: datetime | None) -> str:
@@ -59,9 +75,28 @@ def chunks_in_words(chunks: Mapping[str, int]) -> str:
     return f"{total - chunks.get(Outcome.PENDING, 0):,} of {total:,} chunks" if total else ""
 
 
-def duration_of(run: FullPassRun) -> timedelta | None:
-    """From the first claim to the end, or to now; None before it began."""
-    return (run.completed_at or timezone.now()) - run.started_at if run.started_at else None
+@dataclass(frozen=True)
+class RunTime:
+    """How long a run took: the stages of all attempts, and from its start to its end, with what lay between.
+
+    Both are None before it began; what has no end yet is counted up to now.
+    """
+
+    worked: timedelta | None
+    whole: timedelta | None
+
+    @classmethod
+    def of(cls, run: FullPassRun, begun: datetime | None, worked: timedelta | None) -> RunTime:
+        """`begun`: when its first stage was. A restart forgets when it started, its stages do not."""
+        first = min((at for at in (begun, run.started_at) if at), default=None)
+        return cls(worked, (run.completed_at or timezone.now()) - first if first else None)
+
+    @classmethod
+    def from_stages(cls, run: FullPassRun, logs: Collection[StageLog]) -> RunTime:
+        until = run.completed_at or timezone.now()
+        times = [max((log.completed_at or until) - log.started_at, timedelta()) for log in logs]
+        begun = min((log.started_at for log in logs), default=None)
+        return cls.of(run, begun, sum(times, timedelta()) if times else None)
 
 
 def how_long_ago(moment: datetime) -> str:

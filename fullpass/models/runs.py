@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from uuid import uuid4
 
 from django.db import IntegrityError, models, transaction
-from django.db.models import Count, Exists, F, Min, OuterRef, Q
+from django.db.models import Count, Exists, F, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Greatest, Now
 from django.db.models.lookups import LessThan
 from django.utils import timezone
@@ -79,6 +79,14 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         others = FullPassRun.objects.active().filter(profile_id=OuterRef("profile_id"))
         ended = self.filter(~Exists(others), status__in=FullPassRun.ENDED_BADLY)
         return ended.filter(~Exists(_newer_with_chats()))
+
+    def close_stages(self) -> None:
+        """Let the stages that were broken off end when these runs did, which are about to go on."""
+        from fullpass.models.work import StageLog
+
+        ended = FullPassRun.objects.filter(pk=OuterRef("run")).values("completed_at")
+        open_ones = StageLog.objects.filter(run__in=self.values("pk"), completed_at=None)
+        open_ones.update(completed_at=Subquery(ended))
 
     def waiting(self) -> tuple[int, timedelta]:
         """How many there are, and how long the one has waited that waits longest; zero without any."""
@@ -312,6 +320,8 @@ class FullPassRun(Leased):
                 if self.is_overtaken:
                     won = 0
                 else:
+                    mine = FullPassRun.objects.filter(pk=self.pk, status__in=ended)
+                    mine.close_stages()
                     won = self._same().filter(status__in=ended).update(**{**self.RESUMED, **fields})
         except IntegrityError:  # one_active_run_a_profile
             won = 0

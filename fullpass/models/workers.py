@@ -16,6 +16,10 @@ class ClusterQuerySet(models.QuerySet["Cluster"]):
         """Clusters whose workers have shown themselves lately."""
         return self.filter(seen_at__gte=timezone.now() - SILENT)
 
+    def at_work(self) -> ClusterQuerySet:
+        """Clusters that live and take tasks."""
+        return self.heard_of().filter(hung_since=None)
+
     def forgotten(self) -> ClusterQuerySet:
         """Clusters that went so long ago that nobody asks for them any more."""
         return self.filter(seen_at__lt=timezone.now() - FORGOTTEN)

@@ -143,6 +143,7 @@ def _retry_together(ids: Sequence[UUID]) -> set[UUID]:
 
 
 def cancel_all(ids: Sequence[UUID]) -> set[UUID]:
+        mine.close_stages()
     """Cancel many runs; gives the ids of those that ended by it."""
     with transaction.atomic():
         active = FullPassRun.objects.select_for_update().active().filter(pk__in=ids)

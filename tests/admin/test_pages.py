@@ -83,7 +83,7 @@ def test_a_failed_run_is_retried_by_an_action_and_the_workers_are_told(
             {"action": "retry_selected", "_selected_action": [str(run.pk)]},
             follow=True,
         )
-    assert "1 run goes on" in page.content.decode()
+    assert "1 run waits for a worker" in page.content.decode()
     assert FullPassRun.objects.get().status == "pending"
     assert [bell.task["func"] for bell in OrmQ.objects.all()] == ["fullpass.tasks.work"]
 

@@ -24,12 +24,12 @@ FAILED = {
 HELD = {"status": "processing", "stage": "memory", "held": True}
 # Verb → a run that it is for, the group that may, what it says, and the status afterwards.
 CASES = {
-    "retry": (FAILED, "Support", "The run goes on at extract, attempt 2.", "pending"),
-    "retry_failed_chunks": (FAILED, "Support", "The failed chunks are tried again, attempt 2.", "pending"),
-    "restart": ({"status": "complete", "stage": "publish"}, "Support lead", "starts over", "pending"),
-    "accept_failures": (FAILED, "Support lead", "goes on without the failed chunks", "pending"),
+    "retry": (FAILED, "Support", "waits for a worker, to go on at extract, attempt 2.", "pending"),
+    "retry_failed_chunks": (FAILED, "Support", "to try its failed chunks again, attempt 2.", "pending"),
+    "restart": ({"status": "complete", "stage": "publish"}, "Support lead", "to start over, attempt 2", "pending"),
+    "accept_failures": (FAILED, "Support lead", "to go on without the failed chunks", "pending"),
     "cancel": ({}, "Support", "The run is cancelled.", "cancelled"),
-    "end_hold": (HELD, "Support", "The run goes on.", "processing"),
+    "end_hold": (HELD, "Support", "waits for a worker, to go on at memory.", "processing"),
 }
 
 

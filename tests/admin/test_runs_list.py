@@ -113,7 +113,7 @@ def test_many_runs_are_retried_after_an_outage_and_the_workers_are_told(
     done = make_run(make_profile("done"), status="complete")
     with django_capture_on_commit_callbacks(execute=True):
         page = bulk(support, "retry_selected", *failed, done)
-    assert "5 runs go on." in page
+    assert "5 runs wait for a worker." in page
     assert f"Run {done.pk} of done: not possible, it is complete, not failed." in page
     assert set(FullPassRun.objects.filter(status="pending").values_list("pk", flat=True)) == {
         run.pk for run in failed
