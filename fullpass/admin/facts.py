@@ -16,6 +16,7 @@ from django.utils.safestring import SafeString
 from fullpass.admin.base import person_text
 from fullpass.admin.chat_text import spoken_by
 from fullpass.admin.fact_filters import WaitingForReview, WhyQuarantined
+from fullpass.admin.fact_history import FactHistory
 from fullpass.admin.fact_page import fact_page
 from fullpass.admin.fact_words import status_sentence
 from fullpass.admin.masking import masked
@@ -29,7 +30,7 @@ QUOTE_CHARS = 140  # of a statement or a quote in a list
 
 
 @admin.register(Fact)
-class FactAdmin(Reviewing, NarrowedList):
+class FactAdmin(Reviewing, FactHistory, NarrowedList):
     list_display = ["said_of_them", "kind", "dates", "sureness", "profile"]
     list_filter = [
         "status", ("category", IndexedValues), "source", WhyQuarantined, WaitingForReview, "corrected",

@@ -8,11 +8,13 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ActionForm
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern
 
 from fullpass.admin.masking import is_revealed
+from fullpass.admin.row_lines import note_rows
 from fullpass.admin.verbs import Refused, note_action, verb, verb_paths
 from fullpass.audit import write_down
 from fullpass.models import Fact, Profile, ProfileVersion
@@ -103,38 +105,39 @@ class Reviewing(admin.ModelAdmin):
 
     def _review_all(self, request: HttpRequest, chosen: QuerySet[Fact], action: str, status: str) -> None:
         """Those of persons whose text is shown to this member of staff; the others are named."""
-        rows = list(chosen.values_list("profile_id", "key")[: MOST_AT_ONCE + 1])
+        plain = chosen.select_related(None).prefetch_related(None).order_by()
+        rows = list(plain.only("profile_id", "key")[: MOST_AT_ONCE + 1])
         if len(rows) > MOST_AT_ONCE:
             messages.error(request, f"At most {MOST_AT_ONCE:,} facts at once are reviewed: choose fewer.")
             return
-        keys: defaultdict[int, list[str]] = defaultdict(list)
-        for profile_id, key in rows:
-            keys[profile_id].append(key)
-        for person in Profile.objects.select_related("client").filter(pk__in=keys).order_by("pk"):
-            self._review_of(request, person, keys[person.pk], action, status)
+        theirs: defaultdict[int, dict[str, Fact]] = defaultdict(dict)
+        for fact in rows:
+            theirs[fact.profile_id][fact.key] = fact
+        for person in Profile.objects.select_related("client").filter(pk__in=theirs).order_by("pk"):
+            self._review_of(request, person, theirs[person.pk], action, status)
 
     def _review_of(
-        self, request: HttpRequest, person: Profile, keys: list[str], action: str, status: str
+        self, request: HttpRequest, person: Profile, facts: dict[str, Fact], action: str, status: str
     ) -> None:
+        """What is said of one person's facts, by their ids, and its lines: all or nothing."""
         if not is_revealed(person.pk):
-            messages.error(request, f"Nothing is done to {_counted(len(keys), person)}. {UNREAD}")
+            messages.error(request, f"Nothing is done to {_counted(len(facts), person)}. {UNREAD}")
             return
         said: dict[str, Any] = {"status": status, "note": request.POST.get("note", "")}
         try:
-            done = review_facts(person, keys, **said, reviewer=request.user.get_username())
+            with transaction.atomic():
+                done = review_facts(person, list(facts), **said, reviewer=request.user.get_username())
+                number = done.version.number if done.version and done.published else None
+                if done.keys:
+                    details = {"facts": len(done.keys), "version": number}
+                    write_down(f"{action}_facts", staff=request.user, profile=person, details=details)
+                    note_rows(request, [facts[key] for key in done.keys], f"{action.capitalize()}.")
         except Profile.DoesNotExist:  # erased meanwhile, and so are the facts
             return
         except ReviewInvalid as error:
             messages.error(request, str(error))
             return
         if done.keys:
-            number = done.version.number if done.version and done.published else None
-            write_down(
-                f"{action}_facts",
-                staff=request.user,
-                profile=person,
-                details={"facts": list(done.keys), "version": number},
-            )
             told = _told(done.version, done.published)
             messages.success(request, f"{_counted(len(done.keys), person)}: {_DONE[action]}. {told}")
         _name_refusals(request, person, done.refused)

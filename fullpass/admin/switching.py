@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.contrib.auth.models import User
 from django.http import HttpRequest
 
+from fullpass.admin.row_lines import note_rows
 from fullpass.admin.verbs import Refused, verb
 from fullpass.models import Client, PauseSwitch
 from fullpass.queue import pause as switch
@@ -27,6 +28,7 @@ class Switching(admin.ModelAdmin):
         client, whose = _whose(row)
         by, staff = request.user.get_username(), account_of(request)
         switch.pause(by, reason, client, staff=staff)
+        note_rows(request, [row], "Pause.")
         return f"Model calls {whose} are paused. Runs wait, new ones are accepted, nothing is lost."
 
     @verb(PERMISSION)
@@ -36,6 +38,7 @@ class Switching(admin.ModelAdmin):
         client, whose = _whose(row)
         by, staff = request.user.get_username(), account_of(request)
         switch.resume(by, _reason(request), client, staff=staff)
+        note_rows(request, [row], "Resume.")
         return f"Model calls {whose} go on."
 
 

@@ -8,11 +8,13 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from fullpass.admin.row_lines import name_in_logs, note_rows
 from fullpass.audit import write_down
 from fullpass.models import Client, Profile
 
@@ -24,11 +26,13 @@ class Refused(Exception):
     """It cannot be done as things stand. The message is a sentence for the member of staff."""
 
 
-def verb(permission: str) -> Callable[[Method], View]:
+def verb(permission: str, *, leads_to: Callable[[Any], str] | None = None) -> Callable[[Method], View]:
     """Make a method of a page the view behind a button that posts.
 
     The method gets the request and the row, does what its name says, leaves its lines with `note_action`,
-    and gives the sentence to show. It raises Refused where things do not allow it.
+    and gives the sentence to show. It raises Refused where things do not allow it. What it does and its lines
+    are one transaction: nothing is done without a line. `leads_to` gives the address to go to once it is
+    done, where that is not the page of the row.
     """
 
     def decorate(method: Method) -> View:
@@ -43,7 +47,10 @@ def verb(permission: str) -> Callable[[Method], View]:
                 raise Http404
             back = where_from(request, page, row)
             try:
-                messages.success(request, method(page, request, row))
+                with transaction.atomic():
+                    told = method(page, request, row)
+                messages.success(request, told)
+                back = leads_to(row) if leads_to else back
             except Refused as refused:
                 messages.error(request, str(refused))
             return HttpResponseRedirect(back)
@@ -78,8 +85,9 @@ def note_action(
     **details: object,
 ) -> None:
     """Leave a line in the audit log and one in the history of the row. `details` hold no chat text."""
-    write_down(action, staff=request.user, profile=profile, client=client, target=str(row), details=details)
-    page.log_change(request, row, f"{action.capitalize().replace('_', ' ')}.")
+    name = name_in_logs(row)
+    write_down(action, staff=request.user, profile=profile, client=client, target=name, details=details)
+    note_rows(request, [row], f"{action.capitalize().replace('_', ' ')}.")
 
 
 def where_from(request: HttpRequest, page: admin.ModelAdmin, row: Model) -> str:

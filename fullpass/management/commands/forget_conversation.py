@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from typing import Any
 
 from django.core.management.base import CommandError, CommandParser
@@ -25,7 +26,7 @@ class Command(ClientCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         profile = self.get_profile(options)
         try:
-            version = forget_conversation(profile, options["conversation_id"])
+            version = forget_conversation(profile, options["conversation_id"], by=getpass.getuser())
         except Conversation.DoesNotExist:
             message = "This person has no such conversation; facts.jsonl of export_profile names them."
             raise CommandError(message, returncode=BAD_INPUT) from None
