@@ -44,7 +44,8 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, OfOnePerson):
         css: ClassVar[dict[str, list[str]]] = {"all": ["fullpass/run.css"]}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[FullPassRun]:
-        return super().get_queryset(request).select_related("profile__client")
+        runs = super().get_queryset(request).select_related("profile__client")
+        return with_reviews(with_what_it_took(runs))
 
     # --- The list
 
@@ -77,12 +78,14 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, OfOnePerson):
     @admin.display(description="Chunks")
     def read(self, run: FullPassRun) -> SafeString:
         """How many chunks, how many of them failed, and the facts in them."""
-        chunks, related = run.reading.get("chunks", {}), run.counts.get("facts")
-        kept = run.reading.get("facts", 0) - run.reading.get("quarantined", 0)
-        failed, facts = chunks.get("failed", 0), related["active"] if related else kept
-        shown = badge("failed", f"{thousands(failed)} failed") if failed else ""
-        total = thousands(sum(chunks.values()))
-        return format_html('{} {}<span class="below">{} facts</span>', shown, total, thousands(facts))
+        chunks, facts = run.reading.get("chunks", {}), facts_of(run)
+        failed, total = chunks.get("failed", 0), sum(chunks.values())
+        shown = [badge("failed", f"{thousands(failed)} failed"), " "] if failed else []
+        told = f"{thousands(facts)} {'fact' if facts == 1 else 'facts'}"
+        if found_nothing(run, total, facts):
+            told = badge("refused", "No facts found")
+        row = '{}{}<span class="below">{}</span>'
+        return format_html(row, SafeString("").join(shown), thousands(total), told)
 
     @admin.display(description="Cost", ordering="cost_usd")
     def cost(self, run: FullPassRun) -> SafeString:
@@ -91,12 +94,16 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, OfOnePerson):
         shown = '{} <span class="below">{} tokens</span>'
         return format_html(shown, dollars(run.cost_usd), tokens)
 
-    @admin.display(description="Took", ordering="created_at")
+    @admin.display(description="Time", ordering="created_at")
     def took(self, run: FullPassRun) -> SafeString:
-        """How long, and how long ago it was made."""
-        at, shown = run.created_at.isoformat(timespec="seconds"), '{} <span class="below">{}</span>'
-        ago = format_html('<time datetime="{}" title="{}">{}</time>', at, at, how_long_ago(run.created_at))
-        return format_html(shown, in_words(duration_of(run)), ago)
+        """How long it was worked on, how long from its start to its end, and how long ago it was made."""
+        time = RunTime.of(run, getattr(run, "begun", None), getattr(run, "worked", None))
+        at, ago = run.created_at.isoformat(timespec="seconds"), how_long_ago(run.created_at)
+        told = [f"{in_words(time.worked)} worked"] if time.worked is not None else []
+        told += [f"{in_words(time.whole)} start to end"] if time.whole is not None else []
+        parts = [*told, format_html('<time datetime="{}" title="{}">{}</time>', at, at, ago)]
+        below = format_html_join("", '<span class="below">{}</span>', ((part,) for part in parts[1:]))
+        return format_html("{}{}", parts[0], below)
 
     # --- The page
 
