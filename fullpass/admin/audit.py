@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
 from django.contrib import admin
@@ -82,7 +82,7 @@ class AuditEntryAdmin(ReadOnlyAdmin):
     ) -> tuple[QuerySet, bool]:
         term = search_term.strip()
         if day := _day(term):
-            return queryset.filter(created_at__gte=day, created_at__lt=day + timedelta(days=1)), False
+            return queryset.filter(created_at__gte=day[0], created_at__lt=day[1]), False
         if run := _run(term):
             return queryset.filter(target=run), False
         return super().get_search_results(
@@ -93,12 +93,15 @@ class AuditEntryAdmin(ReadOnlyAdmin):
 _SPOKEN = {action.replace("_", " ") for action in WORDS}
 
 
-def _day(term: str) -> datetime | None:
+def _day(term: str) -> tuple[datetime, datetime] | None:
+    """When a day begins and when the next one does."""
     try:
-        day = parse_date(term)
-    except ValueError:  # such as the 31st of June
+        if (day := parse_date(term)) is None:
+            return None
+        begins = timezone.make_aware(datetime.combine(day, time()))
+        return begins.astimezone(UTC), (begins + timedelta(days=1)).astimezone(UTC)
+    except (ValueError, OverflowError):  # such as the 31st of June, or the last day of all
         return None
-    return timezone.make_aware(datetime.combine(day, time())) if day else None
 
 
 def _run(term: str) -> str:

@@ -6,15 +6,17 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Model, QuerySet
 from django.db.models.constants import LOOKUP_SEP
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 
+from fullpass.admin.asked import NO_SUCH_ROW, NO_SUCH_VALUE, are_ids, possible_query
 from fullpass.admin.masking import masked
 from fullpass.admin.paging import BoundedPaginator, search_exactly
 from fullpass.models import Profile
@@ -46,6 +48,19 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         if not term or not all(field.startswith("=") for field in fields):
             return super().get_search_results(request, queryset, search_term)
         return search_exactly(queryset, [field.removeprefix("=") for field in fields], term), False
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """A list that is asked for what cannot be leads to itself without that, and says so."""
+        possible = possible_query(request)
+        if possible is not None:
+            messages.warning(request, NO_SUCH_VALUE)
+            return HttpResponseRedirect(f"{request.path}?{possible}" if possible else request.path)
+        if not are_ids(self.model, request.POST.getlist(ACTION_CHECKBOX_NAME)):
+            messages.error(request, NO_SUCH_ROW)
+            return HttpResponseRedirect(request.get_full_path())
+        return super().changelist_view(request, extra_context)
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         """A list is narrowed by its filters and by what its rows belong to, never by another column.

@@ -66,5 +66,8 @@ def _categories(path: str) -> Any:
         return json.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:
         raise CommandError(f"{path} cannot be read: {error.strerror}.", returncode=BAD_INPUT) from None
+    except RecursionError:
+        message = f"{path} is nested too deeply; write a list of objects."
+        raise CommandError(message, returncode=BAD_INPUT) from None
     except ValueError:
         raise CommandError(f"{path} is no JSON; write a list of objects.", returncode=BAD_INPUT) from None
