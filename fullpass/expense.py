@@ -20,6 +20,7 @@ from fullpass.evaluation.cost import (
 from fullpass.models import FullPassRun
 from fullpass.pipeline.tokens import estimate_tokens
 from fullpass.pipeline.types import Outcome
+from fullpass.runner.again import reads_all_again
 
 Stage = FullPassRun.Stage
 TOKENS_A_FACT = 400  # of chats, where nothing of a run was read yet
@@ -49,9 +50,12 @@ class Expense:
 
 
 def cost_of_retry(run: FullPassRun) -> Expense | None:
-    """From the stage where it stopped; None where its export was not read yet, so that nobody can tell."""
-    if run.stage == Stage.INGEST:
-        return None
+    """From the stage where it stopped; None where its export was not read yet, so that nobody can tell.
+
+    Where the prompts were changed since, it costs as much as a restart.
+    """
+    if run.stage == Stage.INGEST or reads_all_again(run):
+        return cost_of_restart(run)
     again = [Outcome.PENDING, Outcome.FAILED] if run.stage == Stage.EXTRACT else [Outcome.PENDING]
     return _cost(run, again, run.stage)
 
@@ -74,7 +78,9 @@ def cost_of_restart(run: FullPassRun) -> Expense | None:
 
 
 def cost_without_failed_chunks(run: FullPassRun) -> Expense | None:
-    """What comes after the chunks."""
+    """What comes after the chunks; as much as a restart where the prompts were changed since."""
+    if reads_all_again(run):
+        return cost_of_restart(run)
     return _cost(run, [Outcome.PENDING], run.stage)
 
 

@@ -20,6 +20,7 @@ from fullpass.queue.bells import MOST_BELLS
 from fullpass.runner import again
 from fullpass.tasks import ring
 
+GO_ON = ("retry", "end_hold")  # verbs that let a run go on where it is
 RETRY, RESTART = "fullpass.retry_fullpassrun", "fullpass.restart_fullpassrun"
 
 
@@ -39,6 +40,17 @@ class RunVerb:
     why_not: Callable[[FullPassRun, str], str]
     cost: Callable[[FullPassRun], Expense | None] | None = None
     asks_first: bool = False
+
+    def tells(self, run: FullPassRun) -> str:
+        """What it does with this run, in sentences."""
+        if self.name not in GO_ON:
+            return self.does
+        if again.reads_all_again(run):
+            waits = " Then it waits for a review of the new facts." if run.held else ""
+            return f"SoulPrint was updated since, so every chunk is read again, and paid again.{waits}"
+        if self.name == "retry" and run.held:
+            return "It waits again until its facts were reviewed; what was paid is not paid again."
+        return self.does
 
     @property
     def url(self) -> str:

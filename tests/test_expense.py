@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fullpass.engines.anthropic.engine import prompt_version
 from fullpass.evaluation.planted import plant
 from fullpass.expense import (
     Expense,
@@ -13,7 +14,9 @@ from fullpass.expense import (
     cost_without_failed_chunks,
 )
 from fullpass.models import FullPassRun
-from tests.make import make_run
+from fullpass.pipeline.types import CATEGORIES
+from fullpass.run_verbs import VERBS
+from tests.make import make_profile, make_run
 from tests.runner.passes import full_pass, write_export
 
 pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
@@ -25,6 +28,7 @@ READ = {
     },
     "engine": "anthropic",
     "model": "claude-haiku-4-5",
+    "prompt_version": prompt_version(CATEGORIES),
 }
 
 
@@ -39,6 +43,18 @@ def test_each_verb_costs_what_is_left_of_the_run():
     assert costs[3].calls - costs[0].calls == 100
     run.stage = "sections"
     assert cost_of_retry(run).calls == 1
+
+
+def test_after_an_update_going_on_costs_as_much_as_a_restart():
+    run = make_run(status="failed", stage="memory", **{**READ, "prompt_version": "of-yesterday"})
+    assert cost_of_retry(run) == cost_without_failed_chunks(run) == cost_of_restart(run)
+    assert "every chunk is read again" in VERBS["retry"].tells(run)
+    assert "review" not in VERBS["end_hold"].tells(run)
+    run.held = True
+    assert "waits for a review" in VERBS["end_hold"].tells(run)
+    same = make_run(make_profile("ann"), status="failed", stage="memory", **READ)
+    assert "is not paid again" in VERBS["retry"].tells(same)
+    assert cost_of_retry(same).calls < cost_of_restart(same).calls
 
 
 def test_the_estimate_of_a_restart_is_near_what_the_first_pass_cost(service, tmp_path, settings):

@@ -70,7 +70,7 @@ def _verbs(
 ) -> list[tuple[RunVerb, str]]:
     """What this member of staff can do with the run now, each with what it does and costs, in words."""
     allowed = [verb for verb, reason in stands if not reason and staff.has_perm(verb.permission)]
-    return [(verb, _cost_in_words(run, verb)) for verb in allowed]
+    return [(verb, f"{verb.tells(run)} {_cost_in_words(run, verb)}".strip()) for verb in allowed]
 
 
 def _cost_in_words(run: FullPassRun, verb: RunVerb) -> str:

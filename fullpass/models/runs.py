@@ -124,7 +124,6 @@ class FullPassRun(Leased):
         "lease_until": None,
         "heartbeat_at": Now(),  # it waits for a worker from now on, not since it ended
         "wake_at": None,
-        "held": False,
         "claims_in_vain": 0,
         "outage_since": None,
         "completed_at": None,
@@ -295,7 +294,8 @@ class FullPassRun(Leased):
     def retry(self, *, foreground: bool = False, forced: bool = False) -> bool:
         """Make an ended run go on where it stopped; False when its state or another run forbids it.
 
-        With `forced`, a skipped run goes on too, and is not skipped again.
+        With `forced`, a skipped run goes on too, and is not skipped again. One that waited for a review waits
+        on, until `end_hold`.
         Failed chunks are tried again while the extraction is still to be finished. Later they are not: that
         few were allowed to fail, and what stands on the others stays.
         """

@@ -28,6 +28,7 @@ QUOTE_NOT_FOUND = "quote_not_found"
 ASSISTANT_WORDS = "assistant_words"
 PLANTED_ORDER = "planted_order"
 UNKNOWN_CATEGORY = "unknown_category"
+NO_CATEGORY = "(unknown)"  # where a fact of an unknown category is kept: no name that can be configured
 EMPTY_STATEMENT = "empty_statement"
 STATEMENT_TOO_LONG = "statement_too_long"
 
@@ -55,13 +56,15 @@ def check_fact(
     `empty_statement`, `statement_too_long` (over 1,000 characters), `unknown_category`, `quote_not_found`,
     `assistant_words`, `planted_order` (see `planted_orders`), and those of `support.statement_problem`.
     Without evidence the quarantined fact keeps what was claimed in the details `claimed_quote` and
-    `claimed_message`.
+    `claimed_message`; one of an unknown category stands under `NO_CATEGORY` and keeps `claimed_category`.
     """
     statement = one_line(extracted.statement)
+    names = {known.name for known in categories}
     category = one_line(extracted.category).casefold()
+    category = category if category in names else NO_CATEGORY
     found = _find_quote(extracted, chunk)
     evidence = (_evidence(*found, chunk),) if found else ()
-    reason = _problem(statement, category, categories, found, chunk)
+    reason = _problem(statement, category, found, chunk)
     if found and reason in ("", UNSUPPORTED) and in_other_language(statement, own := _own_words(*found)):
         statement, reason = own, ""
     details = _bounded(extracted.details)
@@ -71,6 +74,8 @@ def check_fact(
             "claimed_message": f"{chunk.conversation_id}/{extracted.message_id}",
         }
         details |= _bounded(claimed)
+    if category == NO_CATEGORY:
+        details |= _bounded({"claimed_category": extracted.category})
     return Finding(
         id=_quarantined_id(reason, extracted, chunk) if reason else fact_id(category, statement),
         category=category,
@@ -101,7 +106,6 @@ def normalised(statement: str) -> str:
 def _problem(
     statement: str,
     category: str,
-    categories: Iterable[Category],
     found: tuple[Span, int, int] | None,
     chunk: Chunk,
 ) -> str:
@@ -109,7 +113,7 @@ def _problem(
         return EMPTY_STATEMENT
     if len(statement) > LONGEST_STATEMENT:
         return STATEMENT_TOO_LONG
-    if category not in {known.name for known in categories}:
+    if category == NO_CATEGORY:
         return UNKNOWN_CATEGORY
     if found is None:
         return QUOTE_NOT_FOUND

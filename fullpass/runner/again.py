@@ -20,6 +20,7 @@ from fullpass.models import EngineResult, FullPassRun, Profile, RunChunk
 from fullpass.pipeline.types import Outcome
 from fullpass.runner.engines import engine_of
 from fullpass.runner.export_files import exists, is_local
+from fullpass.runner.extract import ACCEPTED
 from fullpass.runner.progress import BEFORE_READING, Reading, percent
 from soulprint.storages import StorageFault
 
@@ -41,7 +42,7 @@ def why_no_failed_chunks_retried(run: FullPassRun, blocked: str | None = None) -
         return "it has no failed chunks"
     if reason := run.why_not_resumed if blocked is None else blocked:
         return reason
-    if run.prompt_version != prompt_version_of_today(run):
+    if reads_all_again(run):
         return "the prompts were changed since, so all chunks have to be read anew: restart it"
     return ""
 
@@ -104,15 +105,23 @@ def why_failures_not_accepted(run: FullPassRun, blocked: str | None = None) -> s
     chunks = chunks_of(run)
     if not chunks[Outcome.EXTRACTED] + chunks[Outcome.EMPTY]:
         return "not one chunk was read, so there is nothing to go on with"
-    return run.why_not_resumed if blocked is None else blocked
+    if reason := run.why_not_resumed if blocked is None else blocked:
+        return reason
+    if reads_all_again(run):
+        return "the prompts were changed since, so all chunks have to be read anew: retry it"
+    return ""
 
 
 def accept_failures(run: FullPassRun, by: str) -> bool:
-    """Let a run that failed because of too many failed chunks go on without them. It records who accepted."""
+    """Let a run that failed because of too many failed chunks go on without them.
+
+    It records who accepted how many: where more fail later, it ends again.
+    """
     run.reload()
     if why_failures_not_accepted(run):
         return False
-    return run.resume([Status.FAILED], failures_accepted_by=by)
+    counts = {**run.counts, ACCEPTED: run.run_chunks.outcomes()[Outcome.FAILED]}
+    return run.resume([Status.FAILED], failures_accepted_by=by, counts=counts)
 
 
 def retry_all(runs: Sequence[FullPassRun]) -> set[UUID]:
@@ -134,6 +143,7 @@ def _retry_together(ids: Sequence[UUID]) -> set[UUID]:
         found = FullPassRun.objects.filter(pk__in=ids).retriable().order_by("created_at")
         newest = {profile_id: run_id for run_id, profile_id in found.values_list("pk", "profile_id")}
         mine = FullPassRun.objects.filter(pk__in=newest.values())
+        mine.close_stages()
         mine.filter(status__in=FullPassRun.ENDED_BADLY).update(**FullPassRun.RESUMED)
         reading = mine.filter(stage=Stage.EXTRACT)
         if RunChunk.objects.filter(run__in=reading).retry_failed():
@@ -143,7 +153,6 @@ def _retry_together(ids: Sequence[UUID]) -> set[UUID]:
 
 
 def cancel_all(ids: Sequence[UUID]) -> set[UUID]:
-        mine.close_stages()
     """Cancel many runs; gives the ids of those that ended by it."""
     with transaction.atomic():
         active = FullPassRun.objects.select_for_update().active().filter(pk__in=ids)
@@ -161,11 +170,12 @@ def chunks_of(run: FullPassRun) -> dict[str, int]:
 
 def back_to_the_chunks(run: FullPassRun) -> dict[str, Any]:
     """The fields of a run that reads on, and makes its facts anew afterwards."""
-    made_of_chunks = ("facts", "reviewed")
+    made_of_chunks = ("facts", "reviewed", "facts_kept")
     counts = {name: value for name, value in run.counts.items() if name not in made_of_chunks}
     return {
         "stage": Stage.EXTRACT,
         "counts": counts,
+        "held": False,
         # What it took until it was complete is past; a run that failed goes on.
         "started_at": None if run.status == Status.COMPLETE else F("started_at"),
     }
@@ -180,6 +190,11 @@ def set_progress(run: FullPassRun) -> None:
     elif run.stage == Stage.QUICK_PASS:
         run.progress = BEFORE_READING[Stage.INGEST]
     run.save(update_fields=["progress"])
+
+
+def reads_all_again(run: FullPassRun) -> bool:
+    """Whether every chunk is read again wherever the run goes on, since its prompts are gone."""
+    return run.stage not in BEFORE_THE_CHUNKS and run.prompt_version != prompt_version_of_today(run)
 
 
 def prompt_version_of_today(run: FullPassRun) -> str:

@@ -17,6 +17,7 @@ from fullpass.runner.pending import PendingChunks, count_facts, input_hash_of
 from fullpass.runner.remember import engine_identity
 from fullpass.runner.session import Session
 
+ACCEPTED = "failures_accepted"  # in the counts of a run: how many failed chunks staff accepted
 SERVICE_FAULTS_AT_MOST = 3  # a chunk that the service fails on this often, while others succeed, has failed
 
 
@@ -39,10 +40,15 @@ def extract(session: Session) -> None:
 
 
 def check_failed_share(run: FullPassRun) -> None:
-    """Raise RunFailure when more chunks failed than allowed, and nobody of the staff accepted that."""
+    """Raise RunFailure when more chunks failed than allowed, and than a member of the staff accepted.
+
+    Where chunks failed and not one was read, nobody can allow that.
+    """
     outcomes = run.run_chunks.outcomes()
     failed, total = outcomes[Outcome.FAILED], sum(outcomes.values())
-    if run.failures_accepted_by or failed <= total * run.options["max_failed_chunks"]:
+    accepted = run.counts.get(ACCEPTED, 0) if run.failures_accepted_by else 0
+    is_allowed = failed <= max(total * run.options["max_failed_chunks"], accepted)
+    if not failed or (is_allowed and outcomes[Outcome.EXTRACTED] + outcomes[Outcome.EMPTY]):
         return
     codes = sorted(set(run.run_chunks.filter(outcome=Outcome.FAILED).values_list("failure_code", flat=True)))
     raise RunFailure(

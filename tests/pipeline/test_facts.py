@@ -3,10 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
+from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fullpass.pipeline.facts import LONGEST_STATEMENT, MOST_DETAILS, check_fact, fact_id
+from fullpass.models.categories import check_categories
+from fullpass.pipeline.facts import LONGEST_STATEMENT, MOST_DETAILS, NO_CATEGORY, check_fact, fact_id
 from fullpass.pipeline.types import (
     CATEGORIES,
     Certainty,
@@ -112,6 +114,15 @@ def test_a_quarantined_fact_never_shares_an_id_with_a_sound_one_or_another_claim
 def test_categories_are_given_and_their_case_is_forgiven():
     assert check_fact(claim(category="Preferences "), chunk(TEA)).category == "preferences"
     assert check_fact(claim(), chunk(TEA), CATEGORIES[1:]).quarantine_reason == "unknown_category"
+
+
+def test_a_category_that_nobody_configured_is_kept_in_details_alone():
+    checked = check_fact(claim(category="What Dr Zebra says " * 20), chunk(TEA))
+    assert (checked.category, checked.quarantine_reason) == (NO_CATEGORY, "unknown_category")
+    assert checked.details["claimed_category"].startswith("What Dr Zebra says")
+    assert check_fact(claim(category=NO_CATEGORY), chunk(TEA)).category == NO_CATEGORY
+    with pytest.raises(ValidationError):
+        check_categories([{"name": NO_CATEGORY, "heading": "Unknown", "belongs": "anything"}])
 
 
 def test_certainty_and_bounded_details_are_kept():

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from django.core.exceptions import ValidationError
 
+from fullpass.engines.offline import OfflineEngine
 from fullpass.models import Client, Fact, FullPassRun
 from fullpass.models.categories import check_categories
+from fullpass.pipeline.types import CATEGORIES, Category
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.runner.test_newer_export import chat
 
@@ -42,6 +44,14 @@ def test_a_run_keeps_the_categories_with_which_it_began(export):
     assert full_pass(export, engine="offline").code == 0
     Client.objects.update(categories=[])
     assert [category.name for category in FullPassRun.objects.get().categories] == ["preferences", "health"]
+
+
+def test_other_categories_are_other_rules_however_long_their_names_are():
+    alike = [Category(f"{letter}_long_name_of_a_category", "A", "b") for letter in "abcd"]
+    versions = {OfflineEngine(kinds).prompt_version for kinds in (CATEGORIES, alike, alike[:3], alike[:2])}
+    assert len(versions) == 4
+    assert all(len(version) <= 50 for version in versions)
+    assert OfflineEngine(alike).prompt_version == OfflineEngine(alike[::-1]).prompt_version
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ import pytest
 
 from fullpass.models import Client, Fact, FullPassRun, Profile
 from fullpass.reviews import review_fact
+from fullpass.runner.again import restart, retry_all
+from fullpass.tasks import work
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.runner.test_newer_export import chat
 
@@ -43,8 +45,26 @@ def test_workers_leave_a_run_alone_until_its_hold_ends(export):
     assert FullPassRun.objects.claimable().get() == run
 
 
-def test_a_retry_does_not_wait_again(export):
+@pytest.mark.parametrize("retry", [lambda run: run.retry(), lambda run: retry_all([run])])
+def test_a_run_that_was_cancelled_and_retried_waits_on(export, retry):
     full_pass(export)
     run = FullPassRun.objects.get()
-    assert run.cancel() and run.retry()
+    assert run.cancel() and retry(run)
+    run.refresh_from_db()
+    assert (run.status, run.stage, run.held) == ("pending", "memory", True)
+    work()
+    assert bundle()["MEMORY.md"] == ""
+    assert run.end_hold()
+    work()
+    run.refresh_from_db()
+    assert run.status == "complete" and "cello" in bundle()["MEMORY.md"]
+
+
+def test_a_restart_of_a_run_that_waited_reads_at_once_and_then_waits_again(export):
+    full_pass(export)
+    run = FullPassRun.objects.get()
+    assert run.cancel() and restart(run)
     assert not run.held
+    work()
+    run.refresh_from_db()
+    assert (run.stage, run.held) == ("memory", True)

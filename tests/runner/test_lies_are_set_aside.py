@@ -68,6 +68,23 @@ def test_what_a_model_makes_up_comes_to_nothing_beside_what_is_true(fault, reaso
     assert "yacht" not in bundle()["MEMORY.md"] + bundle()["soulprint.md"]
 
 
+def test_facts_of_a_category_that_nobody_configured_are_set_aside_and_counted(service, tmp_path):
+    said = [
+        f"By the way, my favourite {what}." for what in ("text editor is Wentora", "board game is Kalooki")
+    ]
+    messages = [{"id": f"m{n}", "role": "user", "content": text} for n, text in enumerate(said)]
+    export = [{"id": "a", "title": "Me", "create_time": 1.6e9, "messages": messages}]
+    service.faults.set([Fault("other_category", act="extract")])
+    done = full_pass(write_export(tmp_path / "export.json", export))
+    assert done.code == 0
+    ledger = done.report["ledger"]["facts"]
+    assert (ledger["extracted"], ledger["quarantined"], ledger["active"]) == (2, 1, 1)
+    aside = Fact.objects.get(status="quarantined")
+    assert (aside.category, aside.quarantine_reason) == ("(unknown)", "unknown_category")
+    assert "Zebra" in aside.details["claimed_category"] and len(aside.evidence.all()) == 1
+    assert service.calls["by_act"]["extract"] == 1
+
+
 def test_ids_that_nobody_sent_lose_no_fact_and_add_none(service, tmp_path):
     export = write_export(tmp_path / "export.json", plant(SEED, 20).export)
     assert full_pass(export, user_id="faithful").code == 0

@@ -147,6 +147,12 @@ def _wrong_statement(answer: Answer, data: Data) -> Answer:
     return {"facts": [{**fact, "statement": "Owns a yacht in Monaco."} for fact in answer["facts"]]}
 
 
+def _other_category(answer: Answer, data: Data) -> Answer:
+    """Put one fact into a category of its own, as a server that ignores the schema may."""
+    facts = [{**fact, "category": "What Dr Zebra says " * 12} for fact in answer["facts"][:1]]
+    return {"facts": [*facts, *answer["facts"][1:]]}
+
+
 def _assistant_quote(answer: Answer, data: Data) -> Answer:
     said = [message for message in data.messages if message.role == "assistant"]
     return {"facts": [*answer["facts"], *(_fact(one.id, one.text[:200], one.text[:200]) for one in said)]}
@@ -255,6 +261,7 @@ SPOILED_ANSWERS: dict[str, Callable[[Answer, Data], Answer]] = {
     "mixed_ids": _mixed_ids,
     "invented": _invented,
     "wrong_statement": _wrong_statement,
+    "other_category": _other_category,
     "other_number": _lying(_other_number),
     "other_name": _lying(_other_name),
     "other_negation": _lying(_other_negation),

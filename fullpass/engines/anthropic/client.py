@@ -31,7 +31,10 @@ DEFAULT_URL = "https://api.anthropic.com"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One request: the task (`system`), the data, and the schema and longest length of the answer."""
+    """One request: the task (`system`), the data, and the schema and longest length of the answer.
+
+    `has_to_keep` is the schema that an answer is held against, where that is not the one that is asked for.
+    """
 
     act: Act
     system: str
@@ -40,6 +43,7 @@ class Question:
     max_tokens: int
     seconds: float  # how long the answer may take
     chunk_hashes: tuple[str, ...] = ()
+    has_to_keep: Mapping[str, object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ class ModelClient:
             raise
         self.gate.succeeded()
         try:
-            answer = read(reply.believed(question.schema))
+            answer = read(reply.believed(question.has_to_keep or question.schema))
         except AnswerError as problem:
             self._report(question, started_at, seconds, reply, error=problem.failure.code)
             raise

@@ -24,6 +24,7 @@ class Extractor:
         self._client = client
         self._prompt = prompts.extract_prompt(categories)
         self._schema = schemas.extract_schema(categories)
+        self._has_to_keep = schemas.extract_answer_schema()
         self._max_tokens = room.answer(ANSWER_TOKENS)
         self._data_tokens = room.data(self._prompt, self._max_tokens)
 
@@ -62,7 +63,8 @@ class Extractor:
         if parts is None:
             return _unread(problem)
         try:
-            return _read([fact for half in parts for facts in self._ask([half]) for fact in facts])
+            first, second = (self._ask([half])[0] for half in parts)
+            return _read([*first, *(fact for fact in second if fact not in first)])  # both read the middle
         except AnswerError as still:
             return _unread(still)
 
@@ -78,6 +80,7 @@ class Extractor:
             self._max_tokens,
             seconds_for(self._max_tokens),
             tuple(chunk.content_hash for chunk in chunks),
+            self._has_to_keep,
         )
         for attempt in range(1, ANSWER_ATTEMPTS + 1):
             try:

@@ -45,6 +45,16 @@ def extract_schema(categories: Sequence[Category]) -> Schema:
     return object_of({"facts": list_of(fact)})
 
 
+def extract_answer_schema() -> Schema:
+    """Give the form that an `extract` answer has to keep: as asked for, but with any word as a category.
+
+    A fact of an unknown category is for the check of facts to set aside, and no reason to lose the others.
+    """
+    schema = extract_schema(())
+    schema["properties"]["facts"]["items"]["properties"]["category"] = TEXT
+    return schema
+
+
 def consolidate_schema() -> Schema:
     """Give the form of a `consolidate` answer: relations between ids."""
     return object_of(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -46,8 +48,7 @@ class OfflineEngine:
     def __init__(self, categories: Sequence[Category] = CATEGORIES) -> None:
         self.categories = tuple(categories)
         self._names = frozenset(category.name for category in categories)
-        is_default = self._names == {category.name for category in CATEGORIES}
-        self.prompt_version = RULES if is_default else f"{RULES} {','.join(sorted(self._names))}"[:50]
+        self.prompt_version = _version(self._names)
 
     def extract(self, chunks: Sequence[Chunk]) -> list[ChunkOutcome]:
         """Give the outcome of each chunk, in order: the person's own durable statements, or none."""
@@ -70,6 +71,14 @@ class OfflineEngine:
     ) -> Sections:
         """Write the five sections from what can be measured in the messages and read in MEMORY."""
         return write_sections(conversations, memory)
+
+
+def _version(names: frozenset[str]) -> str:
+    """Give the name of the rules, with a digest of the categories where these are not the default."""
+    if names == {category.name for category in CATEGORIES}:
+        return RULES
+    digest = hashlib.sha256(json.dumps(sorted(names)).encode()).hexdigest()
+    return f"{RULES}-{digest[:8]}"
 
 
 def _of_categories(answer: ChunkOutcome, names: frozenset[str]) -> ChunkOutcome:

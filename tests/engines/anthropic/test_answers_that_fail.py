@@ -91,6 +91,29 @@ def test_a_chunk_that_is_too_much_is_read_in_halves(engine: AnthropicEngine, ser
     assert service.calls["requests"] == 3
 
 
+def test_what_stands_in_both_halves_is_one_fact(engine: AnthropicEngine, service: StandIn) -> None:
+    said = "We saw a heron. " * 60 + "By the way, my favourite novel is Selbora. " + "It rained. " * 92
+    service.faults.set([Fault("truncated", count=1)])
+    (outcome,) = engine.extract([chunk(said)])
+    assert [found.quote for found in outcome.facts] == ["my favourite novel is Selbora"]
+    assert service.calls["requests"] == 3
+
+
+def test_a_category_that_nobody_asked_for_costs_no_other_fact(
+    engine: AnthropicEngine, service: StandIn, calls: list[Call]
+) -> None:
+    service.faults.set([Fault("other_category")])
+    asked = favourites(3)
+    outcomes = engine.extract(asked)
+    checked = [
+        check_fact(found, each)
+        for each, outcome in zip(asked, outcomes, strict=True)
+        for found in outcome.facts
+    ]
+    assert [each.quarantine_reason for each in checked] == ["unknown_category", "", ""]
+    assert [call.error for call in calls] == [""]
+
+
 @pytest.mark.parametrize("kind", ["invented", "wrong_statement", "assistant_quote"])
 def test_what_does_not_hold_reaches_the_check_and_is_quarantined(
     engine: AnthropicEngine, service: StandIn, kind: str
