@@ -25,6 +25,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xdist_group("browser"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def styles_and_scripts_as_they_are_written() -> Iterator[None]:
+    """The live server serves them from the source: nothing has to be collected before."""
+    with pytest.MonkeyPatch.context() as patch:
+        others = [name for name in settings.MIDDLEWARE if not name.startswith("whitenoise.")]
+        patch.setattr(settings, "MIDDLEWARE", others)
+        yield
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
