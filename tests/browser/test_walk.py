@@ -109,7 +109,7 @@ def test_v1_and_v2_are_compared_a_fact_is_traced_and_corrected_and_an_older_vers
 
     desk.go(reverse("admin:fullpass_profile_versions", args=[profile.pk]))
     before = profile.current_version.number
-    page.locator("summary", has_text="Go back to version 1…").click()
+    page.locator("summary", has_text="to version 1…").click()
     button(page, "Go back to version 1").click()
     expect(page.locator(".messagelist")).to_be_visible()
     profile.refresh_from_db()
