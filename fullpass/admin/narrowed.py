@@ -73,7 +73,7 @@ class NarrowedList(OfOnePerson):
         profile_id = self.narrowed_to(request)
         return profile_id if is_revealed(profile_id) else None
 
-    def get_search_fields(self, request: HttpRequest) -> Sequence[str]:
+    def get_search_fields(self, request: HttpRequest) -> list[str]:
         more = self.hashed_in if self.revealed_to(request) is not None else ()
         return [*super().get_search_fields(request), *more]
 
