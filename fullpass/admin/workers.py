@@ -35,6 +35,13 @@ class ClusterAdmin(ReadOnlyAdmin):
     search_fields = ["=host"]
     search_help_text = "A host"
 
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """With what to do where nobody works."""
+        context = {"nobody_works": not Cluster.objects.at_work().exists()}
+        return super().changelist_view(request, context | (extra_context or {}))
+
     @admin.display(description="State")
     def state(self, cluster: Cluster) -> SafeString:
         return badge(*WORDS[state_of(cluster, timezone.now())])

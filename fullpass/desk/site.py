@@ -11,35 +11,8 @@ from django.urls import URLPattern, URLResolver, path
 
 from fullpass.audit import password_noted
 from fullpass.desk.login import LoginForm, as_throttled
+from fullpass.desk.names import GROUPS, UNDER_THE_HOOD
 from fullpass.desk.start import find, start_page
-
-# Group → lists with the names that they go by; whatever is not named here is under the hood.
-GROUPS: dict[str, dict[str, str]] = {
-    "Runs": {
-        "FullPassRun": "Runs",
-        "StageLog": "Stages of runs",
-        "RunChunk": "Chunks of runs",
-        "ModelCall": "Model calls",
-    },
-    "People": {
-        "Profile": "People",
-        "ProfileVersion": "Versions",
-        "Conversation": "Conversations",
-        "Chunk": "Chunks",
-        "ForgottenConversation": "Forgotten conversations",
-        "StaffNote": "Notes",
-    },
-    "Facts": {"Fact": "Facts", "Evidence": "Evidence", "Review": "Reviews"},
-    "Clients and keys": {"Client": "Clients", "ApiKey": "API keys"},
-    "Notices": {"Notice": "Notices"},
-    "Staff": {
-        "AuditEntry": "Audit log",
-        "User": "Members of staff",
-        "Group": "Groups",
-        "ErasedSpend": "Cost of erased people",
-    },
-}
-UNDER_THE_HOOD = "Under the hood"
 
 
 class Desk(admin.AdminSite):

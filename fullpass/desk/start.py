@@ -109,7 +109,7 @@ def find(request: HttpRequest) -> HttpResponse:
     if people:
         query = urlencode({"q": wanted})
         return HttpResponseRedirect(f"{reverse('admin:fullpass_profile_changelist')}?{query}")
-    messages.warning(request, _nobody(wanted))
+    messages.warning(request, _erased(wanted) or _nobody(wanted))
     return HttpResponseRedirect(reverse("admin:index"))
 
 
@@ -118,6 +118,14 @@ def _run_id(text: str) -> UUID | None:
         return UUID(text)
     except ValueError:
         return None
+
+
+def _erased(wanted: str) -> str:
+    """That there was such a person, from the line that their erasure left; "" where there was none."""
+    entry = AuditEntry.objects.filter(action="erase", user_id=wanted).first() if wanted else None
+    if entry is None:
+        return ""
+    return f"The person {wanted[:128]} was erased on {entry.created_at:%Y-%m-%d}, by {entry.by}."
 
 
 def _nobody(wanted: str) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.contrib.admin.views.main import ChangeList
+from django.db.models.options import Options
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from fullpass.admin.masking import PERMISSION, is_revealed, masked, revealed_until
+from fullpass.desk.names import name_of
 from fullpass.models import Profile
 
 register = template.Library()
@@ -51,3 +54,15 @@ def reveal_bar(context: dict[str, Any], person: Profile) -> dict[str, Any]:
         "until": revealed_until(request.session, person.pk) if is_revealed(person.pk) else None,
         "may_reveal": request.user.has_perm(PERMISSION),
     }
+
+
+@register.filter
+def list_name(opts: Options) -> str:
+    """`{{ opts|list_name }}`: what a list is called on the start page, and everywhere else."""
+    return name_of(opts)
+
+
+@register.simple_tag
+def list_title(cl: ChangeList, title: str) -> str:
+    """`{% list_title cl title %}`: the title that a page gave its list, else the name of the list."""
+    return name_of(cl.opts) if title == cl.title else title
