@@ -11,6 +11,8 @@ from django.core.management import call_command
 from fullpass.engines.offline.engine import OfflineEngine
 from fullpass.forget import forget_conversation
 from fullpass.models import Conversation, Fact, FullPassRun, Profile, ProfileVersion
+from fullpass.pipeline.types import Relations
+from fullpass.reviews import review_fact
 from fullpass.runner.failures import RunFailure
 from fullpass.runner.ledger import discrepancies, ledger_of
 from tests.runner.passes import bundle, full_pass, write_export
@@ -83,6 +85,93 @@ def test_what_it_had_superseded_holds_again(tmp_path):
     forget_conversation(Profile.objects.get(), "b")
     assert {fact.status for fact in Fact.objects.all()} == {"active"}
     assert "Oslo" in bundle()["MEMORY.md"] and "Bergen" not in bundle()["MEMORY.md"]
+
+
+LIFE = [
+    chat("c0", "Home", "I have two kids and a garden, and I work as a nurse."),
+    chat(
+        "c1", "Titulara", "I am in therapy for my bipolar disorder and I live alone.", "I love Quinralo lake."
+    ),
+    chat("c2", "Play", "I love hiking. I love chess."),
+    chat("c3", "Sport", "I love sailing."),
+]
+FORGOTTEN = ("bipolar", "therapy", "alone", "Quinralo", "Titulara")
+
+
+@pytest.mark.parametrize("engine", ["offline", "anthropic"])
+def test_its_words_stand_in_no_version_and_in_none_that_comes(service, tmp_path, engine):
+    planted = ["text editor is Wentora", "board game is Kalooki", "swimming lake is Quinralo"]
+    favourites = [
+        chat(f"c{n}", "Titulara" if n == 2 else "Talk", f"By the way, my favourite {each}.")
+        for n, each in enumerate(planted)
+    ]
+    chats, name = (LIFE, "c1") if engine == "offline" else (favourites, "c2")
+    assert full_pass(write_export(tmp_path / "old.json", chats), engine=engine).code == 0
+    assert "Quinralo" in bundle()["sections.v1.json"] + bundle()["soulprint.md"]
+    forget_conversation(Profile.objects.get(), name)
+    told = [json.dumps([each.sections, each.soulprint_text]) for each in ProfileVersion.objects.all()]
+    newer = [*chats, chat("new", "Tea", "By the way, my favourite tea house is Chalira.")]
+    assert len(told) == 4
+    assert full_pass(write_export(tmp_path / "new.json", newer), engine=engine).code == 0
+    for text in [*told, everything_stored(), *bundle().values()]:
+        assert not [word for word in FORGOTTEN if word in text]
+
+
+def test_what_other_chats_say_stays_in_the_sections(tmp_path):
+    assert full_pass(write_export(tmp_path / "old.json", LIFE), engine="offline").code == 0
+    before = Profile.objects.get().current_version.sections["user"]["life_context"]
+    assert before == "I live alone. I work as a nurse. I have two kids and a garden."
+    version = forget_conversation(Profile.objects.get(), "c1")
+    assert version.sections["user"]["life_context"] == "I work as a nurse. I have two kids and a garden."
+    assert "sailing" in json.dumps(version.sections)
+
+
+@pytest.fixture
+def one_fact(monkeypatch):
+    """All that is found is called the same."""
+    monkeypatch.setattr(
+        OfflineEngine,
+        "consolidate",
+        lambda self, facts: Relations(same=(tuple(fact.id for fact in facts),), supersedes=(), conflicts=()),
+    )
+
+
+def allergic(tmp_path) -> Profile:
+    told = chat("s", "Doctor", "I am allergic to penicillin since my abortion.")
+    short = chat("m", "Music", "I am allergic to penicillin.")
+    short["create_time"] += 1e6
+    assert full_pass(write_export(tmp_path / "export.json", [told, short])).code == 0
+    assert Fact.objects.get().statement == "I am allergic to penicillin since my abortion."
+    return Profile.objects.get()
+
+
+def test_a_fact_that_is_kept_has_the_words_of_what_is_left(one_fact, tmp_path):
+    mara = allergic(tmp_path)
+    Fact.objects.update(details={"since": "my abortion"})
+    before = Fact.objects.get().confidence
+    forget_conversation(mara, "s")
+    fact = Fact.objects.get()
+    assert (fact.statement, fact.details, fact.times_said) == ("I am allergic to penicillin.", {}, 1)
+    assert fact.confidence < before
+    assert "allergic" in bundle()["MEMORY.md"] and "abortion" not in everything_stored()
+
+
+def test_where_no_finding_is_kept_it_has_the_words_of_a_quote(one_fact, tmp_path):
+    mara = allergic(tmp_path)
+    mara.engine_results.filter(act="extract").delete()
+    forget_conversation(mara, "s")
+    assert Fact.objects.get().statement == "I am allergic to penicillin"
+    assert "abortion" not in everything_stored()
+
+
+def test_a_corrected_fact_keeps_the_persons_words_and_not_those_before(one_fact, tmp_path):
+    mara = allergic(tmp_path)
+    review_fact(mara, Fact.objects.get().key, statement="I cannot take penicillin.")
+    forget_conversation(mara, "s")
+    fact = Fact.objects.get()
+    assert (fact.statement, fact.corrected) == ("I cannot take penicillin.", True)
+    assert mara.reviews.get().statement_before == "I am allergic to penicillin."
+    assert "abortion" not in everything_stored()
 
 
 def test_an_unknown_conversation_and_one_of_a_run_under_way_are_refused(mara):

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from fullpass.pipeline.language import sentences
 from fullpass.pipeline.mending_sections import AI_NAME
 from fullpass.pipeline.parts import by_sentence, rewritten
-from fullpass.pipeline.polarity import contradicts
+from fullpass.pipeline.polarity import contradicts, has_negation
 from fullpass.pipeline.sections import NOT_ENOUGH_DATA, is_known
 from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.types import FieldValue, Sections, Source
@@ -82,7 +82,11 @@ def _borne_out(value: FieldValue, told: Iterable[str], own_name: AbstractSet[str
 
     def kept(sentence: str) -> str:
         found = (strong_terms(sentence) or terms(sentence)) - own_name
-        borne_out = found and any(found <= said and not contradicts(sentence, each) for each, said in known)
-        return sentence if borne_out else ""
+        says = (each for each, said in known if found <= said)
+        return sentence if found and any(not _denies(sentence, each) for each in says) else ""
 
     return rewritten(value, lambda text: by_sentence(text, kept))
+
+
+def _denies(sentence: str, said: str) -> bool:
+    return contradicts(sentence, said) or (has_negation(sentence) and not has_negation(said))

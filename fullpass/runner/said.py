@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from django.db.models import QuerySet
 
 from fullpass.models import Chunk
-from fullpass.pipeline.language import words
+from fullpass.pipeline.language import unspaced_terms, words
 from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.types import MessageRef, Role, Source
 
@@ -41,6 +41,8 @@ def said_nowhere(candidates: Iterable[str], chunks: QuerySet[Chunk]) -> frozense
         for word in words(candidate):
             for term in terms(word):
                 by_term[term].add(word)
+        for pair in unspaced_terms(candidate):
+            by_term[pair].add(pair)
     return frozenset(
         term
         for term, spelled in by_term.items()

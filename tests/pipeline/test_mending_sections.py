@@ -89,3 +89,10 @@ def test_a_correction_gives_the_assistant_another_name_but_no_generic_one():
 def test_the_other_facts_of_a_touched_field_are_named():
     before = written({"user.location": ["f1", "f3", MESSAGE], "user.interests": ["f2"]})
     assert facts_behind(before, ["f1"]) == {"f1", "f3"}
+
+
+def test_of_a_string_only_the_sentences_go_that_the_fact_said():
+    told = "Likes pottery. Rows on Sundays. Pottery in Berlin too."
+    before = written({"user.life_context": ["f2", "f1"]}, life_context=told)
+    after = mend_sections(before, {"f2": POTTERY}, {"f2": rejected(POTTERY), "f1": BERLIN})
+    assert after.fields["user"]["life_context"] == "Rows on Sundays."

@@ -81,6 +81,14 @@ def test_what_rests_on_a_fact_that_holds_no_more_or_a_chat_that_is_gone_goes():
     assert what_holds(known, {}, ["c1", "c2"], {}).fields["user"]["interests"] == ()
 
 
+def test_of_fields_that_named_what_is_gone_only_what_the_others_say_stays():
+    known = portrait(facts={"f1": ("decisions", "The user lives in Oslo.")})
+    left = what_holds(known, {}, ["c2"], {HERE: "I play the cello."})
+    assert left.fields["user"]["interests"] == ("cello",)
+    assert left.sources["user.interests"] == (HERE,)
+    assert left.fields["soul"]["communication_style"] == NOT_ENOUGH_DATA
+
+
 def test_new_chats_are_those_whose_content_is_another_and_many_of_them_are_all():
     chats = {f"c{n}": "same" for n in range(8)}
     known = portrait(chats=chats)

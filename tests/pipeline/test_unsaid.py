@@ -38,3 +38,34 @@ def test_what_was_read_elsewhere_stays():
     unsaid = [Unsaid(("I play the cello.",), "", frozenset({GARDEN}))]
     before = sections(("play the cello",), MUSIC)
     assert without_unsaid(before, unsaid).fields["user"]["interests"] == ("play the cello",)
+
+
+def told(text, *unsaid, sources=(MUSIC, GARDEN)):
+    before = Sections({"user": {"life_context": text}}, {"user.life_context": sources})
+    return without_unsaid(before, unsaid).fields["user"]["life_context"]
+
+
+ALONE = Unsaid(("I live alone.",), "", frozenset({MUSIC}))
+
+
+def test_of_a_string_only_the_sentences_go_that_tell_it():
+    assert told("I live alone. I work as a nurse. I have two kids.", ALONE) == (
+        "I work as a nurse. I have two kids."
+    )
+
+
+def test_a_sentence_that_tells_it_among_other_things_goes():
+    assert told("Lives alone and works as a nurse.", ALONE) == "not enough data"
+    assert told("By the way: I live alone, they say. Has kids.", ALONE) == "Has kids."
+
+
+def test_what_several_sentences_tell_together_takes_them_all():
+    dog = Unsaid(("My dog is called Rex.",), "", frozenset({MUSIC}))
+    assert told("I have a dog at home. Rex barks when we call him in.", dog) == "not enough data"
+
+
+def test_a_correction_stands_in_the_place_of_its_sentence():
+    corrected = Unsaid(("I live alone.",), "I live with my wife.", frozenset({MUSIC}))
+    assert told("I live alone. I work as a nurse.", corrected) == "I live with my wife. I work as a nurse."
+    longer = Unsaid(("I play cello and viola in Oslo.",), "I moved to Bergen.", frozenset({MUSIC}))
+    assert told("In Oslo I play viola, and cello too.", longer) == "I moved to Bergen."
