@@ -66,7 +66,7 @@ def entries(profile: Profile, first: int = 0) -> Sequence[Entry]:
     )
     pairs = list(zip(rows[:VERSIONS_AT_ONCE], [*rows[1:], None], strict=False))
     verdicts = verdicts_of(
-        profile, [(version, previous and previous.created_at) for version, previous in pairs]
+        profile, [(version, previous.created_at if previous else None) for version, previous in pairs]
     )
     return [
         _entry(version, previous, profile.current_version_id, verdicts.get(version.number, ""))
