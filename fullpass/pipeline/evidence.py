@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from fullpass.pipeline.types import Evidence, Finding
@@ -29,6 +31,23 @@ def gather_evidence(
             places[place] = min(places.get(place, evidence), evidence, key=_longest_first)
         for place in sorted(places):
             yield place[2], places[place]
+
+
+def among(findings: Iterable[Finding], added: Sequence[Finding]) -> Iterator[Finding]:
+    """Give a stream that comes conversation by conversation, with what was added put where it belongs."""
+    waiting: defaultdict[str, list[Finding]] = defaultdict(list)
+    for finding in added:
+        for evidence in finding.evidence:
+            waiting[evidence.conversation_id].append(replace(finding, evidence=(evidence,)))
+    for conversation, said in groupby(findings, key=_conversation):
+        yield from said
+        yield from waiting.pop(conversation, ())
+    for rest in waiting.values():
+        yield from rest
+
+
+def _conversation(finding: Finding) -> str:
+    return finding.evidence[0].conversation_id if finding.evidence else ""
 
 
 def _longest_first(evidence: Evidence) -> tuple[int, str]:

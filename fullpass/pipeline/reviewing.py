@@ -61,6 +61,26 @@ def as_reviewed(findings: Iterable[Finding], reviewed: Sequence[ReviewedFact]) -
         yield finding if known is None else _left(finding, known)
 
 
+class WithKept:
+    """A stream of findings, and after them those of `kept` whose fact is not among them.
+
+    `added` is what these were, once the stream has ended.
+    """
+
+    def __init__(self, findings: Iterable[Finding], kept: Iterable[Finding]) -> None:
+        self._findings = findings
+        self._kept = {finding.id: finding for finding in kept}
+        self.added: tuple[Finding, ...] = ()
+
+    def __iter__(self) -> Iterator[Finding]:
+        missing = dict(self._kept)
+        for finding in self._findings:
+            missing.pop(finding.id, None)
+            yield finding
+        self.added = tuple(missing.values())
+        yield from self.added
+
+
 def _by_evidence(
     finding: Finding, by_message: Mapping[tuple[str, str], Sequence[ReviewedFact]]
 ) -> ReviewedFact | None:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from fullpass.engines.protocol import Act
 from fullpass.models import FullPassRun
 from fullpass.pipeline.consolidation import NOTHING, consolidate_facts
-from fullpass.pipeline.evidence import gather_evidence
-from fullpass.pipeline.reviewing import as_reviewed
+from fullpass.pipeline.evidence import among, gather_evidence
+from fullpass.pipeline.reviewing import WithKept, as_reviewed
 from fullpass.pipeline.types import Fact, Relations
 from fullpass.records import dump_related, dump_relations, load_related, load_relations
 from fullpass.runner.facts import store_evidence, store_facts
@@ -19,6 +19,7 @@ from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
 from fullpass.runner.reviewed import newest_review
 from fullpass.runner.reviewed_facts import reviewed_facts
 from fullpass.runner.session import Session
+from fullpass.runner.still_said import still_said
 
 
 class _ReviewedMeanwhile(Exception):
@@ -28,7 +29,8 @@ class _ReviewedMeanwhile(Exception):
 def consolidate(session: Session) -> None:
     """Merge and relate the findings of all chunks, and make them the facts of the profile.
 
-    What a person said of a fact holds for what is found again. Where the client wants it, the run then waits
+    What a person said of a fact holds for what is found again; where it is not found again although it still
+    stands in the chats, it is kept as it is. Where the client wants it, the run then waits
     for a review.
     """
     while True:
@@ -43,6 +45,7 @@ def _consolidate_once(session: Session) -> None:
     run = session.run
     newest = newest_review(run.profile)
     reviewed = reviewed_facts(run.profile)
+    findings = WithKept(as_reviewed(findings_of(run), reviewed), as_reviewed(still_said(run), reviewed))
 
     def relate(facts: Sequence[Fact]) -> Relations:
         asked = [[f.id, f.statement, str(f.last_seen), f.times_said] for f in facts]
@@ -56,7 +59,7 @@ def _consolidate_once(session: Session) -> None:
         )
 
     done = consolidate_facts(
-        as_reviewed(findings_of(run), reviewed),
+        findings,
         relate,
         input_tokens=session.engine.consolidate_input_tokens,
         earlier=load_related(kept) if (kept := kept_so_far(session, Act.CONSOLIDATE)) else NOTHING,
@@ -68,8 +71,9 @@ def _consolidate_once(session: Session) -> None:
         if newest_review(run.profile) != newest:
             raise _ReviewedMeanwhile
         store_facts(run, done.facts)
-        store_evidence(run, gather_evidence(as_reviewed(findings_of(run), reviewed), done.joined_into))
-        run.counts = {**run.counts, "facts": counts, "reviewed": newest}
+        again = among(as_reviewed(findings_of(run), reviewed), findings.added)
+        store_evidence(run, gather_evidence(again, done.joined_into))
+        run.counts = {**run.counts, "facts": counts, "reviewed": newest, "facts_kept": len(findings.added)}
         keep_so_far(session, Act.CONSOLIDATE, dump_related(done.related))
         run.held = run.profile.client.holds_for_review
         FullPassRun.objects.filter(pk=run.pk).update(counts=run.counts, held=run.held)

@@ -18,7 +18,8 @@ def store_facts(run: FullPassRun, facts: Iterable[types.Fact]) -> None:
     """Make the profile's facts those of this run; facts that it did not meet stay, marked as vanished.
 
     What this run itself had found before and does not find again is gone, unless a person said something of
-    it. Call it inside one transaction: readers see the old facts or the new ones.
+    it: that is among `facts` as long as it stands in the chats (see `still_said`). Call it inside one
+    transaction: readers see the old facts or the new ones.
     """
     before = set(run.facts.values_list("key", flat=True))
     for batch in _batched(facts):

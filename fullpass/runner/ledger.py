@@ -80,7 +80,10 @@ def reconcile(run: FullPassRun) -> None:
         "messages stored": (run.counts["kept"], stored["messages"] or 0),
         "messages in chunks": (run.counts["kept"], messages_in_chunks(run)),
         "chunks still pending": (0, ledger["chunks"]["pending"]),
-        "facts extracted": (ledger["facts"]["extracted"], run.run_chunks.fact_counts()[0]),
+        "facts extracted": (
+            ledger["facts"]["extracted"],
+            run.run_chunks.fact_counts()[0] + run.counts.get("facts_kept", 0),
+        ),
         **facts_stored,
     }
     found += [

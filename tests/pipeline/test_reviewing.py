@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from fullpass.pipeline.consolidation import consolidate_facts
-from fullpass.pipeline.reviewing import Place, ReviewedFact, as_reviewed
+from fullpass.pipeline.evidence import among, gather_evidence
+from fullpass.pipeline.reviewing import Place, ReviewedFact, WithKept, as_reviewed
 from fullpass.pipeline.types import FactStatus, Relations
 from tests.pipeline.making import day, evidence, finding
 
@@ -115,3 +116,25 @@ def test_what_a_person_confirmed_keeps_its_words_when_it_is_joined():
     facts = consolidated([early, said(TEA.statement, number=3)], [corrected], relations)
     assert facts[TEA.id].statement == "The user drinks white tea."
     assert facts[TEA.id].confidence == 1.0
+
+
+def test_what_was_kept_comes_after_the_findings_unless_it_is_among_them():
+    tea, kiln = said(TEA.statement), said("The user fires a kiln.", category="projects")
+    stream = WithKept([tea], [tea, kiln])
+    assert list(stream) == [tea, kiln] and stream.added == (kiln,)
+    assert list(stream) == [tea, kiln]
+
+
+def test_evidence_of_what_was_kept_is_gathered_with_that_of_its_conversation():
+    def there(statement, conversation):
+        place = replace(evidence(day(0), quote=QUOTE), conversation_id=conversation)
+        return replace(finding(statement), evidence=(place,))
+
+    found = [there("Drinks tea.", "c1"), there("Has a kiln.", "c2")]
+    both = (*there("", "c1").evidence, *there("", "c3").evidence)
+    kept = replace(there("Loves tea.", "c1"), evidence=both)
+    joined = {kept.id: found[0].id}
+    gathered = list(gather_evidence(among(found, [kept]), joined))
+    assert [(fact, place.conversation_id) for fact, place in gathered] == [
+        (found[0].id, "c1"), (found[1].id, "c2"), (found[0].id, "c3"),
+    ]  # fmt: skip

@@ -81,7 +81,7 @@ def test_a_review_of_a_fact_that_is_not_found_again_is_not_lost(run):
     run.refresh_from_db()
     assert run.status == "complete"
     invented.refresh_from_db()
-    assert (invented.status, invented.vanished, invented.run) == ("rejected", True, None)
+    assert (invented.status, invented.vanished, invented.run) == ("rejected", False, run)
 
 
 def test_why_not(run):
