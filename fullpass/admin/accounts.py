@@ -23,8 +23,8 @@ RIGHTS = ("groups", "user_permissions", "permissions")
 WHAT_GROUPS_MAY = (
     "Support looks at everything, reveals a person's text, reviews facts, retries and cancels runs, sends "
     "notices again and leaves notes. Support lead may also restart runs, accept failed chunks, go back to "
-    "older versions, erase people, make clients and keys, and pause model calls. Both need staff "
-    "status to log in."
+    "older versions, erase people, have conversations forgotten, make clients and keys, change clients, "
+    "and pause model calls. Both need staff status to log in."
 )
 
 

@@ -42,4 +42,4 @@ def test_a_button_that_came_with_a_refresh_works(desk_of):
     assert not desk.overflow()
     assert not desk.grave_faults()
     retry.click()
-    desk.page.get_by_text("The run goes on at memory, attempt 2.").wait_for()
+    desk.page.get_by_text("waits for a worker, to go on at memory, attempt 2.").wait_for()
