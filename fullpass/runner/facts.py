@@ -53,7 +53,7 @@ def _batched(items: Iterable[T]) -> Iterator[list[T]]:
 def load_facts_of(run: FullPassRun) -> list[types.Fact]:
     """The facts of a run as its consolidation left them, in the order of their keys."""
     keys = dict(run.facts.filter(supersedes__isnull=False).values_list("id", "key"))
-    return [
+    facts = [
         types.Fact(
             id=row.key,
             category=row.category,
@@ -70,8 +70,9 @@ def load_facts_of(run: FullPassRun) -> list[types.Fact]:
             conflicts_with=tuple(row.conflicts_with),
             quarantine_reason=row.quarantine_reason,
         )
-        for row in run.facts.order_by("key").iterator()
+        for row in run.facts.order_by().iterator()
     ]
+    return sorted(facts, key=lambda fact: fact.id)  # a database would hold every row whole to sort them
 
 
 def _fact_row(run: FullPassRun, fact: types.Fact) -> Fact:
