@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TypeVar
 
@@ -10,6 +10,8 @@ from fullpass.models import Chunk, Conversation, Evidence, Fact, FullPassRun
 from fullpass.pipeline import types
 
 ROWS_AT_ONCE = 500
+
+_NOTHING: Mapping[str, str] = {}  # one for all: most facts have no details
 
 T = TypeVar("T")
 
@@ -64,7 +66,7 @@ def load_facts_of(run: FullPassRun) -> list[types.Fact]:
             last_seen=row.last_seen,
             times_said=row.times_said,
             status=types.FactStatus(row.status),
-            details=row.details,
+            details=row.details or _NOTHING,
             confidence=row.confidence,
             superseded_by=keys.get(row.superseded_by_id) if row.superseded_by_id else None,
             conflicts_with=tuple(row.conflicts_with),

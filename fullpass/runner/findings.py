@@ -20,4 +20,5 @@ def findings_of(run: FullPassRun) -> Iterator[Finding]:
         page = ids[start : start + CHUNKS_AT_ONCE]
         results = EngineResult.objects.in_bulk(page)
         for pk in page:
-            yield from load_findings(results[pk].result)
+            yield from load_findings(results.pop(pk).result)
+        give_back_memory()

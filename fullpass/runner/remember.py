@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from fullpass.engines.protocol import Act
 from fullpass.models import EngineResult
+from fullpass.runner.freed import give_back_memory
 from fullpass.runner.session import Session
 
 T = TypeVar("T")
@@ -33,6 +34,7 @@ def remembered(
         return load(found.result)
     session.before_asking()
     given = answer()
+    give_back_memory()
     with session.checkpoint(outage_since=None, claims_in_vain=0):
         EngineResult.objects.create(**identity, result=dump(given))
     return given
