@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def erased():
-    """Two people of one client with two runs in the same hour and one days ago, both erased; a third stays."""
+    """Three people of one client, two of the same hour and one of days ago, are erased; another stays."""
     kept = run_of(0, ago=timedelta(minutes=90), seconds=3, status="complete", cost_usd=Decimal("0.5"))
     gone = [
         run_of(number, ago=ago, seconds=3, status=status, cost_usd=Decimal(cost))
