@@ -26,7 +26,7 @@ HELD = {"status": "processing", "stage": "memory", "held": True}
 CASES = {
     "retry": (FAILED, "Support", "waits for a worker, to go on at extract, attempt 2.", "pending"),
     "retry_failed_chunks": (FAILED, "Support", "to try its failed chunks again, attempt 2.", "pending"),
-    "restart": ({"status": "complete", "stage": "publish"}, "Support lead", "to start over, attempt 2", "pending"),
+    "restart": ({"status": "complete", "stage": "publish"}, "Support lead", "to start over", "pending"),
     "accept_failures": (FAILED, "Support lead", "to go on without the failed chunks", "pending"),
     "cancel": ({}, "Support", "The run is cancelled.", "cancelled"),
     "end_hold": (HELD, "Support", "waits for a worker, to go on at memory.", "processing"),
