@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fullpass.models import EngineResult, FullPassRun
 from fullpass.pipeline.types import Finding
 from fullpass.records import load_findings
+from fullpass.runner.freed import give_back_memory
 
 CHUNKS_AT_ONCE = 200
 
