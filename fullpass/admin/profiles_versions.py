@@ -67,7 +67,7 @@ class ProfileVersionAdmin(ReadOnlyAdmin):
             request, self, version, "roll_back", profile=version.profile,
             back_to=version.number, made=made.number,
         )  # fmt: skip
-        told = f"Version {made.number} is a copy of version {version.number}"
+        told = f"Version {made.number} goes back to version {version.number}"
         facts = reviewed_since(version)
         if not facts:
             return f"{told}."

@@ -36,7 +36,7 @@ def test_a_lead_goes_back_and_readers_get_the_older_version_again(lead):
     assert ["/roll-back/" in fold and "Readers get a copy of" in fold for fold in folds] == [True, True]
     assert history.count("/roll-back/") == 2  # no way back outside of the folds
     page = back_to(lead, mara, 1, next=url_of(mara, "versions"))
-    assert "Version 4 is a copy of version 1." in page
+    assert "Version 4 goes back to version 1." in page
     assert "Rollback to version 1" in " ".join(page.split())
     mara.refresh_from_db()
     assert (mara.current_version.number, mara.current_version.made_by) == (4, "lea")
@@ -48,11 +48,11 @@ def test_a_rejected_fact_does_not_come_back(lead):
     mara = known_person()
     review_fact(mara, TEA, status="rejected")
     page = back_to(lead, mara, 2)
-    assert "Version 5 is a copy of version 2; what people said of 1 fact since then holds." in page
+    assert "Version 5 goes back to version 2; what people said of 1 fact since then holds." in page
     mara.refresh_from_db()
     assert mara.current_version.memory_lines["preferences"] == []
     review_fact(mara, MOVE, status="rejected")
-    assert "Version 7 is a copy of version 3; what people said of 2 facts since then" in back_to(
+    assert "Version 7 goes back to version 3; what people said of 2 facts since then" in back_to(
         lead, mara, 3
     )
 
