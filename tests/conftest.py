@@ -11,7 +11,7 @@ from pathlib import Path
 import hypothesis
 import psycopg
 import pytest
-from django.conf import LazySettings
+from django.conf import LazySettings, settings
 
 from soulprint.storages import storage_from_url
 from tests.processes import manage
@@ -31,6 +31,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("database")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def styles_and_scripts_as_they_are_written() -> Iterator[None]:
+    """They are served from the source: nothing has to be collected before."""
+    with pytest.MonkeyPatch.context() as patch:
+        others = [name for name in settings.MIDDLEWARE if not name.startswith("whitenoise.")]
+        patch.setattr(settings, "MIDDLEWARE", others)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def of_their_own(settings: LazySettings, tmp_path: Path) -> None:
     """No key, service or folder of the developer's shell takes part in a test."""
@@ -40,7 +49,6 @@ def of_their_own(settings: LazySettings, tmp_path: Path) -> None:
     settings.MAIL_IS_CONFIGURED = False
     settings.FULLPASS_ALERT_WEBHOOK_URL = settings.FULLPASS_PROFILE_URL = ""
     settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-    settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if not name.startswith("whitenoise.")]
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # a second less each
     settings.STORAGES = {
         "default": storage_from_url(f"file://{tmp_path / 'exports'}"),

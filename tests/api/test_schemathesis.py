@@ -64,12 +64,12 @@ def with_key(server: Server) -> tuple[str, str]:
 
 def test_calls_about_somebody(server, tmp_path):
     ids = ids_of_somebody(server)
-    assert draw(server, tmp_path, 110, "--exclude-method", "DELETE", *with_key(server), ids=ids) > 1800
+    assert draw(server, tmp_path, 70, "--exclude-method", "DELETE", *with_key(server), ids=ids) > 1100
 
 
 def test_calls_about_anybody(server, tmp_path):
-    assert draw(server, tmp_path, 40, *with_key(server)) > 800
+    assert draw(server, tmp_path, 25, *with_key(server)) > 450
 
 
 def test_calls_without_a_key(server, tmp_path):
-    assert draw(server, tmp_path, 30) > 600
+    assert draw(server, tmp_path, 20) > 400

@@ -25,17 +25,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xdist_group("browser"))
 
 
-@pytest.fixture(scope="session", autouse=True)
-def styles_and_scripts_as_they_are_written() -> Iterator[None]:
-    """The live server serves them from the source: nothing has to be collected before."""
-    with pytest.MonkeyPatch.context() as patch:
-        others = [name for name in settings.MIDDLEWARE if not name.startswith("whitenoise.")]
-        patch.setattr(settings, "MIDDLEWARE", others)
-        yield
-
-
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """Open for the tests of this folder alone: its loop runs in this thread, where others have theirs."""
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
         pytest.skip(f"No Chromium is installed: apt-get install {PROGRAMS[0]}")

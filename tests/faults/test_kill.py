@@ -119,8 +119,8 @@ def test_killed_again_and_again_it_ends_as_if_undisturbed(export, new_database, 
 
 
 @pytest.mark.slow
-def test_killed_at_fifteen_points_it_ends_as_if_undisturbed(export, new_database, tmp_path):
-    for nth in range(3):
+def test_killed_at_ten_points_it_ends_as_if_undisturbed(export, new_database, tmp_path):
+    for nth in range(2):
         (tmp_path / str(nth)).mkdir()
         die_and_go_on(export, new_database, tmp_path / str(nth), points=5)
 
