@@ -114,11 +114,6 @@ def die_and_go_on(export, new_database, tmp_path, points: int) -> None:
 
 
 @pytest.mark.slow
-def test_killed_again_and_again_it_ends_as_if_undisturbed(export, new_database, tmp_path):
-    die_and_go_on(export, new_database, tmp_path, points=4)
-
-
-@pytest.mark.slow
 def test_killed_at_ten_points_it_ends_as_if_undisturbed(export, new_database, tmp_path):
     for nth in range(2):
         (tmp_path / str(nth)).mkdir()
