@@ -38,7 +38,7 @@ def two_exports(seed: int, conversations: int, *, share: float = 0.05, gone: int
     for number in picked[:changed]:
         _say(rng, newer[number], told.pop())
     new = [_chat(rng, conversations + number, told.pop()) for number in range(changed)]
-    part = [newer[number] for number in picked[:changed]] + new
+    part = [newer[number] for number in sorted(picked[:changed])] + new  # as they stand in the newer
     left = [older[number]["id"] for number in picked[changed:]]
     return TwoExports(older, [chat for chat in newer if chat["id"] not in left] + new, part, left)
 

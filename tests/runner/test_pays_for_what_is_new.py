@@ -52,11 +52,10 @@ def test_a_newer_export_costs_what_is_new_in_it_and_no_more(conversations, servi
     assert counted["repeated"] == {"extract": 0, "consolidate": 0, "memory": 0, "sections": 0}
     # The part alone makes a v1 as well, which the person has already.
     allowed = total(of_part, but="quick_pass")
-    # Chunks are packed into calls as they come, so the same ones may need one call more or less.
-    assert cost.calls <= allowed.calls + 1, (SEED, new, of_part)
+    assert cost.calls <= allowed.calls, (SEED, new, of_part)
     assert cost.read <= SLACK * allowed.read, (SEED, new, of_part)
     assert cost.written <= SLACK * allowed.written, (SEED, new, of_part)
-    assert new["extract"].read < 0.2 * whole["extract"].read, (SEED, new, whole)
+    assert new["extract"].read <= of_part["extract"].read < 0.2 * whole["extract"].read
 
 
 def test_the_same_chats_in_a_new_file_cost_nothing(service, tmp_path):
