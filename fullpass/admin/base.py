@@ -21,6 +21,10 @@ from fullpass.admin.masking import masked
 from fullpass.admin.paging import BoundedPaginator, search_exactly
 from fullpass.models import Profile
 
+JSON_BLOCK = '<pre class="json" tabindex="0">{}</pre>'
+JSON_SHOWN = 100_000
+"""Characters of a JSON field that a page shows: what a browser still lays out in well under a second."""
+
 
 class ReadOnlyAdmin(admin.ModelAdmin):
     """Rows are looked at, never edited by hand: what changes them are the verbs of the application."""
@@ -148,8 +152,11 @@ def _json_column(field: str, shown: Callable[[str, Any], str]) -> Callable[[Any,
         value = getattr(row, field)
         if not value:
             return SafeString("-")
-        text = json.dumps(value, ensure_ascii=False, indent=2)
-        return format_html('<pre class="json" tabindex="0">{}</pre>', shown(text, row))
+        text = shown(json.dumps(value, ensure_ascii=False, indent=2), row)
+        if len(text) <= JSON_SHOWN:
+            return format_html(JSON_BLOCK, text)
+        told = f"The first {JSON_SHOWN:,} of {len(text):,} characters are shown; the row keeps them all."
+        return format_html(JSON_BLOCK + '<p class="help">{}</p>', text[:JSON_SHOWN], told)
 
     return admin.display(description=field.replace("_", " ").capitalize())(show)
 

@@ -10,10 +10,10 @@ from django.urls import reverse
 from django_q.models import OrmQ
 
 from fullpass import tasks
-from fullpass.models import ApiKey, Client, FullPassRun, Profile
+from fullpass.models import ApiKey, Client, EngineResult, FullPassRun, Profile
 from tests.admin.desk_pages import reveal
 from tests.admin.person_pages import page_of
-from tests.make import make_run
+from tests.make import make_profile, make_run
 from tests.runner.passes import full_pass
 
 pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
@@ -97,3 +97,18 @@ def test_the_queue_advances_a_retried_run_to_its_end():
     tasks.work()
     run.refresh_from_db()
     assert run.status == "complete"
+
+
+def test_an_answer_of_megabytes_is_shown_by_its_beginning_and_the_page_says_so(admin_client):
+    profile = make_profile()
+    row = EngineResult.objects.create(
+        profile=profile, act="sections", engine="e", model="m", prompt_version="1",
+        input_hash="h", result={"text": "<b>" + "w" * 3_000_000},
+    )  # fmt: skip
+    url = reverse("admin:fullpass_engineresult_change", args=[row.pk])
+    page = admin_client.get(url).content.decode()
+    assert "wwww" not in page and '<span class="masked">' in page
+    reveal(admin_client, profile)
+    page = admin_client.get(url).content.decode()
+    assert "&lt;b&gt;www" in page and "of 3,000,020 characters are shown" in page
+    assert len(page) < 200_000
