@@ -30,6 +30,7 @@ from fullpass.pipeline.words import (
 
 _CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
 _NEGATES_BACKWARDS = frozenset({"de", "nl"})  # "ich mag Hunde nicht"
+_NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
 _NO_NEGATION = re.compile(
     r"(?i)\bnot only\b|\bno (?:problem|doubt|worries)\b|\bnicht nur\b|\bwhy not\b|\bnot mind\b|"
     r"\bcan ?not (?:wait|help|get enough)\b|\bcould not be (?:more|\w+er)\b"
@@ -85,7 +86,9 @@ def contradicts(statement: str, quote: str) -> bool:
     if _soft(statement) or _soft(quote):
         return False
     one, other = _polarity_of(statement), _polarity_of(quote)
-    return _denies(one, other) or _denies(other, one) or _contradicts_unspaced(statement, quote)
+    if _denies(one, other) or _denies(other, one) or _contradicts_unspaced(statement, quote):
+        return True
+    return _negates_again(statement, quote)
 
 
 def _denies(one: _Polarity, other: _Polarity) -> bool:
@@ -101,6 +104,30 @@ def _denies(one: _Polarity, other: _Polarity) -> bool:
         same_things = not (one.negated - other.affirmed and other.affirmed - one.negated)
         return same_things and (bool(flipped) or not (one.negated or other.affirmed))
     return bool(heads & flipped)
+
+
+def _negates_again(statement: str, quote: str) -> bool:
+    """Say whether a clause negates once more what the quote negates: "does not never drink coffee"."""
+    claimed, said = clauses(statement), clauses(quote)
+    language = guess_language(word for clause in said for word in clause)
+    if language not in _NEGATES_ONCE:
+        return False
+    return any(
+        (again := _negations(clause, language)) > 1 and _negations(other, language) == again - 1
+        for clause in claimed
+        for other in said
+        if _says_it(clause, other, language)
+    )
+
+
+def _negations(clause: list[str], language: str) -> int:
+    return sum(_negates(word, language) for word in clause)
+
+
+def _says_it(clause: list[str], other: list[str], language: str) -> bool:
+    """Say whether two clauses have most of their content in common."""
+    one, two = _content(clause, language), _content(other, language)
+    return 2 * len(one & two) > max(len(one), len(two))
 
 
 def _soft(text: str) -> bool:

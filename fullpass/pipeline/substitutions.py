@@ -71,7 +71,8 @@ def replaced_noun(statement: str, quote: str) -> bool:
 def _nouns(written: Sequence[str], elsewhere: Collection[str]) -> list[str]:
     """Give the capitalised words that the other text has in no form."""
     nouns = [stem(word) for word in written if word[0].isupper() and word.casefold() not in _NO_NOUNS]
-    return [noun for noun in nouns if not any(noun in each or each in noun for each in elsewhere)]
+    said = [each for each in elsewhere if each not in _NO_NOUNS]
+    return [noun for noun in nouns if not any(noun in each or each in noun for each in said)]
 
 
 def _by_place(text: str) -> dict[Place, set[str]]:

@@ -21,6 +21,9 @@ _POINTS_BACK = re.compile(
     r"(?i)\b(?:it|that|this|them|those|these|one|es|das|ca|cela|lo|eso|isso|questo)\b|[它这那]|それ|これ"
 )
 
+# Such a quote is judged by itself too: what stands around it in dictated text are other sentences.
+_BEGINS_WITH_I = re.compile(r"(?i)(?:i|we|ich|wir|je|nous|yo|nosotros|io|noi|eu|nos|ik|wij)\b|j'|[我咱]")
+
 LEAST_SHARE = 0.2  # of a statement's content terms that the message must have
 
 
@@ -41,6 +44,7 @@ def statement_problem(
     around = sentence_around(text, start, end)
     if _plain(statement) == _plain(around):
         return ""
+    own = quote if _BEGINS_WITH_I.match(fold(quote)) else around
     support = support_of(text, at, own_day=not names_month(around))
     listed = listed_things(around)
     unheard = [figure for figure in figures(statement) if not support.bears(figure)]
@@ -48,11 +52,13 @@ def statement_problem(
         return CONTRADICTS
     if any(other_date(statement, said) for said in (quote, around)):
         return CONTRADICTS
-    if unknown_names(statement, text, title) or contradicts(statement, around):
+    if unknown_names(statement, text, title):
         return CONTRADICTS
-    if told_of_another(statement, around):
+    if any(contradicts(statement, said) or told_of_another(statement, said) for said in {around, own}):
         return CONTRADICTS
     if any(told_of_nobody_named(statement, said, text) for said in (quote, around)):
+        return CONTRADICTS
+    if own == quote and told_of_nobody_named(statement, quote, quote):
         return CONTRADICTS
     if any(replaced_noun(statement, said) for said in (quote, around)):
         return CONTRADICTS

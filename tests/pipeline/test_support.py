@@ -176,3 +176,22 @@ def test_dictation_without_a_full_stop_turns_no_fact_down_for_what_is_said_pages
     assert problem("The user's favourite board game is Azul.", favourite, message=message) == ""
     nearby = f"{pages} I really do not like dogs"
     assert problem("The user likes dogs.", "like dogs", message=nearby) == CONTRADICTS
+
+
+DICTATED = "well the tram was late again and I did not get a seat so my brother laughed and"
+
+
+@pytest.mark.parametrize(
+    ("quote", "statement"),
+    [
+        ("I believe that gratitude beats profit", "Does not believe that gratitude beats profit."),
+        ("I prefer paper notebooks to light mode", "Does not prefer paper notebooks to light mode."),
+        ("I'm building Kelmerus, a site for choirs", "The user's brother is building Kelmerus, a site for choirs."),
+        ("Ich trinke abends nie Kaffee", "Trinkt nicht abends nie Kaffee."),
+        ("Ich trinke Kamillentee am liebsten ohne Milch", "Trinkt Quorbeth am liebsten ohne Milch."),
+    ],
+)  # fmt: skip
+def test_a_quote_that_says_i_is_judged_without_the_dictation_around_it(quote, statement):
+    message = f"{DICTATED} {quote} and then it did not rain"
+    assert problem(statement, quote, message=message) == CONTRADICTS
+    assert problem(quote.replace("I'm", "Is").replace("I ", ""), quote, message=message) == ""
