@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.db.models import Model
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.urls import URLPattern, path
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
+from django.urls import URLPattern, path, reverse
 from django.views.decorators.debug import sensitive_variables
 
 from fullpass.admin.base import ReadOnlyAdmin
@@ -19,7 +19,7 @@ from fullpass.admin.switching import Switching
 from fullpass.admin.verbs import note_action, verb, verb_paths
 from fullpass.audit import write_down
 from fullpass.desk.client_figures import ClientFigures
-from fullpass.desk.shown_once import shown_once
+from fullpass.desk.shown_once import seal_of, shown_once, still_holds
 from fullpass.models import Client
 from fullpass.pipeline.types import CATEGORIES
 
@@ -123,6 +123,7 @@ class ClientAdmin(Switching, ReadOnlyAdmin):
         client = self.get_object(request, object_id)
         figures = ClientFigures.of(client) if client and self.has_view_permission(request, client) else None
         context = {"figures": figures, "default_kinds": DEFAULT_KINDS, **(extra_context or {})}
+        context |= {"seal": seal_of(client)} if client else {}
         return super().change_view(request, object_id, form_url, context)
 
     @sensitive_variables("secret")
@@ -140,6 +141,9 @@ class ClientAdmin(Switching, ReadOnlyAdmin):
             if not url:
                 raise ValidationError("Type an address that begins with https:// or http://.")
             with transaction.atomic():
+                client = Client.objects.select_for_update().get(pk=client.pk)
+                if not still_holds(client, request.POST.get("seal", "")):
+                    return _secret_changed(request, client)
                 secret = client.set_callback(url)
                 note_action(request, self, client, "set_callback", client=client)
         except ValidationError as error:
@@ -166,3 +170,10 @@ def _as_read(request: HttpRequest) -> HttpRequest:
     """The same request as a look at the page: the form of the settings was not posted."""
     request.method = "GET"
     return request
+
+
+def _secret_changed(request: HttpRequest, client: Client) -> HttpResponse:
+    """The answer to a form that was sent again, as by loading the page with the secret once more."""
+    told = "Nothing was changed: the secret is another than when the form was opened, and was shown then."
+    messages.warning(request, f"{told} Whoever did not copy it makes a new one here.")
+    return HttpResponseRedirect(f"{reverse('admin:fullpass_client_change', args=[client.pk])}#callbacks")

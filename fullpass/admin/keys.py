@@ -1,4 +1,4 @@
-"""API keys: made here, shown once, revoked for ever."""
+"""API keys: made here once a form, shown once, revoked for ever."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from datetime import timedelta
 from typing import Any
 
 from django import forms
-from django.contrib import admin
-from django.core.exceptions import PermissionDenied
-from django.db import transaction
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.signing import BadSignature, Signer
+from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import URLPattern
+from django.urls import URLPattern, reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.views.decorators.debug import sensitive_variables
@@ -24,6 +25,7 @@ from fullpass.models import ApiKey, Client
 from fullpass.templatetags.desk import badge
 
 PERMISSION = "fullpass.manage_apikey"
+SIGNER = Signer(salt="fullpass.admin.keys")
 LIVES = {"": "Never", "30": "In 30 days", "90": "In 90 days", "365": "In a year"}
 
 
@@ -33,6 +35,18 @@ class NewKeyForm(forms.Form):
     client = forms.ModelChoiceField(Client.objects.all(), empty_label="Choose a client")
     name = forms.CharField(max_length=100, help_text="What it is for, such as “web app, production”.")
     expires = forms.ChoiceField(choices=list(LIVES.items()), required=False, label="Ends")
+    # What the key will go by: a form that is sent again would make the same key, and there is one of each.
+    prefix = forms.CharField(
+        widget=forms.HiddenInput,
+        initial=lambda: SIGNER.sign(ApiKey.new_prefix()),
+        error_messages={"required": "Open this page anew: it came without what a key is made from."},
+    )
+
+    def clean_prefix(self) -> str:
+        try:
+            return SIGNER.unsign(self.cleaned_data["prefix"])
+        except BadSignature as error:
+            raise ValidationError("Open this page anew: what a key is made from is damaged.") from error
 
     @sensitive_variables()
     def make(self) -> tuple[ApiKey, str]:
@@ -40,7 +54,8 @@ class NewKeyForm(forms.Form):
         fields = self.cleaned_data
         days = fields["expires"]
         ends_at = timezone.now() + timedelta(days=int(days)) if days else None
-        return ApiKey.make(fields["client"], name=fields["name"], expires_at=ends_at)
+        named = {"prefix": fields["prefix"], "name": fields["name"]}
+        return ApiKey.make(fields["client"], **named, expires_at=ends_at)
 
 
 class StateFilter(admin.SimpleListFilter):
@@ -104,9 +119,12 @@ class ApiKeyAdmin(ReadOnlyAdmin):
         if request.method != "POST" or not form.is_valid():
             context = {**site, "title": "New key", "form": form}
             return render(request, "admin/fullpass/apikey/new_key.html", context)
-        with transaction.atomic():
-            row, key = form.make()
-            note_action(request, self, row, "make_key", client=row.client, prefix=row.prefix)
+        try:
+            with transaction.atomic():
+                row, key = form.make()
+                note_action(request, self, row, "make_key", client=row.client, prefix=row.prefix)
+        except IntegrityError:
+            return _made_already(request, ApiKey.objects.get(prefix=form.cleaned_data["prefix"]))
         return shown_once(
             request,
             site,
@@ -126,3 +144,10 @@ class ApiKeyAdmin(ReadOnlyAdmin):
                 raise Refused(f"Key {key.prefix} is revoked already.")
             note_action(request, self, key, "revoke_key", client=key.client, prefix=key.prefix)
         return f"Key {key.prefix} of {key.client.slug} opens nothing any more."
+
+
+def _made_already(request: HttpRequest, key: ApiKey) -> HttpResponse:
+    """The answer to a form that was sent again, as by loading the page with the key once more."""
+    told = f"Key {key.prefix} was made and shown already; no other was made. Whoever did not copy it"
+    messages.warning(request, f"{told} revokes it here and makes a new one.")
+    return HttpResponseRedirect(reverse("admin:fullpass_apikey_change", args=[key.pk]))

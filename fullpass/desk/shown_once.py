@@ -1,4 +1,7 @@
-"""A page with a key or a secret on it, shown once and kept nowhere."""
+"""A page with a key or a secret on it, shown once and kept nowhere.
+
+Loading it again sends its form again. What the form carries is used up by then, so nothing more is made.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
+from django.utils.crypto import constant_time_compare, salted_hmac
 from django.views.decorators.debug import sensitive_variables
+
+from fullpass.models import Client
+
+SALT = "fullpass.desk.shown_once"
 
 
 @sensitive_variables("secret")
@@ -40,3 +48,13 @@ def shown_once(
     response = render(request, "admin/fullpass/shown_once.html", context)
     add_never_cache_headers(response)
     return response
+
+
+def seal_of(client: Client) -> str:
+    """What a form that gives the client a new secret carries; with the new secret it holds no more."""
+    return salted_hmac(SALT, f"{client.pk} {client.callback_secret}", algorithm="sha256").hexdigest()
+
+
+def still_holds(client: Client, seal: str) -> bool:
+    """Whether the client has the secret that it had when the form with the seal was shown."""
+    return constant_time_compare(seal_of(client), seal)

@@ -36,10 +36,18 @@ class ApiKey(models.Model):
     def __str__(self) -> str:
         return f"{self.client} {self.prefix}…"
 
+    @staticmethod
+    def new_prefix() -> str:
+        """What no other key begins with."""
+        return secrets.token_hex(6)
+
     @classmethod
-    def make(cls, client: Client, **fields: Any) -> tuple[ApiKey, str]:
-        """A new key of the client: its row, and the key itself, which nobody can read again."""
-        prefix = secrets.token_hex(6)
+    def make(cls, client: Client, *, prefix: str = "", **fields: Any) -> tuple[ApiKey, str]:
+        """A new key of the client: its row, and the key itself, which nobody can read again.
+
+        Raises IntegrityError when a key has that `prefix` already; without one it gets a new one.
+        """
+        prefix = prefix or cls.new_prefix()
         key = f"{MARK}_{prefix}_{secrets.token_urlsafe(32)}"
         return cls.objects.create(client=client, prefix=prefix, hashed_key=_hash(key), **fields), key
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.test import Client
@@ -40,3 +41,9 @@ def do(client: Client, row: Any, verb: str, **data: Any) -> Any:
 def said(answer: Any) -> list[str]:
     """What the desk said in answer."""
     return [str(message) for message in answer.context["messages"]]
+
+
+def hidden_field(client: Client, url: str, name: str) -> str:
+    """What a form of a page carries along unseen."""
+    html = client.get(url).content.decode()
+    return re.findall(rf'<input type="hidden" name="{name}" value="([^"]*)"', html)[0]

@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from fullpass.models import AuditEntry, Client
 from fullpass.queue.pause import pause
+from tests.admin.desk_pages import hidden_field
 from tests.admin.staff import make_staff, permissions
 from tests.make import make_profile, make_run
 
@@ -156,7 +157,7 @@ def test_kinds_that_were_not_posted_stay(client, lead, shop):
 
 def test_a_callback_is_set_and_its_secret_shown_once(client, lead, shop):
     url = reverse("admin:fullpass_client_set_callback", args=[shop.pk])
-    answer = client.post(url, {"callback_url": "https://shop.example.org/hook"})
+    answer = client.post(url, {"callback_url": "https://shop.example.org/hook", **seal(client, shop)})
     shop.refresh_from_db()
     assert shop.callback_url == "https://shop.example.org/hook"
     assert unescape(answer.content.decode()).count(shop.callback_secret) == 1
@@ -174,6 +175,26 @@ def test_a_callback_is_set_and_its_secret_shown_once(client, lead, shop):
     assert shop.callback_secret not in dump.getvalue()
 
 
+def seal(browser, shop: Client) -> dict[str, str]:
+    """What the form of the callback carries."""
+    return {"seal": hidden_field(browser, change(shop), "seal")}
+
+
+def test_loading_the_page_of_a_new_secret_again_makes_no_other(client, lead, shop):
+    shop.set_callback("https://shop.example.org/old")
+    url = reverse("admin:fullpass_client_set_callback", args=[shop.pk])
+    form = {"callback_url": "https://shop.example.org/hook", **seal(client, shop)}
+    client.post(url, form)
+    shop.refresh_from_db()
+    secret = shop.callback_secret
+    again = client.post(url, form, follow=True).content.decode()
+    assert "Nothing was changed: the secret is another than when the form was opened" in again
+    assert secret not in again
+    shop.refresh_from_db()
+    assert shop.callback_secret == secret
+    assert AuditEntry.objects.filter(action="set_callback").count() == 1
+
+
 @pytest.mark.parametrize(
     "address",
     ["", "https://\0.example", "ftp://shop.example.org", "javascript:alert(1)", "https://" + "a" * 600],
@@ -182,7 +203,7 @@ def test_an_address_that_is_none_is_told_and_nothing_changes(client, lead, shop,
     shop.set_callback("https://shop.example.org/hook")
     secret = shop.callback_secret
     url = reverse("admin:fullpass_client_set_callback", args=[shop.pk])
-    answer = client.post(url, {"callback_url": address})
+    answer = client.post(url, {"callback_url": address, **seal(client, shop)})
     assert 'id="callback-error"' in answer.content.decode()
     shop.refresh_from_db()
     assert (shop.callback_url, shop.callback_secret) == ("https://shop.example.org/hook", secret)

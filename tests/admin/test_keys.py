@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from fullpass.desk.audit_words import sentence_of
 from fullpass.models import ApiKey, AuditEntry, Client
+from tests.admin.desk_pages import hidden_field
 from tests.admin.staff import make_staff
 
 pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
@@ -26,8 +27,14 @@ def shop() -> Client:
     return Client.objects.create(slug="shop")
 
 
+def a_form(browser, shop: Client, **fields) -> dict:
+    """The fields of the form, as somebody fills them in who has opened it."""
+    named = {"client": shop.pk, "name": "web app", "expires": ""}
+    return {**named, "prefix": hidden_field(browser, reverse(ADD), "prefix"), **fields}
+
+
 def make_key(browser, shop: Client, **fields):
-    return browser.post(reverse(ADD), {"client": shop.pk, "name": "web app", "expires": "", **fields})
+    return browser.post(reverse(ADD), a_form(browser, shop, **fields))
 
 
 def shown(answer) -> str:
@@ -79,6 +86,28 @@ def test_a_key_that_was_shown_is_found_nowhere_afterwards(client, shop, caplog):
         assert row.hashed_key not in html
 
 
+def test_loading_the_page_of_a_new_key_again_makes_no_other_and_shows_it_to_nobody(client, shop):
+    client.force_login(make_staff("Support lead"))
+    form = a_form(client, shop)
+    key = shown(client.post(reverse(ADD), form))
+    again = client.post(reverse(ADD), form, follow=True)
+    row = ApiKey.objects.get()
+    assert again.redirect_chain == [(reverse("admin:fullpass_apikey_change", args=[row.pk]), 302)]
+    assert f"Key {row.prefix} was made and shown already; no other was made." in again.content.decode()
+    assert key not in again.content.decode()
+    assert ApiKey.find(key) == row
+    assert AuditEntry.objects.filter(action="make_key").count() == 1
+    shown(make_key(client, shop))
+    assert ApiKey.objects.count() == 2
+
+
+@pytest.mark.parametrize("prefix", ["", "0123456789ab", "0123456789ab:forged"])
+def test_a_key_goes_by_no_name_of_anybodys_choice(client, shop, prefix):
+    client.force_login(make_staff("Support lead"))
+    assert "Open this page anew" in make_key(client, shop, prefix=prefix).content.decode()
+    assert not ApiKey.objects.exists()
+
+
 def test_an_end_is_counted_from_now(client, shop):
     client.force_login(make_staff("Support lead"))
     make_key(client, shop, expires="30")
@@ -119,7 +148,7 @@ def test_support_looks_at_keys_and_neither_makes_nor_revokes_any(client, shop):
     row, key = ApiKey.make(shop)
     client.force_login(make_staff("Support"))
     assert client.get(reverse(ADD)).status_code == 403
-    assert make_key(client, shop).status_code == 403
+    assert client.post(reverse(ADD), {"client": shop.pk, "name": "web app"}).status_code == 403
     page = client.get(reverse("admin:fullpass_apikey_change", args=[row.pk])).content.decode()
     assert row.prefix in page
     url = reverse("admin:fullpass_apikey_revoke", args=[row.pk])

@@ -12,6 +12,8 @@ from django.db import transaction
 from django.test import Client as Browser
 from django.urls import get_resolver
 
+from fullpass.admin.keys import SIGNER
+from fullpass.desk.shown_once import seal_of
 from fullpass.models import ApiKey, AuditEntry, FullPassRun, PauseSwitch, Profile, RunChunk
 from tests.admin.crawling import routes
 from tests.admin.staff import make_staff
@@ -159,11 +161,12 @@ def test_every_verb_that_changes_something_leaves_a_line_in_the_audit_log(rows, 
 def forms(profile):
     """What is changed by a form of its own, not by a button."""
     of_client = f"/admin/fullpass/client/{profile.client_id}"
-    callback = {"callback_url": "https://app.example/hook"}
+    callback = {"callback_url": "https://app.example/hook", "seal": seal_of(profile.client)}
+    key = {"client": profile.client_id, "name": "web", "prefix": SIGNER.sign("0123456789ab")}
     return {
         "erase": (f"/admin/fullpass/profile/{profile.pk}/erase/", {"user_id": profile.user_id}),
         "set_callback": (f"{of_client}/set-callback/", callback),
-        "make_key": ("/admin/fullpass/apikey/add/", {"client": profile.client_id, "name": "web"}),
+        "make_key": ("/admin/fullpass/apikey/add/", key),
         "change_client": (f"{of_client}/change/", {"name": "New", "categories": "[]"}),
         "add_client": ("/admin/fullpass/client/add/", {"slug": "new", "name": "New", "categories": "[]"}),
     }
