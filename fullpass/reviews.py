@@ -24,12 +24,13 @@ _CHANGED = ["status", "superseded_by", "statement", "corrected"]
 class Reviewed:
     """The fact as it is now, and the version that readers have now; None when there is none.
 
-    `published` says whether that version was made for it.
+    `published` says whether that version was made for it; `reviews` are the ids of what was written down.
     """
 
     fact: Fact
     version: ProfileVersion | None
     published: bool = False
+    reviews: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class ReviewedFacts:
     refused: Mapping[str, str] = field(default_factory=dict)
     version: ProfileVersion | None = None
     published: bool = False
+    reviews: tuple[int, ...] = ()
 
 
 def review_fact(
@@ -65,9 +67,10 @@ def review_fact(
     with transaction.atomic():
         profile.lock()
         fact = _with_evidence(profile).get(key=key)
-        for refusal in _say(profile, [fact], said).values():
+        refused, written = _say(profile, [fact], said)
+        for refusal in refused.values():
             raise refusal
-        return Reviewed(fact, *_publish(profile, reviewer))
+        return Reviewed(fact, *_publish(profile, reviewer), written)
 
 
 def review_facts(
@@ -84,11 +87,12 @@ def review_facts(
     with transaction.atomic():
         profile.lock()
         facts = list(_with_evidence(profile).filter(key__in=keys))
-        refused = {key: str(refusal) for key, refusal in _say(profile, facts, said).items()}
+        refusals, written = _say(profile, facts, said)
+        refused = {key: str(refusal) for key, refusal in refusals.items()}
         unknown = set(keys) - {fact.key for fact in facts}
         refused |= dict.fromkeys(sorted(unknown), "This person has no such fact.")
         stand = tuple(fact.key for fact in facts if fact.key not in refused)
-        return ReviewedFacts(stand, refused, *_publish(profile, reviewer))
+        return ReviewedFacts(stand, refused, *_publish(profile, reviewer), written)
 
 
 class _Said:
@@ -108,8 +112,13 @@ def _with_evidence(profile: Profile) -> QuerySet[Fact]:
     return profile.facts.prefetch_related("run", evidence)
 
 
-def _say(profile: Profile, facts: Sequence[Fact], said: _Said) -> dict[str, ReviewRefused]:
-    """Write it down for each fact of which it can be said, and change these; why not of the others, by id."""
+def _say(
+    profile: Profile, facts: Sequence[Fact], said: _Said
+) -> tuple[dict[str, ReviewRefused], tuple[int, ...]]:
+    """Write it down for each fact of which it can be said, and change these.
+
+    Gives why not of the others, by their ids, and the ids of what was written.
+    """
     refused: dict[str, ReviewRefused] = {}
     reviews: list[Review] = []
     changed: list[Fact] = []
@@ -126,8 +135,8 @@ def _say(profile: Profile, facts: Sequence[Fact], said: _Said) -> dict[str, Revi
             reviews.append(review)
             changed.append(fact)
     Fact.objects.bulk_update(changed, _CHANGED)
-    Review.objects.bulk_create(reviews)
-    return refused
+    written = Review.objects.bulk_create(reviews)
+    return refused, tuple(review.pk for review in written)
 
 
 def _newest_reviews(profile: Profile, facts: Sequence[Fact]) -> dict[str, Review]:

@@ -16,11 +16,14 @@ from django.utils.http import urlencode
 from django.utils.safestring import SafeString
 
 from fullpass.admin.base import ReadOnlyAdmin, as_json
+from fullpass.admin.paging import search_exactly
 from fullpass.desk.audit_words import WORDS, sentence_of
-from fullpass.models import AuditEntry
+from fullpass.models import AuditEntry, Review
 
 LAST = {"24h": (timedelta(hours=24), "Last 24 hours"), "7d": (timedelta(days=7), "Last 7 days"),
         "30d": (timedelta(days=30), "Last 30 days")}  # fmt: skip
+
+SEARCHED = ("by", "user_id", "action", "client_slug", "target")  # each with an index of its own
 
 
 class ActionFilter(admin.SimpleListFilter):
@@ -52,25 +55,40 @@ class AuditEntryAdmin(ReadOnlyAdmin):
     list_display = ["created_at", "what", "person", "client_slug"]
     list_display_links = ["created_at"]
     list_filter = [WhenFilter, ActionFilter, "staff"]
-    search_fields = ["=by", "=user_id", "=action", "=client_slug", "=target"]
+    sortable_by = ()  # the newest first: another order would read the whole log
+    search_fields = [f"={name}" for name in SEARCHED]
     search_help_text = (
         "A name of staff, a user id, a run id, an action, a client, or a day such as 2026-11-20"
     )
     data = as_json("details")
-    fields = ["created_at", "what", "by", "staff", "action", "person", "client_slug", "target", "data"]
-    readonly_fields = ["what", "person", "data", "created_at"]
+    fields = [
+        "created_at", "what", "by", "staff", "action", "person", "client_slug", "target", "reviews", "data",
+    ]  # fmt: skip
+    readonly_fields = ["what", "person", "reviews", "data", "created_at"]
 
     @admin.display(description="What was done")
     def what(self, entry: AuditEntry) -> SafeString:
         return format_html('<span class="text">{}</span>', sentence_of(entry))
 
-    @admin.display(description="Person", ordering="user_id", empty_value="-")
+    @admin.display(description="Person", empty_value="-")
     def person(self, entry: AuditEntry) -> SafeString | None:
         """With a link that finds them, if they are still there."""
         if not entry.user_id:
             return None
         url = f"{reverse('admin:find')}?{urlencode({'q': entry.user_id})}"
         return format_html('<a href="{}">{}</a>', url, entry.user_id)
+
+    @admin.display(description="What was said of facts", empty_value="-")
+    def reviews(self, entry: AuditEntry) -> SafeString | None:
+        """With a link to the reviews that are still there; they go with the person."""
+        kept = Review.objects.filter(pk__in=entry.details.get("reviews", [])).order_by("pk")
+        rows = list(kept.values_list("pk", "profile_id"))
+        if not rows:
+            return None
+        # One person's at a time: what was written between the first and the last was written then.
+        asked = {"profile__id__exact": rows[0][1], "id__gte": rows[0][0], "id__lte": rows[-1][0]}
+        url = f"{reverse('admin:fullpass_review_changelist')}?{urlencode(asked)}"
+        return format_html('<a href="{}">{} review{}</a>', url, len(rows), "" if len(rows) == 1 else "s")
 
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, str] | None = None
@@ -85,9 +103,13 @@ class AuditEntryAdmin(ReadOnlyAdmin):
             return queryset.filter(created_at__gte=day[0], created_at__lt=day[1]), False
         if run := _run(term):
             return queryset.filter(target=run), False
-        return super().get_search_results(
-            request, queryset, term.replace(" ", "_") if term in _SPOKEN else term
-        )
+        if not term:
+            return queryset, False
+        term = term.replace(" ", "_") if term in _SPOKEN else term
+        # By the columns that hold the term, mostly one: then its index gives the rows in their order.
+        entries = AuditEntry.objects.order_by()
+        holding = [name for name in SEARCHED if entries.filter(**{name: term}).exists()]
+        return search_exactly(queryset, holding, term), False
 
 
 _SPOKEN = {action.replace("_", " ") for action in WORDS}

@@ -86,7 +86,8 @@ class Reviewing(admin.ModelAdmin):
         except (ReviewInvalid, ReviewRefused) as error:
             raise Refused(str(error)) from error
         number = done.version.number if done.version and done.published else None
-        note_action(request, self, fact, action, profile=fact.profile, version=number)
+        details = {"version": number, "reviews": list(done.reviews)}
+        note_action(request, self, fact, action, profile=fact.profile, **details)
         return f"Fact {fact.key} is {_DONE[action]}. {_told(done.version, done.published)}"
 
     @admin.action(description="Accept the chosen facts")
@@ -129,7 +130,8 @@ class Reviewing(admin.ModelAdmin):
                 done = review_facts(person, list(facts), **said, reviewer=request.user.get_username())
                 number = done.version.number if done.version and done.published else None
                 if done.keys:
-                    details = {"facts": len(done.keys), "version": number}
+                    # The reviews go with the person, and the ids of facts are hashes of what they say.
+                    details = {"facts": len(done.keys), "version": number, "reviews": list(done.reviews)}
                     write_down(f"{action}_facts", staff=request.user, profile=person, details=details)
                     note_rows(request, [facts[key] for key in done.keys], f"{action.capitalize()}.")
         except Profile.DoesNotExist:  # erased meanwhile, and so are the facts

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -55,7 +58,7 @@ def test_rejecting_a_fact_says_which_version_was_published_and_who_did_it(suppor
     assert (review.verdict, review.reviewer, review.note) == ("rejected", "ida", "by mail of the person")
     entry = AuditEntry.objects.get(action="reject")
     assert (entry.action, entry.staff, entry.user_id) == ("reject", staff, "mara")
-    assert entry.details == {"version": 4}
+    assert entry.details == {"version": 4, "reviews": [review.pk]}
     assert "by mail" not in str(entry.details)
     mara.refresh_from_db()
     assert "tea" not in mara.current_version.memory_md
@@ -167,9 +170,27 @@ def test_many_are_rejected_with_one_version_a_person(support, mara):
         }
     lines = AuditEntry.objects.filter(action="reject_facts").order_by("user_id")
     assert [(line.user_id, line.details) for line in lines] == [
-        ("mara", {"facts": 2, "version": 4}),
-        ("noor", {"facts": 2, "version": 4}),
+        (person.user_id, {"facts": 2, "version": 4, "reviews": reviews_of(person)}) for person in (mara, noor)
     ]
+
+
+def reviews_of(person) -> list[int]:
+    return list(person.reviews.order_by("pk").values_list("pk", flat=True))
+
+
+def test_the_line_of_many_leads_to_what_was_said_of_which_facts(support, mara):
+    reveal(support, mara)
+    in_bulk(support, "accept_facts", Fact.objects.filter(key=MOVE))
+    in_bulk(support, "reject_facts", Fact.objects.filter(key__in=[TEA, KILN]))
+    entry = AuditEntry.objects.get(action="reject_facts")
+    (url,) = re.findall(r'href="([^"]*)">2 reviews</a>', page_of(support, entry))
+    behind = support.get(unescape(url)).context["cl"].queryset
+    assert {(review.fact_key, review.verdict) for review in behind} == {
+        (TEA, "rejected"),
+        (KILN, "rejected"),
+    }
+    mara.reviews.all().delete()
+    assert "2 reviews</a>" not in page_of(support, entry)
 
 
 def test_many_are_accepted_of_those_who_are_revealed_alone(support, mara):
