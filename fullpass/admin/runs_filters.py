@@ -18,17 +18,23 @@ AGES = {"24h": timedelta(days=1), "7d": timedelta(days=7), "30d": timedelta(days
 class Age(admin.SimpleListFilter):
     """By when the run was made."""
 
-    title, parameter_name = "age", "age"
+    title, parameter_name, made_at = "age", "age", "created_at"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
         return [("24h", "24 hours"), ("7d", "7 days"), ("30d", "30 days"), ("older", "Older")]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> QuerySet[FullPassRun]:
         if self.value() in AGES:
-            return queryset.filter(created_at__gte=timezone.now() - AGES[self.value() or ""])
+            return queryset.filter(**{f"{self.made_at}__gte": timezone.now() - AGES[self.value() or ""]})
         if self.value() == "older":
-            return queryset.filter(created_at__lt=timezone.now() - AGES["30d"])
+            return queryset.filter(**{f"{self.made_at}__lt": timezone.now() - AGES["30d"]})
         return queryset
+
+
+class AgeOfRun(Age):
+    """The same for what belongs to a run."""
+
+    title, made_at = "age of the run", "run__created_at"
 
 
 class _Yes(admin.SimpleListFilter):
@@ -56,3 +62,12 @@ class Stuck(_Yes):
         if self.value() != "yes":
             return queryset
         return queryset.filter(pk__in=FullPassRun.objects.stuck().values("pk"))
+
+
+class GotPast(_Yes):
+    """Stages that failed although their run does not stand failed there."""
+
+    title, parameter_name = "failed, but the run got past", "got_past"
+
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
+        return queryset.got_past() if self.value() == "yes" else queryset

@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from fullpass.admin.base import ReadOnlyAdmin, as_json, person_json
 from fullpass.admin.masking import masked
 from fullpass.admin.paging import IndexedValues
+from fullpass.admin.runs_filters import AgeOfRun, GotPast
 from fullpass.advice import advice_on
 from fullpass.desk.run_words import clock
 from fullpass.models import EngineResult, FullPassRun, ModelCall, RunChunk, StageLog
@@ -58,7 +59,7 @@ class OfRun(ReadOnlyAdmin):
 class StageLogAdmin(OfRun):
     title = "Stages of runs"
     list_display = ["run", "stage", "attempt", "state", "started_at", "completed_at", "error_code"]
-    list_filter = ["stage", "status"]
+    list_filter = ["stage", "status", GotPast, AgeOfRun, ("error_code", IndexedValues)]
     list_select_related = ["run"]
     ordering, sortable_by = ["-id"], ()
     search_fields = ["=run__id"]

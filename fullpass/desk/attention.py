@@ -34,10 +34,11 @@ class Loose:
     paused_clients: list[Client]
 
     @classmethod
-    def of(cls, figures: RunFigures, clients: list[Client]) -> Loose:
+    def of(cls, figures: RunFigures, clients: list[Client], dead: list[str]) -> Loose:
+        """`dead` are the owners of leases that live no more."""
         given_up = Notice.objects.filter(state=Notice.State.GIVEN_UP, created_at__gte=figures.period.since)
         return cls(
-            stuck=FullPassRun.objects.stuck().count(),
+            stuck=FullPassRun.objects.stuck(dead).count(),
             given_up=given_up.count(),
             paused_clients=[client for client in clients if client.paused],
         )
@@ -67,7 +68,8 @@ def _workers(health: Health) -> Iterator[Matter]:
 
 def _failures(figures: RunFigures) -> Iterator[Matter]:
     period = figures.period
-    for failed in figures.failures[:MOST_FAILURES]:
+    standing = [failed for failed in figures.failures if failed.number]
+    for failed in standing[:MOST_FAILURES]:
         text = (
             f"{_number(failed.number, 'run')} failed in the {period.words}: {failed.code} at {failed.stage}."
         )
@@ -75,7 +77,7 @@ def _failures(figures: RunFigures) -> Iterator[Matter]:
             status__exact="failed", stage__exact=failed.stage, error_code=failed.code, age=period.name
         )
         yield Matter("bad", text, url, failed.meaning)
-    if more := sum(failed.number for failed in figures.failures[MOST_FAILURES:]):
+    if more := sum(failed.number for failed in standing[MOST_FAILURES:]):
         url = runs_url(status__exact="failed", age=period.name)
         yield Matter("bad", f"{_number(more, 'more run')} failed for other reasons.", url)
 

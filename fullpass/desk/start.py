@@ -16,7 +16,7 @@ from fullpass.desk.attention import Loose, matters, runs_url
 from fullpass.desk.audit_words import sentence_of
 from fullpass.desk.charts import HEIGHT, TONES, WIDTH, cost_chart, runs_chart, share
 from fullpass.desk.failure_words import meaning_of
-from fullpass.desk.figures import RunFigures
+from fullpass.desk.figures import Failed, RunFigures
 from fullpass.desk.periods import CHOICES, Period, period_named
 from fullpass.models import AuditEntry, Client, FullPassRun, Profile
 from fullpass.queue.health import health
@@ -40,7 +40,8 @@ def _how_runs_go(period: Period) -> dict[str, Any]:
     figures, clients = RunFigures.of(period), list(Client.objects.all())
     if not figures.total and not FullPassRun.objects.exists():
         return {"is_empty": True, "clients": clients}
-    workers = health()
+    dead = FullPassRun.objects.dead_owners()
+    workers = health(dead)
     alive = [cluster for cluster in workers.clusters if cluster["state"] == "ok"]
     steps, daily = figures.steps, period.is_daily
     return {
@@ -48,17 +49,13 @@ def _how_runs_go(period: Period) -> dict[str, Any]:
         "periods": [(name, words) for name, (words, *_) in CHOICES.items()],
         "figures": figures,
         "states": _states(figures),
-        "matters": matters(figures, workers, Loose.of(figures, clients)),
+        "matters": matters(figures, workers, Loose.of(figures, clients, dead)),
         "switch": workers.switch,
         "clients": clients,
         "runs_chart": runs_chart(steps, daily=daily),
         "cost_chart": cost_chart(steps, daily=daily),
         "chart": (WIDTH, HEIGHT),
-        "failures": [
-            (failed, runs_url(status__exact="failed", stage__exact=failed.stage, error_code=failed.code,
-                              age=period.name))
-            for failed in figures.failures
-        ],
+        "failures": [(failed, *_behind(failed, period)) for failed in figures.failures],
         "queue": workers.queue,
         "oldest": timedelta(seconds=workers.queue["oldest_waiting_seconds"]),
         "clusters": workers.clusters,
@@ -81,6 +78,14 @@ def _states(figures: RunFigures) -> list[dict[str, Any]]:
         for status, number in figures.by_status.items()
         if number
     ]
+
+
+def _behind(failed: Failed, period: Period) -> tuple[str, str]:
+    """Where the runs that stand failed are listed, and where the stages are whose failure runs got past."""
+    common = {"stage__exact": failed.stage, "error_code": failed.code, "age": period.name}
+    stages = urlencode({"got_past": "yes", **common})
+    url = reverse("admin:fullpass_stagelog_changelist")
+    return runs_url(status__exact="failed", **common), f"{url}?{stages}"
 
 
 def _failed_runs() -> list[tuple[FullPassRun, str, bool]]:

@@ -163,7 +163,15 @@ class AuditEntry(models.Model):
 
     class Meta:
         ordering = ["-created_at", "-id"]
-        indexes = [models.Index(fields=["-created_at", "-id"], name="audit_newest")]
+        indexes = [
+            models.Index(fields=["-created_at", "-id"], name="audit_newest"),
+            # What the log is searched and filtered by: it only grows.
+            models.Index(fields=["user_id", "-created_at", "-id"], name="audit_person"),
+            models.Index(fields=["by", "-created_at", "-id"], name="audit_by"),
+            models.Index(fields=["action", "-created_at", "-id"], name="audit_action"),
+            models.Index(fields=["client_slug", "-created_at", "-id"], name="audit_client"),
+            models.Index(fields=["target", "-created_at", "-id"], name="audit_target"),
+        ]
         verbose_name = "entry of the audit log"
         verbose_name_plural = "entries of the audit log"
 

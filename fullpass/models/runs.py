@@ -36,16 +36,18 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         """Runs whose worker went away without a word."""
         return self.filter(status=FullPassRun.Status.PROCESSING, lease_until__lt=timezone.now())
 
-    def claimable(self) -> RunQuerySet:
+    def dead_owners(self) -> list[str]:
+        """Processes of this host that hold a lease and live no more."""
+        active = FullPassRun.objects.active()
+        leased = active.filter(lease_until__gte=timezone.now(), lease_owner__startswith=this_host())
+        return [owner for owner in leased.values_list("lease_owner", flat=True) if is_dead(owner)]
+
+    def claimable(self, dead: list[str] | None = None) -> RunQuerySet:
         """Runs of the queue that a worker may take now: awake, not paused, and in nobody's hands.
 
-        A lease held by a dead process of this host counts as none.
+        A lease held by a dead process of this host counts as none; `dead` are those, where they are known.
         """
-        now = timezone.now()
-        leased = FullPassRun.objects.active().filter(
-            lease_until__gte=now, lease_owner__startswith=this_host()
-        )
-        dead = [owner for owner in leased.values_list("lease_owner", flat=True) if is_dead(owner)]
+        now, dead = timezone.now(), self.dead_owners() if dead is None else dead
         free = Q(lease_until__isnull=True) | Q(lease_until__lt=now) | Q(lease_owner__in=dead)
         awake = Q(wake_at__isnull=True) | Q(wake_at__lte=now)
         return self.active().filter(free, awake, foreground=False, held=False).exclude(FullPassRun.PAUSED)
@@ -58,15 +60,15 @@ class RunQuerySet(models.QuerySet["FullPassRun"]):
         """Runs that nobody has worked on since then although they were due."""
         return self.filter(LessThan(DUE_SINCE, moment))
 
-    def stuck(self) -> RunQuerySet:
+    def stuck(self, dead: list[str] | None = None) -> RunQuerySet:
         """Runs that should go on, and that nobody has worked on for minutes.
 
         No worker is there, or it was lost. A run that is paused, waits for the model service or is held for a
-        review is not stuck.
+        review is not stuck. `dead` as for `claimable`.
         """
         now = timezone.now()
         lost = Q(status=FullPassRun.Status.PROCESSING, lease_until__lt=now)
-        claimable = FullPassRun.objects.claimable().values("pk")
+        claimable = FullPassRun.objects.claimable(dead).values("pk")
         idle = self.filter(lost | Q(pk__in=claimable)).exclude(FullPassRun.PAUSED)
         return idle.untouched_since(now - LEFT_ALONE)
 

@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Sum
+from django.db.models import Count, F, Q, Sum
 
 from fullpass.engines.protocol import Act
 from fullpass.models.chats import Chunk
 from fullpass.models.profiles import Profile
 from fullpass.models.runs import FullPassRun
 from fullpass.pipeline import types
+
+
+class StageLogQuerySet(models.QuerySet["StageLog"]):
+    def got_past(self) -> StageLogQuerySet:
+        """Stages that failed although their run does not stand failed there.
+
+        It was retried or cancelled since, or it went on without, as it does without a quick pass.
+        """
+        stands = Q(run__status=FullPassRun.Status.FAILED, run__stage=F("stage"), run__attempt=F("attempt"))
+        return self.filter(status=StageLog.Status.FAILED).exclude(stands)
 
 
 class StageLog(models.Model):
@@ -35,8 +45,13 @@ class StageLog(models.Model):
     error_message = models.TextField(blank=True)
     error_cause = models.TextField(blank=True)
 
+    objects = StageLogQuerySet.as_manager()
+
     class Meta:
         ordering = ["run", "id"]
+        indexes = [
+            models.Index(fields=["error_code"], condition=Q(error_code__gt=""), name="stage_error"),
+        ]
         verbose_name = "stage of a run"
         verbose_name_plural = "stages of runs"
         constraints = [

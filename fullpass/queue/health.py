@@ -31,10 +31,13 @@ class Health:
         return self.switch.paused
 
 
-def health() -> Health:
-    """How the workers are now. Logs an error for each cluster that hangs."""
+def health(dead: list[str] | None = None) -> Health:
+    """How the workers are now. Logs an error for each cluster that hangs.
+
+    `dead` are the owners of leases that live no more, where they are known.
+    """
     now = timezone.now()
-    waiting, longest = FullPassRun.objects.claimable().waiting()
+    waiting, longest = FullPassRun.objects.claimable(dead).waiting()
     clusters = list(Cluster.objects.all())
     states = [state_of(cluster, now) for cluster in clusters]
     for cluster, state in zip(clusters, states, strict=True):

@@ -131,8 +131,12 @@ def fill(persons: int = PERSONS) -> dict[str, int]:
             kind=_one_of("n", "profile.ready", "profile.upgraded"), channel="'callback'",
             state=_one_of("n", "sent", "sent", "given_up"), run_attempt="1", created_at=moment(persons * 2),
         )  # fmt: skip
-        put(m.AuditEntry, persons * 2, action=_one_of("n", "reveal", "retry"), user_id="'person' || n",
-            target="'profile ' || n", created_at=moment(persons * 2))  # fmt: skip
+        put(
+            m.AuditEntry, persons * 100,
+            action=_one_of("n", "reveal", "retry", "accept"), by="'staff' || n %% 20",
+            user_id=f"'person' || {person(persons * 100)}", client_slug="'client' || (1 + n %% 5)",
+            target="'profile ' || n", created_at=moment(persons * 100),
+        )  # fmt: skip
         put(
             m.StaffNote,
             persons,

@@ -17,7 +17,9 @@ from django.urls import reverse
 from fullpass import models as m
 from tests.admin.crawling import ROOT, Crawl, route_of
 
-MANY = (m.Chunk, m.Fact, m.Evidence, m.ModelCall, m.RunChunk, m.EngineResult, m.Conversation)
+MANY = (
+    m.Chunk, m.Fact, m.Evidence, m.ModelCall, m.RunChunk, m.EngineResult, m.Conversation, m.AuditEntry,
+)  # fmt: skip
 TABLES = {each._meta.db_table for each in MANY} | {m.ModelCall.chunks.through._meta.db_table}
 DEEP = 1_000  # the page of a list that is to be as near as the first
 

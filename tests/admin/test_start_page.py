@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from django.utils import timezone
 
 from fullpass.desk.figures import RunFigures
 from fullpass.desk.periods import period_named
-from fullpass.models import Cluster, FullPassRun, Notice
+from fullpass.models import Cluster, FullPassRun, Notice, StageLog
 from fullpass.queue.pause import pause
 from tests.admin.staff import make_staff
 from tests.admin.start_page import alive, links, made_runs, page, run_of
@@ -147,3 +148,35 @@ def test_an_unknown_period_is_the_last_day(client):
     run_of(1, ago=timedelta(hours=1), seconds=4, status="complete")
     client.force_login(make_staff("Support"))
     assert 'href="?period=24h" aria-current="true"' in page(client, period="<script>")
+
+
+def test_a_failure_that_a_retry_got_past_is_told_and_leads_to_its_stage(client):
+    alive()
+    retried, _ = (
+        run_of(n, ago=timedelta(hours=2), seconds=5, status="failed", stage="extract", error_code="bad_key")
+        for n in range(2)
+    )
+    for run in FullPassRun.objects.all():
+        StageLog.objects.create(
+            run=run, stage="extract", attempt=1, status="failed", error_code="bad_key", started_at=NOW
+        )
+    client.force_login(make_staff("Support"))
+    assert failures(client) == [("2", "0", "Extract", "bad_key")]
+    assert retried.retry()
+    assert failures(client) == [("1", "1", "Extract", "bad_key")]
+    assert "1 run failed in the last 24 hours" in page(client)
+    assert "how many stand failed, and how many failures were got past since" in page(client)
+    (url,) = [url for url in links(page(client), "1") if "got_past" in url]
+    assert [log.run for log in client.get(url).context["cl"].queryset] == [retried]
+    retried.cancel()
+    assert failures(client) == [("1", "1", "Extract", "bad_key")]
+    assert failures(client, period="7d") == failures(client)
+    FullPassRun.objects.filter(pk=retried.pk).update(created_at=NOW - timedelta(days=8))
+    assert failures(client, period="7d") == [("1", "0", "Extract", "bad_key")]
+
+
+def failures(client, **query) -> list[tuple[str, ...]]:
+    """What the table of failures says: those that stand, those that were got past, the stage and the code."""
+    table = page(client, **query).split('id="failures"')[1].split("</table>")[0].split("<tbody>")[1]
+    rows = [[cell.strip() for cell in re.findall(r">([^<>]*\S[^<>]*)<", row)] for row in table.split("</tr>")]
+    return [tuple(row[:4]) for row in rows if row]
