@@ -200,6 +200,41 @@ def test_a_statement_that_was_translated_gives_way_to_the_persons_own_sentence()
     assert checked.id == fact_id("preferences", "Ich bin seit 2019 vegan und backe gern.")
 
 
+AMID_ENGLISH = "Okay, before we go on, {}, so what is the difference between a virus and a bacterium?"
+DICTATED = (
+    "and then the report was about the rain in the valley and {} and " + "the rest of it was long " * 20
+)
+
+
+@pytest.mark.parametrize("around", [AMID_ENGLISH, DICTATED])
+@pytest.mark.parametrize(
+    ("quote", "statement"),
+    [
+        ("я не ем мясо уже 16 лет", "Не ест мясо уже 16 лет"),
+        ("creo que la familia va antes que el trabajo", "Cree que la familia va antes que el trabajo"),
+        ("我不吃香菜", "不吃香菜"),
+    ],
+)
+def test_a_statement_in_the_language_of_its_quote_stands_whatever_the_rest_is_written_in(
+    around, quote, statement
+):
+    checked = check_fact(claim(statement, quote), chunk(("m1", Role.USER, around.format(quote))))
+    assert (checked.status, checked.statement) == (FactStatus.ACTIVE, statement)
+
+
+@pytest.mark.parametrize("around", [AMID_ENGLISH, DICTATED])
+def test_a_translation_amid_another_language_gives_way_to_the_quote_alone(around):
+    told = claim("Has not eaten meat for 16 years", "я не ем мясо уже 16 лет")
+    checked = check_fact(told, chunk(("m1", Role.USER, around.format(told.quote))))
+    assert (checked.status, checked.statement) == (FactStatus.ACTIVE, told.quote)
+
+
+def test_a_translation_of_dictated_words_gives_way_to_the_quote_alone():
+    told = claim("Trinkt morgens immer Kaffee", "i always drink coffee in the morning")
+    checked = check_fact(told, chunk(("m1", Role.USER, DICTATED.format(told.quote))))
+    assert (checked.status, checked.statement) == (FactStatus.ACTIVE, told.quote)
+
+
 @pytest.mark.parametrize(
     "statement", ["The user has been vegan since 2012.", "The user and Sandra have been vegan since 2019."]
 )
