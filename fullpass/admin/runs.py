@@ -18,7 +18,7 @@ from fullpass.admin.narrowed import OfOnePerson
 from fullpass.admin.noting import Noting
 from fullpass.admin.paging import IndexedValues
 from fullpass.admin.runs_bulk import BulkActions
-from fullpass.admin.runs_filters import Age, FailedChunks, Stuck
+from fullpass.admin.runs_filters import Age, FailedChunks, NoFacts, Stuck
 from fullpass.admin.runs_verbs import RunButtons
 from fullpass.desk.durations import in_words
 from fullpass.desk.run_page import run_now, run_page
@@ -34,7 +34,7 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, OfOnePerson):
     list_display = ["state", "person", "read", "cost", "took"]
     list_display_links = None
     list_filter = [
-        "status", FailedChunks, Stuck, Age, "stage", ("error_code", IndexedValues), "engine",
+        "status", FailedChunks, NoFacts, Stuck, Age, "stage", ("error_code", IndexedValues), "engine",
         "profile__client",
     ]  # fmt: skip
     search_fields = ["=id", "=profile__user_id", "=error_code"]
@@ -82,7 +82,7 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, OfOnePerson):
         failed, total = chunks.get("failed", 0), sum(chunks.values())
         shown = [badge("failed", f"{thousands(failed)} failed"), " "] if failed else []
         told = f"{thousands(facts)} {'fact' if facts == 1 else 'facts'}"
-        if found_nothing(run, total, facts):
+        if found_nothing(run):
             told = badge("refused", "No facts found")
         row = '{}{}<span class="below">{}</span>'
         return format_html(row, SafeString("").join(shown), thousands(total), told)

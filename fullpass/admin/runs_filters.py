@@ -6,10 +6,11 @@ from datetime import timedelta
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
+from fullpass.desk.figures import FOUND_NOTHING
 from fullpass.models import FullPassRun
 
 AGES = {"24h": timedelta(days=1), "7d": timedelta(days=7), "30d": timedelta(days=30)}
@@ -50,7 +51,16 @@ class FailedChunks(_Yes):
     title, parameter_name = "failed chunks", "failed_chunks"
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> QuerySet[FullPassRun]:
-        return queryset.filter(Q(reading__chunks__failed__gt=0)) if self.value() == "yes" else queryset
+        return queryset.filter(reading__chunks__failed__gt=0) if self.value() == "yes" else queryset
+
+
+class NoFacts(_Yes):
+    """Complete runs that read something in which no fact was found that holds."""
+
+    title, parameter_name = "no facts found", "no_facts"
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> QuerySet[FullPassRun]:
+        return queryset.filter(FOUND_NOTHING) if self.value() == "yes" else queryset
 
 
 class Stuck(_Yes):

@@ -91,6 +91,10 @@ def _runs(figures: RunFigures, loose: Loose) -> Iterator[Matter]:
         url = runs_url(failed_chunks="yes", status__exact="complete", age=figures.period.name)
         text = f"{_number(number, 'run')} of the {figures.period.words} finished with failed chunks."
         yield Matter("warn", text, url, "A retry of the failed chunks adds what they hold.")
+    if number := figures.without_facts:
+        url = runs_url(no_facts="yes", age=figures.period.name)
+        text = f"{_number(number, 'run')} of the {figures.period.words} found no facts, so MEMORY is empty."
+        yield Matter("warn", text, url, "Look into the chunks: who they are from, and in which language.")
 
 
 def _others(figures: RunFigures, loose: Loose) -> Iterator[Matter]:

@@ -18,6 +18,8 @@ from fullpass.models import ErasedSpend, FullPassRun, ProfileVersion, StageLog
 Status, Stage = FullPassRun.Status, FullPassRun.Stage
 WENT_WELL = (Status.COMPLETE, Status.SKIPPED)
 HAS_FAILED_CHUNKS = Q(status=Status.COMPLETE, reading__chunks__failed__gt=0)
+HAS_READ = Q(reading__chunks__extracted__gt=0) | Q(reading__chunks__empty__gt=0)
+FOUND_NOTHING = HAS_READ & Q(status=Status.COMPLETE, counts__facts__active=0, counts__facts__conflicting=0)
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class RunFigures:
     steps: list[Step]
     failures: list[Failed]  # the most frequent first, those that runs got past last
     with_failed_chunks: int  # of those that are complete
+    without_facts: int  # of those that are complete and read something
     duration: Spread  # of complete ones, from the first claim to the end
     time_to_v1: Spread  # from the request to the sections of the quick pass
 
@@ -105,20 +108,24 @@ class RunFigures:
         runs = FullPassRun.objects.filter(created_at__gte=period.since)
         steps = {begins: Step(begins) for begins in period.steps()}
         failures: dict[tuple[str, str], int] = defaultdict(int)
-        with_failed_chunks = 0
+        with_failed_chunks = without_facts = 0
         grouped = (
             runs.order_by()
             .annotate(begins=period.trunc("created_at"))
             .values_list("begins", "status", "stage", "error_code")
             .annotate(
-                number=Count("pk"), cost=Sum("cost_usd"), imperfect=Count("pk", filter=HAS_FAILED_CHUNKS)
-            )
+                number=Count("pk"),
+                cost=Sum("cost_usd"),
+                imperfect=Count("pk", filter=HAS_FAILED_CHUNKS),
+                empty=Count("pk", filter=FOUND_NOTHING),
+            )  # fmt: skip
         )
-        for begins, status, stage, code, number, cost, imperfect in grouped:
+        for begins, status, stage, code, number, cost, imperfect, empty in grouped:
             step = steps.setdefault(begins, Step(begins))  # one that came while this is read
             step.runs[status] += number
             step.cost += cost
             with_failed_chunks += imperfect
+            without_facts += empty
             if status == Status.FAILED:
                 failures[stage, code] += number
         _count_erased(period, steps)
@@ -130,6 +137,7 @@ class RunFigures:
             steps=list(steps.values()),
             failures=_failures(period, failures),
             with_failed_chunks=with_failed_chunks,
+            without_facts=without_facts,
             duration=spread_of(runs.filter(status=Status.COMPLETE), _between("started_at", "completed_at")),
             time_to_v1=spread_of(v1, _between("run__created_at", "created_at")),
         )

@@ -35,7 +35,7 @@ def run_now(run: FullPassRun, staff: User | AnonymousUser) -> dict[str, Any]:
     """What changes while the run goes on."""
     called = calls_of(run)
     ledger, stands = ledger_of(run), standing(run)
-    logs, facts = list(run.stage_logs.all()), ledger["facts"]["active"]
+    logs = list(run.stage_logs.all())
     versions = (
         run.versions.exclude(kind__in=BY_PEOPLE)
         .order_by("-number")
@@ -47,7 +47,7 @@ def run_now(run: FullPassRun, staff: User | AnonymousUser) -> dict[str, Any]:
         "progress": 100.0 if run.status == run.Status.COMPLETE else round(run.progress, 1),
         "chunks_in_words": chunks_in_words(run.reading.get("chunks", {})),
         "time": RunTime.from_stages(run, logs),
-        "found_nothing": found_nothing(run, ledger["chunks"]["total"], facts),
+        "found_nothing": found_nothing(run),
         "expected": estimated_completion(run, Reading.kept_on(run) or Reading({}, {})),
         "advice": advice_on(run.error_code, run.error_cause) if run.error_code else "",
         "verbs": _verbs(run, staff, stands),

@@ -25,7 +25,6 @@ AT_WORK = {
 
 
 NOBODY_WORKS = "No cluster of workers is alive, so nothing goes on: start one with manage.py qcluster."
-MANY_CHUNKS = 5  # in which one expects facts
 
 
 def what_goes_on(run: FullPassRun, *, is_paused: bool) -> str:
@@ -59,9 +58,15 @@ def waiting(run: FullPassRun, sentence: str) -> str:
     return sentence if somebody else f"{sentence} {NOBODY_WORKS}"
 
 
-def found_nothing(run: FullPassRun, chunks: int, facts: int) -> bool:
-    """Whether a complete run read many chunks and no fact of them holds."""
-    return run.status == Status.COMPLETE and not facts and chunks >= MANY_CHUNKS
+def found_nothing(run: FullPassRun) -> bool:
+    """Whether a complete run read something, be it one chunk, and no fact of it held; so FOUND_NOTHING asks.
+
+    Whoever wrote a chunk gets an empty MEMORY then. What people said of facts since is another matter.
+    """
+    chunks, facts = run.reading.get("chunks", {}), run.counts.get("facts")
+    has_read = chunks.get(Outcome.EXTRACTED, 0) + chunks.get(Outcome.EMPTY, 0)
+    holds = facts is None or facts["active"] + facts["conflicting"]
+    return bool(run.status == Status.COMPLETE and has_read and not holds)
 
 
 def clock(moment: datetime | None) -> str:

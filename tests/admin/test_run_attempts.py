@@ -151,11 +151,12 @@ def test_the_list_and_the_ledger_name_the_same_number_of_facts(support):
     [
         ("complete", 40, 0, True),
         ("complete", 40, 2, False),
-        ("complete", 2, 0, False),
+        ("complete", 1, 0, True),
+        ("complete", 0, 0, False),
         ("failed", 40, 0, False),
     ],
 )
-def test_a_complete_run_that_found_nothing_in_many_chunks_is_marked(support, status, chunks, facts, is_said):
+def test_a_complete_run_that_found_nothing_in_what_it_read_is_marked(support, status, chunks, facts, is_said):
     groups = dict.fromkeys(("quarantined", "merged", "superseded", "conflicting", "rejected"), 0)
     counts = {"facts": {"extracted": facts, "active": facts, **groups}}
     run = make_run(status=status, stage="publish", counts=counts)
@@ -163,3 +164,6 @@ def test_a_complete_run_that_found_nothing_in_many_chunks_is_marked(support, sta
     run.count_chunks()
     assert ("No facts found" in support.get(reverse(LIST)).content.decode()) == is_said
     assert ("No facts were found" in page_of(support, run).content.decode()) == is_said
+    told = "1 run of the last 24 hours found no facts, so MEMORY is empty."
+    assert (told in support.get(reverse("admin:index")).content.decode()) == is_said
+    assert list(support.get(reverse(LIST), {"no_facts": "yes"}).context["cl"].queryset) == [run] * is_said
