@@ -7,12 +7,17 @@ from datetime import datetime
 
 from fullpass.pipeline.figure_support import listed_things, miscounted, other_date, support_of
 from fullpass.pipeline.figures import figures, names_month
+from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, one_line, sentence_around, stem
 from fullpass.pipeline.names import known_names, unknown_names
+from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
+from fullpass.pipeline.plans import told_as_done
 from fullpass.pipeline.polarity import contradicts
+from fullpass.pipeline.same_frame import tells_of_other_things
 from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.substitutions import replaced_noun, substituted
+from fullpass.pipeline.turned_round import turned_round
 
 CONTRADICTS = "statement_contradicts_quote"
 UNSUPPORTED = "unsupported_statement"
@@ -25,6 +30,8 @@ _POINTS_BACK = re.compile(
 _BEGINS_WITH_I = re.compile(r"(?i)(?:i|we|ich|wir|je|nous|yo|nosotros|io|noi|eu|nos|ik|wij)\b|j'|[我咱]")
 
 LEAST_SHARE = 0.2  # of a statement's content terms that the message must have
+MANY_TERMS, LEAST_SHARE_OF_MANY = 4, 0.25  # of so many, months and days apart, it must have more than this
+_TIMES = frozenset(stem(word) for word in (*MONTHS, *DAY_WORDS, *WEEK_WORDS))
 
 
 def statement_problem(
@@ -62,12 +69,23 @@ def statement_problem(
         return CONTRADICTS
     if any(replaced_noun(statement, said) for said in (quote, around)):
         return CONTRADICTS
+    if any(_in_other_places(statement, said, text) for said in (quote, around)):
+        return CONTRADICTS
     replaced = substituted(statement, around)
-    if replaced - _borne_out(replaced, terms(text)) - _named(statement, text):
+    if replaced - borne_out(replaced, terms(text)) - _named(statement, text):
         return CONTRADICTS
     if _plain(statement) not in _plain(quote) and not _shares(statement, quote, around, text):
         return UNSUPPORTED
     return ""
+
+
+def _in_other_places(statement: str, said: str, text: str) -> bool:
+    """Say whether the statement takes other things, the same the other way round, or a plan for a deed."""
+    return (
+        tells_of_other_things(statement, said, text)
+        or turned_round(statement, said)
+        or told_as_done(statement, said, text)
+    )
 
 
 def _plain(text: str) -> str:
@@ -81,7 +99,7 @@ def _shares(statement: str, quote: str, around: str, text: str) -> bool:
         return bool(_telling(terms(statement) & terms(quote)))
     said = said or strong_terms(around) or strong_terms(text)
     claimed = _telling(strong_terms(statement) or terms(statement))
-    if not _borne_out(claimed, said | terms(quote)) | _named(statement, quote):
+    if not borne_out(claimed, said | terms(quote)) | _named(statement, quote):
         return False
     return shares_enough(statement, text)
 
@@ -89,32 +107,17 @@ def _shares(statement: str, quote: str, around: str, text: str) -> bool:
 def shares_enough(statement: str, text: str) -> bool:
     """Say whether the text has as many of the statement's content terms as a true statement would take up."""
     claimed = _telling(strong_terms(statement) or terms(statement))
-    borne_out = _borne_out(claimed, terms(text)) | _named(statement, text)
-    return len(borne_out) >= LEAST_SHARE * len(claimed)
+    found = borne_out(claimed, terms(text)) | _named(statement, text)
+    untimed = claimed - _TIMES
+    if len(untimed) >= MANY_TERMS and len(found - _TIMES) <= LEAST_SHARE_OF_MANY * len(untimed):
+        return False
+    return len(found) >= LEAST_SHARE * len(claimed)
 
 
 def _named(statement: str, text: str) -> set[str]:
     return {stem(name) for name in known_names(statement, text)}
 
 
-def _borne_out(claimed: frozenset[str], said: frozenset[str]) -> set[str]:
-    """Give the claimed terms that are said in some form."""
-    return {term for term in claimed if term in said or any(_is_form_of(term, other) for other in said)}
-
-
 def _telling(found: frozenset[str]) -> frozenset[str]:
     """Give the terms less the numbers: what is shared by three cats and three years, or by all of 2019?"""
     return frozenset(term for term in found if not term.isdigit())
-
-
-def _is_form_of(term: str, other: str) -> bool:
-    """Say whether two terms are forms of one word: one begins the other, or both begin alike for long."""
-    shorter, longer = sorted((term, other), key=len)
-    if not shorter.isalpha():
-        return False
-    if not shorter.isascii() and len(shorter) == 1:
-        return shorter in longer
-    if len(shorter) >= 4 and longer.startswith(shorter):
-        return True
-    common = next((at for at, (a, b) in enumerate(zip(term, other, strict=False)) if a != b), len(shorter))
-    return common >= 5 and common >= len(longer) - 3

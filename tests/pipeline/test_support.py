@@ -186,7 +186,7 @@ DICTATED = "well the tram was late again and I did not get a seat so my brother 
     [
         ("I believe that gratitude beats profit", "Does not believe that gratitude beats profit."),
         ("I prefer paper notebooks to light mode", "Does not prefer paper notebooks to light mode."),
-        ("I'm building Kelmerus, a site for choirs", "The user's brother is building Kelmerus, a site for choirs."),
+        ("I'm building Kelmerus, a choir site", "The user's brother is building Kelmerus, a choir site."),
         ("Ich trinke abends nie Kaffee", "Trinkt nicht abends nie Kaffee."),
         ("Ich trinke Kamillentee am liebsten ohne Milch", "Trinkt Quorbeth am liebsten ohne Milch."),
     ],

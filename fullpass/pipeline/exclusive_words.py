@@ -1,0 +1,66 @@
+"""Words of which one cannot stand for another: days of the week, times of day, relatives, opposites."""
+
+from __future__ import annotations
+
+from fullpass.pipeline.language import stem
+from fullpass.pipeline.words import listed
+
+# A line (and what is indented under it) is a group; a slash parts what excludes each other.
+_GROUPS = """
+monday montag lundi lunes lunedi maandag / tuesday dienstag mardi martes martedi dinsdag / wednesday
+    mittwoch mercredi miercoles mercoledi woensdag / thursday donnerstag jeudi jueves giovedi
+    donderdag / friday freitag vendredi viernes venerdi vrijdag / saturday samstag samedi sabado
+    sabato zaterdag / sunday sonntag dimanche domingo domenica zondag
+morning morgens matin manana mattina / afternoon nachmittag nachmittags pomeriggio /
+    evening night tonight abend abends nacht nachts soir nuit noche sera notte
+spring fruhling printemps primavera / summer sommer verano / autumn herbst automne otono autunno /
+    winter hiver invierno inverno
+red rot rote rouge rojo roja rosso / blue blau blaue bleu bleue azul blu / green grun grune vert
+    verte verde / yellow gelb gelbe jaune amarillo giallo / black schwarz schwarze noir noire negro
+    negra nero / white blanc blanche blanco blanca bianco / brown braun braune marron / purple
+    violett morado / pink rosa / grey gray grau graue gris
+brother bruder frere hermano fratello / sister schwester soeur hermana sorella
+mother mutter mere madre / father vater pere padre
+son sohn fils hijo figlio / daughter tochter fille hija figlia
+wife ehefrau epouse esposa moglie / husband ehemann mari esposo marido marito
+grandmother grandma oma grossmutter abuela nonna / grandfather grandpa opa grossvater abuelo nonno
+aunt tante tia zia / uncle onkel oncle tio zio
+niece nichte sobrina / nephew neffe neveu sobrino
+girlfriend freundin novia / boyfriend freund novio
+long longer lang lange largo larga / short shorter brief kurz kurze court courte corto corta
+early earlier fruh temprano / late later spat tard
+high higher hoch / low lower niedrig
+hot heiss / cold kalt / warm
+cheap billig / expensive teuer
+big bigger large larger gross grosse / small smaller tiny klein kleine
+older / younger
+more mehr plus mas / less fewer weniger moins menos
+better besser mejor / worse schlechter peor
+right / left
+north / south / east / west
+always immer toujours siempre / sometimes occasionally manchmal parfois quelquefois / rarely seldom
+    selten
+daily / weekly / monthly / yearly
+before vor avant antes / after nach apres despues
+buy kaufen gekauft / sell verkauft verkaufen / rent gemietet mieten
+start begin / stop quit end finish
+join / leave
+win / lose
+pass / fail
+hire / fire
+single / married verheiratet casado casada / divorced geschieden / widowed / engaged verlobt
+introvert introverted / extrovert extroverted
+"""
+
+MEMBER_OF: dict[str, frozenset[tuple[int, int]]] = {}
+"""A stem → the group and the place in it of each word that it stands for."""
+for _group, _line in enumerate(_GROUPS.replace("\n    ", " ").strip().splitlines()):
+    for _place, _same in enumerate(_line.split("/")):
+        for _word in listed(_same):
+            MEMBER_OF[stem(_word)] = MEMBER_OF.get(stem(_word), frozenset()) | {(_group, _place)}
+
+
+def exclude_each_other(one: str, other: str) -> bool:
+    """Say whether two stems stand for things of one kind that cannot both be meant."""
+    ours, theirs = MEMBER_OF.get(one, frozenset()), MEMBER_OF.get(other, frozenset())
+    return not ours & theirs and not {group for group, _ in ours}.isdisjoint(group for group, _ in theirs)

@@ -1,0 +1,46 @@
+"""What somebody only wants, plans or supposes, told as done: "moved to Rome" for "I want to move"."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.pipeline.language import fold, spelled_out, stem, words
+from fullpass.pipeline.words import GENERIC_WORDS, listed
+
+_PLANNED = re.compile(
+    r"(?i)\b(?:wants?|wanna|plan|planning|hope|hoping|wish|dreams?|dreaming|thinking|might|may|could|going|"
+    r"gonna|considering|intend|tempted|would (?:like|love)|should|trying)\s+(?:(?:to|of|about|on)\s+)?"
+    r"(?P<verb>[a-z]{3,})"
+)
+_STILL_PLANNED = frozenset(
+    listed(
+        """want wants wanted plan plans planned planning hope hopes hoped wish wishes dream dreams dreamed
+        think thinks thought consider considers considered might may could would will intend intends intended
+        going aim aims aimed look looks tempted try tries tried interested decided agreed"""
+    )
+)
+_PAST = re.compile(r"[a-z]{2,}ed$")
+_IRREGULAR_PAST = frozenset(
+    listed(
+        """bought sold built wrote written left lost began begun chose chosen ran spoke drove rode told sent
+        spent gave took became quit taught met grew went got"""
+    )
+)
+
+
+def told_as_done(statement: str, quote: str, text: str) -> bool:
+    """Say whether the statement tells in the past what the quote only plans and the message nowhere has done.
+
+    Of English alone: other languages tell the past in ways that rules mistake too easily.
+    """
+    planned = {stem(match["verb"].casefold()) for match in _PLANNED.finditer(spelled_out(fold(quote)))}
+    claimed = [word.casefold() for word in words(fold(statement))]
+    if not planned or not _STILL_PLANNED.isdisjoint(claimed):
+        return False
+    done = {stem(word) for word in claimed if _is_past(word)}
+    told = {stem(word) for each in words(fold(text)) if _is_past(word := each.casefold())}
+    return bool((done & planned) - told - {stem(word) for word in GENERIC_WORDS})
+
+
+def _is_past(word: str) -> bool:
+    return bool(_PAST.match(word)) or word in _IRREGULAR_PAST

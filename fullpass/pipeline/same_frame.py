@@ -1,0 +1,111 @@
+"""Other things said in the same words: "kindness matters more than speed" where somebody named two others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from itertools import product
+
+from fullpass.pipeline.exclusive_words import exclude_each_other
+from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.language import fold, stem, unspaced_terms, words
+from fullpass.pipeline.polarity import has_negation
+from fullpass.pipeline.similarity import terms
+from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, listed
+
+ALIKE_FROM, SAME_FRAME_FROM = 0.5, 0.6
+"""Shares of the words that stand in the same order: two sentences are alike, or have one frame."""
+MOST_WORDS, MOST_WORDS_OF_MESSAGE = 60, 2_000  # that are compared
+Words = Sequence[str]
+
+_FILLERS = PERSON_WORDS | frozenset(
+    listed(
+        """i me my we us our the a an is are am be been was were has have had do does s m re ve ich mich mir
+        mein meine meinen wir uns unser unsere sich der die das den dem des ein eine einen einem einer eines
+        bin ist sind war habe hat haben je j me m mon ma mes nous notre nos se le la les un une du suis est ai
+        a yo mi mis nos su sus el los las una soy he ha eu meu minha o os as um uma io mio mia il lo gli"""
+    )
+)
+_OPINES = frozenset(
+    listed(
+        """think believe consider feel find say convinced opinion view glaube denke finde meine uberzeugt
+        crois pense trouve convaincu creo pienso opino convencido acho penso credo"""
+    )
+)
+_GENERIC = {stem(word) for word in GENERIC_WORDS | _OPINES}
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_CLAUSE_END = re.compile(r"[，,。；;！!？?\n]")
+_NAMES_THE_PERSON = re.compile("用户|用戶|使用者|我们|我們|我")
+
+
+def tells_of_other_things(statement: str, quote: str, text: str) -> bool:
+    """Say whether the statement has the frame of the quote but other things in it.
+
+    Two places where both sentences have a word of their own, or one place where both have two, are too many
+    for a paraphrase that keeps the order of everything else; where the two words exclude each other (Monday
+    and Tuesday, son and daughter) and neither sentence negates, one is.
+    What the message `text` says elsewhere is no other thing.
+    """
+    return _in_words(statement, quote, text) or any(
+        _in_characters(claimed, said, text) for claimed in _clauses(statement) for said in _clauses(quote)
+    )
+
+
+def _in_words(statement: str, quote: str, text: str) -> bool:
+    claimed, said = _in_order(statement), _in_order(quote)
+    alike, places = _replaced(claimed, said)
+    if alike < ALIKE_FROM:
+        return False
+    if has_negation(statement) == has_negation(quote):
+        everything = {*said, *_in_order(text, most=MOST_WORDS_OF_MESSAGE)}
+        for one, other in places:
+            pairs = product(set(one) - everything, set(other) - set(claimed))
+            if any(exclude_each_other(word, each) for word, each in pairs):
+                return True
+    if alike < SAME_FRAME_FROM:
+        return False
+    invented, unsaid = _own(statement, text), _own(quote, statement)
+    own = [(sum(w in invented for w in one), sum(w in unsaid for w in other)) for one, other in places]
+    other_things = [min(pair) for pair in own]
+    return sum(map(bool, other_things)) > 1 or max(other_things, default=0) > 1
+
+
+def _in_characters(statement: str, quote: str, text: str) -> bool:
+    """Compare clauses of scripts without spaces: two words replaced, or one of three characters."""
+    alike, places = _replaced([*statement], [*quote])
+    if alike < ALIKE_FROM:
+        return False
+    here, there = unspaced_terms(text), unspaced_terms(statement)
+    lengths = [
+        min(len(one), len(other))
+        for one, other in (("".join(a), "".join(b)) for a, b in places)
+        if not unspaced_terms(one) & here and not unspaced_terms(other) & there
+    ]
+    words_replaced = [length for length in lengths if length > 1]
+    return len(words_replaced) > 1 or max(words_replaced, default=0) > 2
+
+
+def _replaced(claimed: Sequence[str], said: Sequence[str]) -> tuple[float, list[tuple[Words, Words]]]:
+    """Give how alike two sequences are (0 to 1), and what stands in the place of what."""
+    matcher = SequenceMatcher(None, claimed, said, autojunk=False)
+    places = [(claimed[a:b], said[c:d]) for what, a, b, c, d in matcher.get_opcodes() if what == "replace"]
+    return matcher.ratio(), places
+
+
+def _clauses(text: str) -> list[str]:
+    """Give the clauses in Han characters alone, without what names the person."""
+    plain = _NAMES_THE_PERSON.sub("", fold(text))
+    return [clause for part in _CLAUSE_END.split(plain) if (clause := "".join(_HAN.findall(part)))]
+
+
+def _in_order(text: str, most: int = MOST_WORDS) -> list[str]:
+    """Give the words as stems, without small ones."""
+    found = [word for each in words(fold(text)) if (word := each.casefold()) not in _FILLERS]
+    return [stem(word) for word in found[:most]]
+
+
+def _own(text: str, other: str) -> set[str]:
+    """Give the content terms of a text that the other has in no form."""
+    found = frozenset(term for term in terms(text) if not term.isdigit())
+    return set(found) - borne_out(found, terms(other)) - _GENERIC

@@ -1,0 +1,53 @@
+"""Two things that changed places: "moved from Rome to Berlin" where somebody moved from Berlin to Rome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from fullpass.pipeline.language import stem
+from fullpass.pipeline.polarity import clauses
+from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, PERSON_WORDS, STOP_WORDS, listed
+
+# What parts the two things, by what it says of them.
+_PARTS = {
+    "more": frozenset(listed("than over instead rather als statt anstatt plutot lieu que vez")),
+    "before": frozenset(listed("before bevor avant antes prima")),
+    "after": frozenset(listed("after nachdem apres despues dopo")),
+}
+_FROM, _TO = frozenset(listed("from von aus depuis desde")), frozenset(listed("to into nach zu a vers para"))
+_LESS = frozenset(listed("less fewer worse weniger moins menos"))
+_PREFERS = frozenset(listed("prefer prefers preferred"))
+_SMALL = (
+    frozenset[str]().union(*STOP_WORDS.values()) | PERSON_WORDS | GENERIC_WORDS | NEGATORS | _LESS | _PREFERS
+)
+
+Sides = tuple[str, frozenset[str], frozenset[str]]
+
+
+def turned_round(statement: str, quote: str) -> bool:
+    """Say whether two things stand the other way round: "A rather than B", "from A to B", "A before B"."""
+    said = list(_sides(clauses(quote)))
+    return any(
+        part == other and bool(one & after - before) and bool(two & before - after)
+        for part, one, two in _sides(clauses(statement))
+        for other, before, after in said
+    )
+
+
+def _sides(found: Iterable[list[str]]) -> Iterator[Sides]:
+    """Give what parts a clause, and the stems on either side of it."""
+    for clause in found:
+        if not _LESS.isdisjoint(clause):
+            continue
+        for at, word in enumerate(clause):
+            part = next((name for name, parts in _PARTS.items() if word in parts), "")
+            if word in _TO and not _FROM.isdisjoint(clause[:at]):
+                part = "from"
+            elif word == "to" and not _PREFERS.isdisjoint(clause[:at]):
+                part = "more"
+            if part:
+                yield part, _content(clause[:at]), _content(clause[at + 1 :])
+
+
+def _content(listed_words: Iterable[str]) -> frozenset[str]:
+    return frozenset(stem(word) for word in listed_words if word not in _SMALL)
