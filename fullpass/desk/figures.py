@@ -118,7 +118,7 @@ class RunFigures:
                 cost=Sum("cost_usd"),
                 imperfect=Count("pk", filter=HAS_FAILED_CHUNKS),
                 empty=Count("pk", filter=FOUND_NOTHING),
-            )  # fmt: skip
+            )
         )
         for begins, status, stage, code, number, cost, imperfect, empty in grouped:
             step = steps.setdefault(begins, Step(begins))  # one that came while this is read

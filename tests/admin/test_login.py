@@ -52,3 +52,19 @@ def test_names_of_nobody_are_throttled_in_the_same_words(client):
 
 def test_a_name_that_is_written_otherwise_counts_as_the_same(client):
     assert [log_in(client, name).status_code for name in ("ida", " ida ", "ｉｄａ", "ida")][-1] == 429
+
+
+def test_who_tries_name_after_name_from_one_address_has_to_wait_and_is_told_what_to_do(client):
+    answers = [log_in(client, f"name{n}") for n in range(16)]
+    assert [answer.status_code for answer in answers] == [200] * 15 + [429]
+    assert "from your address, under several names; wait " in answers[-1].content.decode()
+    assert "If they were not yours, tell whoever runs SoulPrint" in answers[-1].content.decode()
+    assert 0 < int(answers[-1].headers["Retry-After"]) <= 7200
+    assert log_in(client, password="secret").status_code == 429
+    assert log_in(client, password="secret", address="192.0.2.2").status_code == 302
+
+
+def test_attempts_that_were_refused_to_one_name_are_held_against_nobody_else(client):
+    make_staff("Support", username="lea")
+    assert [log_in(client).status_code for _ in range(20)][-1] == 429
+    assert log_in(client, "lea", password="secret").status_code == 302
