@@ -13,7 +13,6 @@ from django.template.response import TemplateResponse
 
 from fullpass.api.throttles import seconds_to_wait
 
-
 NAMES = 5  # that may be tried from one address as often as each may be
 
 
@@ -35,8 +34,8 @@ class LoginForm(AdminAuthenticationForm):
         self._count(
             address,
             f"{int(number) * NAMES}/{period}",
-            "There were too many attempts to log in from your address, under several names; wait {} s. If they"
-            " were not yours, tell whoever runs SoulPrint: somebody near you tries passwords.",
+            "There were too many attempts to log in from your address, under several names; wait {} s. If"
+            " they were not yours, tell whoever runs SoulPrint: somebody near you tries passwords.",
         )
         return super().clean()
 
