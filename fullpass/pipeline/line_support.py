@@ -8,23 +8,34 @@ from fullpass.pipeline.figure_support import support_of
 from fullpass.pipeline.figures import figures
 from fullpass.pipeline.main_language import in_other_language
 from fullpass.pipeline.names import unknown_names
-from fullpass.pipeline.support import shares_enough
+from fullpass.pipeline.polarity import contradicts
+from fullpass.pipeline.support import CONTRADICTS, shares_enough, statement_problem
 from fullpass.pipeline.types import Fact
+
+FEW = 4  # facts that a line is held against word for word; one that sums up more is told in words of its own
 
 
 def bears_out(facts: Iterable[Fact], line: str) -> bool:
     """Say whether the facts bear the line out: its numbers, its dates, its names, and what it is about.
 
-    Besides their statements the details count, how often they were said, and when first and last. What a
-    line in another language is about cannot be told by words: there numbers, dates and names decide.
+    Besides their statements the details count, how often they were said, and when first and last. A line
+    contradicts its facts by the rules by which a statement contradicts its quote. What a line in another
+    language is about cannot be told by words: there numbers, dates and names decide.
     """
-    told = "\n".join(_told(fact) for fact in facts)
+    named = list(facts)
+    told = "\n".join(_told(fact) for fact in named)
     support = support_of(told)
-    return (
-        all(support.bears(figure) for figure in figures(line))
-        and not unknown_names(line, told)
-        and (shares_enough(line, told) or in_other_language(line, told))
-    )
+    if not all(support.bears(figure) for figure in figures(line)) or unknown_names(line, told):
+        return False
+    if in_other_language(line, told):
+        return True
+    return shares_enough(line, told) and not _contradicted(line, told, few=len(named) <= FEW)
+
+
+def _contradicted(line: str, told: str, *, few: bool) -> bool:
+    if few:
+        return statement_problem(line, told, 0, len(told), title="", at=None) == CONTRADICTS
+    return contradicts(line, told)
 
 
 def _told(fact: Fact) -> str:

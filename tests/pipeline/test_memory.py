@@ -133,6 +133,8 @@ def test_the_same_line_twice_is_one_with_the_facts_of_both():
         "The king of Norway",
         "Likes tea, and has for 40 years",
         "Likes tea with Zelda",
+        "Does not like tea",
+        "Never liked tea at all",
     ],
 )
 def test_a_line_that_its_facts_do_not_bear_out_gives_way_to_their_statements(invented):
