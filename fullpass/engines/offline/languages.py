@@ -32,6 +32,10 @@ class Rule:
         return self.unless is None or not self.unless.search(normal)
 
 
+def _never(sentence: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """The rules of one language. Patterns see normal forms, except where a comment says otherwise."""
@@ -54,6 +58,12 @@ class Language:
     rules: tuple[Rule, ...]
     follows: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: a clause that speaks of the one before
     frame: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: a clause without which the next says less
+    subject: re.Pattern[str] = re.compile(
+        r"(?!x)x"
+    )  # in lower case: pronouns that speak of the person, or of others
+    others: frozenset[str] = frozenset()  # those that speak of others: what follows has no "I" left out
+    request: re.Pattern[str] = re.compile(r"(?!x)x")  # as written: a wish for good in the form of a question
+    is_supposed: Callable[[str], bool] = _never  # of a sentence: nothing in it is so
     # what may be left out before a clause: "I" before "love sushi" (the pattern sees the word before, too)
     elided: tuple[tuple[str, re.Pattern[str]], ...] = ()
 

@@ -21,6 +21,12 @@ _MARKUP_LINE = re.compile(
     r"let |var |return\b|public |private |SELECT ).*$",
     re.MULTILINE,
 )
+_CALL_LINE = re.compile(
+    r"^[^\n]{0,200}(?:\b(?:print|printf|echo|console\.log)\(|\w\(f?[\"'][^\n]*[\"']\)).*$|^\w+ = "
+    r"[\[{\"'\d(].*$",
+    re.MULTILINE,
+)
+_CALL_HINTS = ("print(", "echo(", ".log(", '("', "('", '(f"', "(f'", " = ")
 
 _MAIL_HEAD = re.compile(
     r"^(?:from|subject|to|sent|date|von|betreff|gesendet|an|asunto|de|objet|à)\s*:\s*\S.*(?:\n.*)?\n?"
@@ -63,7 +69,8 @@ _ANNOUNCES = re.compile(
     r"|^(?:job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|"
     r"excerpt|passage|draft|essay|original)\s*:"
     r"|\b(?:lyrics?|refrain|chorus|verse|motto of|liedtext|refrain|paroles|letra)\b[^.!?\n]{0,50}:"
-    r"|\b(?:write|draft|compose|make|create|schreib\w*|verfass\w*|escribe|redacta|écris|rédige)\b[^.!?:\n]{0,40}"
+    r"|\b(?:write|draft|compose|make|create|schreib\w*|verfass\w*|escribe|redacta|écris|"
+    r"rédige)\b[^.!?:\n]{0,40}"
     r"\b(?:card|poem|song|toast|caption|tweet|invitation|\w*karte|gedicht|tarjeta|poema|carte|poème)\b"
     r"[^.!?:\n]{0,40}:"
     r"|(?:翻译|总结|润色|修改|改写|校对|概括)[^。！？\n]{0,20}[:：]",
@@ -99,7 +106,12 @@ _HANDS_OVER = re.compile(
     r"e-?mail|mail|letter|text|essay|draft|document|story|chapter|post|conversation|"
     r"chat|message|"
     r"job (?:ad|description|posting)|cover letter|resume|cv|bio|abstract|poem|log|readme)\b"
-    r"|\b(?:sent|wrote|texted|emailed|messaged|schrieb|schickte|escribió|a écrit)\b.{0,60}$",
+    r"|\b(?:sent|wrote|texted|emailed|messaged|schrieb|schickte|escribió|a écrit)\b.{0,60}$"
+    r"|\b(?:shortlist|reject|hire|interview) (?:or|him|her|them|this)\b|\bwas will (?:der|die) (?:kund\w+|"
+    r"absender\w*)\b"
+    r"|\b(?:this|das|this one) (?:came in|just came|arrived|kam)\b"
+    r"|\bwhat (?:is|does) (?:this|the) (?:person|guy|customer|client|sender|man|woman|user) (?:asking|want|"
+    r"mean)\b",
     re.IGNORECASE,
 )
 
@@ -115,6 +127,8 @@ def own_words(text: str) -> str:
     """Give the message with all that is not the person's own words blanked out, position by position."""
     for pattern in (_FENCE, _INLINE_CODE, _CITED_LINES, _INDENTED, _MARKUP_LINE):
         text = pattern.sub(_blank, text)
+    if any(hint in text for hint in _CALL_HINTS):
+        text = _CALL_LINE.sub(_blank, text)
     text = _blank_announced(text)
     text = _SPEAKERS.sub(_blank, text)
     text = _blank_letters(text)

@@ -39,15 +39,15 @@ def read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Slic
     if role is Role.USER:
         if not language.worth_reading.search(sentence.text) or speaks_for_another(sentence.text):
             return
-        if language.hypothetical.match(language.normalise(sentence.text)):
+        normal = language.normalise(sentence.text)
+        if language.hypothetical.match(normal) or language.is_supposed(normal):
             return
     parts = clauses(sentence, language)
     beside_secret = _REDACTED in sentence.text
     asked = sentence.text.rstrip().endswith(("?", "？"))
-    questions = [
-        role is not Role.SAVED_MEMORY and ((asked and part is parts[-1]) or _asks(part, language))
-        for part in parts
-    ]
+    questions = (
+        _questions(parts, language, asked=asked) if role is not Role.SAVED_MEMORY else [False] * len(parts)
+    )
     joined = 0  # parts before this number are told already
     stated = [False] * len(parts)
     for number, part in enumerate(parts):
@@ -55,6 +55,8 @@ def read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Slic
             continue
         told = False
         for piece in _pieces(part, language, is_question=questions[number]):
+            if _is_of_others(piece, language, sentence):
+                continue
             text = _restored(piece, language, sentence)
             kind = _kind(text, language, role, beside_secret=beside_secret)
             if kind is None or (told and kind[0] == "decisions"):
@@ -99,6 +101,20 @@ def read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Slic
             if not says_nothing(text, language):
                 stated[number] = True
                 yield piece, kind, _statement(text, language)
+
+
+def _questions(parts: list[Slice], language: Language, *, asked: bool) -> list[bool]:
+    """Say of each clause whether it asks; the mark at the end belongs to an earlier clause that asks, if the
+    last one tells: "What can I bring, I'm vegetarian?"
+    """
+    questions = [_asks(part, language) for part in parts]
+    if (
+        asked
+        and not language.request.search(parts[-1].text)
+        and not (any(questions[:-1]) and _OWN_SUBJECT.search(language.normalise(parts[-1].text)))
+    ):
+        questions[-1] = True
+    return questions
 
 
 def _last_that_follows(
@@ -178,6 +194,16 @@ def _restored(piece: Slice, language: Language, sentence: Slice) -> str:
             if pattern.search(f"{before[-1]} {piece.text}"):
                 return f"{left_out} {piece.text}"
     return piece.text
+
+
+def _is_of_others(piece: Slice, language: Language, sentence: Slice) -> bool:
+    """Say whether the subject that was left out is somebody else: "he has gone vegan and never had b12"."""
+    before = sentence.text[: piece.start - sentence.start]
+    subjects = language.subject.findall(before.lower())
+    if not subjects or subjects[-1] not in language.others:
+        return False
+    last = f"{before.split()[-1]} {piece.text}"
+    return any(pattern.search(last) for _, pattern in language.elided)
 
 
 def _kind(text: str, language: Language, role: Role, *, beside_secret: bool = False) -> Kind | None:

@@ -9,6 +9,14 @@ _GAME = re.compile(
     r"\b(?:let['’]?s|can we|could we|we will|we['’]ll|i want to|start (?:a|the)|"
     r"begin (?:a|the)|do (?:a|some)|new) (?:\w+ ){0,2}role-?play"
     r"|\brole[- ]?play (?:as|with me|where|in which|scenario|an?|the)\b|^role-?play\b|\brole[- ]play\s*[:,–—]"
+    r"|\byou (?:defend|argue|play|take|are) [^.!?]{1,60},? (?:and )?i(?:['’]m| am)? (?:defend|argue|play|"
+    r"take|playing)\b"
+    r"|\b(?:only|just) an exercise\b"
+    r"|\b(?:act|acting|answer|respond|reply|behave) (?:as|like) (?:an?|the|my) [^.!?]{2,60}[.,;]? (?:and "
+    r")?i(?:['’]m| am|['’]ll be) "
+    r"(?:an?|the|your) (?:\w+ )?(?:customer|client|patient|candidate|guest|suspect|witness|player|caller|"
+    r"tourist|"
+    r"tenant|buyer|applicant|passenger|interviewer|interviewee|villain|hero|traveller|traveler|student)\b"
     r"|\byou are me\b|(?:^|[.!?]\s)you (?:play|act|are playing) (?:as )?(?:an?|the|my) [^.!?]{1,60}\b"
     r"i(?:['’]m| am| play) (?:an?|the|your)\b"
     r"|\blet['’]?s play (?:d&d|dnd|dungeons|a (?:game|role|rpg|text)|pretend)|\btext adventure\b"
@@ -60,6 +68,17 @@ _GAME_HINTS = (
     "jeu de r",
     "角色",
     "you are me",
+    "you defend",
+    "you argue",
+    "an exercise",
+    "act as",
+    "act like",
+    "acting as",
+    "answer as",
+    "respond as",
+    "reply as",
+    "behave as",
+    "behave like",
 )
 _SCENE_HINTS = ("pretend", "imagine", "voice", "point of view", "perspective", "first-person", "write")
 _ANOTHER_HINTS = (

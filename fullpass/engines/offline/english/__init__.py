@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 
 from fullpass.engines.offline.english import (
+    answers,
     beliefs,
     circumstances,
     clauses,
     decisions,
     habits,
     important_dates,
+    mentions,
+    past,
     preferences,
     projects,
     unlisted,
     vetoes,
 )
-from fullpass.engines.offline.english.normal import normalise
+from fullpass.engines.offline.english.normal import POLITE, normalise
 from fullpass.engines.offline.languages import Language
 
 ENGLISH = Language(
@@ -52,15 +55,22 @@ ENGLISH = Language(
         *decisions.RULES,
         *important_dates.RULES,
         *projects.RULES,
+        *answers.RULES,
         *preferences.RULES,
         *beliefs.RULES,
         *habits.NORM_RULES,
         *circumstances.RULES,
+        *past.RULES,
+        *mentions.RULES,
         *habits.LIFE_RULES,
         *habits.HABIT_RULES,
         *unlisted.RULES,
     ),
     follows=clauses.FOLLOWS,
     frame=clauses.FRAME,
+    is_supposed=vetoes.is_supposed,
+    request=re.compile(POLITE, re.IGNORECASE),
+    subject=re.compile(r"\b(?:i|we|im|ive|you|he|she|they)\b"),
+    others=frozenset(("he", "she", "they", "you")),
     elided=clauses.LEFT_OUT,
 )

@@ -43,7 +43,13 @@ _HOLD = (
     r"indispensable|unjust|unacceptable|a duty|a right|a sin|a human right|morally)|"
     r"(?:deeply |fundamentally |strongly )?(?:disagree with (?!you|that|this|step)|"
     r"distrust|mistrust|trust in)|"
-    r"buy (?:everything|clothes|things) (?:second hand|used|local)|"
+    r"(?:try to |only |always |mostly )*buy (?:\w+ )?(?:everything|clothes|things|food|nearly everything)? "
+    r"?(?:second[ -]?hand|"
+    r"used|local|fair ?trade|organic)|(?:try to |do my best to |aim to )(?:live|eat|shop|travel|consume|"
+    r"waste|be|treat|tell) "
+    r"(?:as )?(?!at\b|in\b|there\b|to\b|me\b|you\b)\w+.*\b(?:ethical\w*|sustainabl\w+|less|simply|kind|"
+    r"honest|truth|plastic|"
+    r"respect|principle|zero waste|consciously)\b|boycott|"
     r"place (?:great|a lot of|high) (?:value|importance)|put (?:family|my family|people|"
     r"honesty|god|faith|kids) (?:first|"
     r"before|above)|"
@@ -78,7 +84,11 @@ _NORM = (
     r"future|freedom|democracy|"
     r"capitalism|religion|education|politics|politicians|government|climate|god|life|love|justice|truth|"
     r"need(?:s)? to be|worth|harmful|a scam|a myth|ruin(?:s|ing|ed)?|destroy(?:s|ing)?|a mistake|"
-    r"children|kids|men|women|animals|technology|ai|social media|money|happiness|honesty|kindness|art)"
+    r"children|kids|men|women|animals|technology|ai|social media|money|happiness|honesty|kindness|art|"
+    r"belongs?|abolish\w*|banned?|legal\w*|illegal|tax(?:es|ed)?|schools?|workers?|employers?|companies|"
+    r"landlords?|"
+    r"privacy|equality|respect|dignity|free speech|nature|planet|war|peace|nuclear|immigra\w+|refugees?|"
+    r"homework|grades|marriage|tradition|culture|community|voting|vote|media|science|vaccin\w+|overhyped)"
 )
 _THINK = (
     rf"{ME} (?:do |have always |would |also |still )?(?:not )?(?:think|thought|find|feel|say|suspect|reckon)"
@@ -133,7 +143,37 @@ _NOT_A_CONVICTION = re.compile(
     r"|\bfor me (?:it|this|that) (?:works|does|is)\b"
 )
 
+# a norm said outright, without "I think"
+_OUTRIGHT = (
+    r"^(?:(?:honestly|frankly|imo|imho|in the end|at the end of the day|besides),? )?"
+    r"(?:people|everyone|everybody|nobody|no one|anyone|children|kids|women|men|workers|companies|"
+    r"governments?|schools|"
+    r"politicians|the (?:state|rich|government)|animals|every (?:child|person|worker|human|kid)|parents) "
+    r"(?:\w+ )?"
+    r"(?:should(?: not)?|must(?: not)?|ought to|deserves?|needs? to be) (?!be able to see|i\b|we\b|get "
+    r"this)\w+.*"
+    r"\b(?:imo|imho|in my (?:opinion|view|book)|i (?:think|believe|say|feel)|if you ask me|to me|period|"
+    r"full stop)\b"
+    r"|\b(?:as|out of) (?:a )?(?:matter of )?principle\b|\bagainst my (?:principles|values|religion|"
+    r"beliefs)\b"
+    rf"|{ME} do not (?:really )?(?:believe|see the point) in (?!it\b|that\b|this\b)\w+"
+)
+_ATTITUDE = (
+    r"(?:am (?:not )?(?:a )?(?:\w+ )?(?:religious|spiritual|political|superstitious|patriotic|pro-\w+|"
+    r"anti-\w+)|"
+    r"(?:am|are) (?:strongly |firmly |very much |totally |dead |fiercely )?(?:against|opposed to|for|in "
+    r"favou?r of) "
+    r"(?!it\b|that\b|this\b|you\b|sure\b|now\b|the (?:idea|second|first)\b|\d)\w+.*\b(?:on principle|in "
+    r"general|"
+    r"always|full stop|period|of all kinds|laws?|taxes|war|testing|hunting|punishment|penalty|weapons|cars|"
+    r"meat)\b|"
+    r"do not (?:trust|respect|support|approve of|condone|recogni[sz]e) (?!it\b|that\b|this\b|you\b|the "
+    r"(?:code|output|"
+    r"result|file|answer)\b|my \w+ to\b|him\b|her\b|them\b)\w+)"
+)
+
 RULES = (
+    Rule("beliefs", re.compile(rf"{_OUTRIGHT}|{ME} {_ATTITUDE}"), unless=_NOT_A_CONVICTION),
     Rule("beliefs", re.compile(rf"{ME} {_HOLD}"), unless=_NOT_A_CONVICTION),
     Rule("beliefs", re.compile(_IMPERSONAL), unless=_NOT_A_CONVICTION),
     Rule("beliefs", re.compile(_THINK), unless=_NOT_A_CONVICTION),

@@ -108,7 +108,10 @@ _BODY = (
     r"swim|lift|sit|stand for|have (?:kids|children)|climb|smell|taste)\b)"
 )
 _SKILL = (
-    r"(?:(?:have )?(?:played|play) (?:the |in a |in an )|have (?:played|practi[sc]ed|"
+    r"(?:(?:have )?(?:played|play) (?:the |in a |in an |(?:\w+ )?(?:bass|guitar|piano|violin|viola|cello|"
+    r"drums|flute|clarinet|sax(?:ophone)?|trumpet|trombone|tuba|harp|accordion|banjo|mandolin|ukulele|keys|"
+    r"horn|"
+    r"oboe|organ|harmonica|fiddle|synth)\b)|have (?:played|practi[sc]ed|"
     r"trained|danced|sung|been playing|been dancing|been practi[sc]ing)|"
     r"speak (?:\w+ ){0,3}(?:fluently|english|german|french|spanish|italian|dutch|"
     r"portuguese|polish|russian|arabic|mandarin|"
@@ -160,7 +163,10 @@ _POSSESSED = (
 _AS_ONE = (
     r"\bas (?:an? |the )(?!(?:result|matter|rule|way|whole|consequence|last|bonus|side|"
     r"follow|reminder|test|start|first|next|gift|present|surprise|"
-    r"starting|side ?note|list|table|string|bullet|json|csv|function|class|function of|"
+    r"sample|example|model|short|brief|numbered|bulleted|paragraph|letter|header|placeholder|number|second|"
+    r"third|"
+    r"reference|caption|title|answer|question|reply|response|starting|side ?note|list|table|string|bullet|"
+    r"json|csv|function|class|function of|"
     r"fallback|joke|warning)\b)(?:[\w-]+ ){0,3}?(?:of|with|who|in|from|myself|mum|mom|"
     r"mother|father|dad|parent|nurse|"
     r"teacher|engineer|doctor|developer|student|designer|lawyer|writer|manager|"

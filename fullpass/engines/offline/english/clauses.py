@@ -7,7 +7,7 @@ import re
 from fullpass.engines.offline.english.words import TASK_THING
 from fullpass.pipeline.words import listed
 
-_SUBJECT = r"(?:(?:i|we)\b|i'|we'|im\b|ive\b|my\b|our\b)"
+_SUBJECT = r"(?:(?:i|we)\b|i'|we'|im\b|ive\b|weve\b|my\b|our\b)"
 _JOINT = (
     r"(?:and|but|so|yet|though|although|while|whereas|plus|btw|by the way|also|or|however|besides|anyway|"
     r"um+|uh+|then|you know|right|okay|ok|hey|hello|hi)"
@@ -38,10 +38,13 @@ _UNBOUND = "".join(
     )
 )
 _ASKED = (
-    r"(?:what (?:am|can|do|should|would|is|are|could|else)|how (?:do|can|should|long|does|"
-    r"much|many)|can you|could you|should i|"
-    r"which (?:one|\w+ (?:should|is|are|do|would|can))|where (?:do|can|should)|"
-    r"is (?:that|there|it) |what's|any (?:ideas|tips|advice))\b"
+    r"(?:what (?:\w+ ){0,2}?(?:am i|can|do i|should|would|is|are|could|else|does|will|works|goes)|how "
+    r"(?:do|can|should|"
+    r"long|does|much|many)|(?:can|could|would) (?:you|u)\b|should i|pls |please (?:write|give|help|suggest|"
+    r"recommend)|"
+    r"which (?:one|(?:\w+ ){1,2}(?:should|is|are|do|would|can|works))|where (?:do|can|should)|"
+    r"is (?:that|there|it) |what's|whats|any (?:\w+ )?(?:ideas|tips|advice|suggestions|recommendations|"
+    r"thoughts))\b"
 )
 
 # "I'm Mara, living in Ghent": the second half is a statement of its own, its "I'm" left out
@@ -56,7 +59,18 @@ CLAUSE_START = re.compile(
     rf"|,\s+(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:got any|"
     rf"any ideas|thoughts|ideas|tips|suggestions|advice)\b|(?:mum|mom|dad)'s|"
     rf"[A-Z]\w+'s (?:birthday|wedding)|(?:it|that|this)(?:'s| is)\b|(?:he|she|they|there|"
-    rf"nothing|you)\b))"
+    rf"nothing|you|theres|hes|shes|theyre|its)\b))"
+    rf"|,\s+(?=(?:any|is|are|do|does|did|can|could|should|would|will|was|were|has|got any|anything|know "
+    rf"(?:any|of))\b"
+    rf"[^.!?]*\?)"
+    rf"|,\s+(?=(?:is|are|do|does|did|can|could|should|will|would) (?:the|i|we|it|there|you|they|this|that|"
+    rf"my|our|these)\b)"
+    rf"|[,)]\s+(?=(?:the |my |our )?(?:submission|deadline|due date|exam|wedding|party|defen[cs]e|viva|"
+    rf"launch|flight|"
+    rf"interview|move|due)\b)"
+    rf"|(?<=\bmention )(?=(?:i|we|my|our|im)\b)|(?<=\bmention that )(?=(?:i|we|my|our|im)\b)"
+    rf"|(?<=\bin mind )(?=(?:i|we|my|our|im)\b)|(?<=\bremember )(?=(?:i|we|im)\b)"
+    rf"|(?<=\bforgot to say )(?=(?:i|we|my|our|im)\b)|(?<=\bforgot to mention )(?=(?:i|we|my|our|im)\b)"
     rf"|,\s+(?=(?:so|but|which|and (?:the|a|an|it|she|he|they|this|that|his|her|their|"
     rf"there|nothing|now))\b)"
     rf"|,\s+(?=(?:and|but|or)\s+(?:\w+ ){{0,1}}(?:love|hate|prefer|live|work|can't|"
@@ -125,7 +139,8 @@ FOLLOWS = re.compile(
     rf"(?!(?:{_JOINED_BY} )?(?:this|that|it) (?:will|should|might|would) be\b)"
     rf"(?:(?:{_JOINED_BY} )?{_BACK}\b|(?:because|even though|although|though|while|so that)\b(?! of)|"
     rf"so (?!i\b|we\b|please|keep|use|be |make|give|avoid|do |write|tell|let|can|could|would|you|any )\w|"
-    rf"(?:and|but) (?:the|a|an|my|our|now|then|\w+ from) (?:[\w'-]+ ){{0,6}}(?:it|me|us|that|them|this)\b)"
+    rf"(?:and|but) (?:the|a|an|my|our|now|then|\w+ from) (?:[\w'-]+ ){{0,6}}(?:it|me|us|that|them|this)\b|"
+    rf"(?:my|the) (?:[\w'-]+ ){{1,6}}(?:it|them)[.!]*$)"
     rf"(?!.*(?:{TASK_THING.pattern}|\b(?:today|tonight|right now|you|your|please)\b))"
 )
 # a clause that says when or why, and of what: "since the children moved out", not "since then"

@@ -157,6 +157,19 @@ _ENDURING = (
     rf"clue|question|it|i|,)[\w' -]{{2,40}} (?:after|before|on|at|during|until|for me|"
     rf"in (?:my|our)|without|unless|of (?:their|our|my) own)\b"
 )
+# "always" and "never" make a habit of any verb but those of slips and states of mind
+_AS_A_RULE = (
+    r"(?:always|never|usually|generally|normally|mostly|rarely|hardly ever|seldom|almost always|almost "
+    r"never|typically|"
+    r"tend to|religiously) "
+    r"(?!(?:get|got|forget|forgot|lose|lost|mix|confuse|mess|end|have|had|know|knew|see|saw|seem|am|was|"
+    r"wonder|wondered|"
+    r"struggle|fail|miss|run into|think|thought|feel|felt|find|need|needed|hear|heard|said|say|told|hit|"
+    r"understand|"
+    r"understood|remember|make (?:the|this|that|mistakes)|be|been|did|do|will|would|can|could|a|the|in|on|"
+    r"mind|good|\w+ed|"
+    r"read (?:the|this|that)|saw|met|went|came|took|gave)\b)\w+"
+)
 _NORM = rf"{ME} (?:am|are) (?:all )?for (?!a while|now|the (?:first|last)|sure|me|\d)\w+ ?\w*$"
 _NOT_LASTING = re.compile(
     rf"{TASK_THING.pattern}|\b(?:today|tonight|right now|yesterday|tomorrow|"
@@ -187,6 +200,7 @@ HABIT_RULES = (
         unless=_NOT_LASTING,
     ),
     Rule("preferences", re.compile(rf"{ME} {_NEVER_DID}\b"), unless=_NOT_LASTING),
+    Rule("preferences", re.compile(rf"{ME} {_AS_A_RULE}"), unless=_NOT_LASTING),
     Rule(
         "preferences",
         re.compile(r"\bis (?:my|our) (?:drug|medicine|church|anchor|escape|refuge|everything)\b"),

@@ -16,27 +16,44 @@ _CONTRACTIONS = (
     (re.compile(r"\b(i|we|you|he|she|they|it)'ll\b"), r"\1 will"),
     (re.compile(r"\b(i|we|you|he|she|they)'d\b"), r"\1 would"),
     (re.compile(r"\b(it|that|what|there|she|he|who|here|where)'s\b"), r"\1 is"),
+    (re.compile(r"\b(theres|whats|thats|hes|shes|heres)\b"), lambda match: f"{match.group()[:-1]} is"),
+    (re.compile(r"\b(theyre|youre)\b"), lambda match: f"{match.group()[:-2]} are"),
+    (re.compile(r"\b(youve|theyve|weve)\b"), lambda match: f"{match.group()[:-2]} have"),
+    (re.compile(r"(?<=\w)'s (?=(?:been|got|had|always been|never|become|gone)\b)"), " has "),
     (
         re.compile(
-            r"(?<=\w)'s (?=(?:due|on|at|called|not|moving|coming|turning|scheduled|planned|booked)\b)"
+            r"(?<=\w)'s (?=(?:an?|in|from|deaf|blind|allergic|vegan|vegetarian|pregnant|\d+|getting|"
+            r"selling|doing|having|"
+            r"starting|turning|visiting|polish|german|french|italian|indian|chinese|japanese|irish|"
+            r"scottish|spanish|greek|"
+            r"turkish|american|british|dutch|korean|mexican|nigerian|due|on|at|called|not|moving|coming|"
+            r"turning|scheduled|planned|booked)\b)"
         ),
         " is ",
     ),
+    (re.compile(r"\bhave since (?=\w+(?:ed|en|ne|un|ght)\b)"), "have "),
     (re.compile(r"\bgonna\b"), "going to"),
     (re.compile(r"\bwanna\b"), "want to"),
     (re.compile(r"\bgotta\b"), "got to"),
 )
-_SLOPPY = "im ive cant wont dont gonna wanna gotta"
+_SLOPPY = "im ive cant wont dont gonna wanna gotta theres theyre weve"
 _WITHOUT_APOSTROPHE = tuple(pair for pair in _CONTRACTIONS if pair[0].search(_SLOPPY))
 _EMPTY_WORDS = re.compile(
-    r"\b(?:really|actually|just|also|simply|truly|absolutely|honestly|basically|personally|definitely|kinda|"
+    r"\b(?:not (?:only|just) (?:today|now|this time|here)|really|actually|just|also|simply|truly|"
+    r"absolutely|honestly|basically|personally|definitely|kinda|"
     r"kind of|sort of|literally|totally|genuinely|um+|uh+|pretty|quite|so(?! that)|still|"
     r"currently|now(?! on)|strongly|"
     r"firmly|deeply|recently|finally|already|officially|sadly|unfortunately|happily|too|these days|at the "
     r"moment|of course|to be honest|tbh|lol|haha|you know|i mean|i guess|i must say|"
-    r"i have to say|i admit|rather(?! than| be| have| pay| not| do| use| read| go| eat|"
+    r"i have to say|i admit|rather(?! than| you| be| have| pay| not| do| use| read| go| eat|"
     r" drink| stay| take| work| walk))\b ?"
 )
+# "could you stop …", "can you always …": asked as a question, meant as a wish
+POLITE = (
+    r"^(?:and |but |so |also )?(?:could|can|would|will) (?:you|u) (?:please |maybe )*"
+    r"(?=(?:stop|quit|always|never|not)\b)"
+)
+_POLITE = re.compile(POLITE)
 _USER = re.compile(r"^(?:the )?user(?:'s)?\b")
 _THIRD_PERSON = re.compile(r"^i (\w+?)(?:(?<=[^s])s|es)\b")
 _THIRD_TO_FIRST = {"is": "am", "has": "have", "does": "do", "was": "was", "studies": "study", "tries": "try"}
@@ -49,7 +66,7 @@ def normalise(clause: str) -> str:
     text = clause.lower().replace("’", "'").replace("*", "").replace("_", " ")
     for pattern, expansion in _CONTRACTIONS if "'" in text else _WITHOUT_APOSTROPHE:
         text = pattern.sub(expansion, text)
-    text = _EMPTY_WORDS.sub("", text)
+    text = _POLITE.sub("", _EMPTY_WORDS.sub("", text))
     return _first_person(_SPACES.sub(" ", text).strip(" .!…;:-–—,\"'()"))
 
 

@@ -1,4 +1,4 @@
-"""English sentences that say what a person likes, avoids, uses by choice, or wants from the assistant."""
+"""English sentences that say what a person likes, avoids, or uses by choice."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ _TASTE = (
     r"cared|have liked|skip|go|miss|leave)|"
     r"have (?:always|never) (?:liked|loved|hated|preferred|enjoyed|been (?:into|fond|keen|drawn|a fan))|"
     r"haven?ve? not touched|have not (?:touched|eaten|flown|owned|watched)|"
-    r"avoid|refuse to|try to avoid|stay away from|steer clear of|stay clear of|keep away from|"
+    r"avoid|refuse to|try (?:not|never) to|try to avoid|stay away from|steer clear of|stay clear of|keep "
+    r"away from|"
     r"swear by|stick (?:to|with)|go for|opt for|lean towards?|gravitate towards?|tend to|always go|"
     r"(?:do|will) not go near|would (?:much |always |far )?(?:rather|prefer|sooner)|"
     r"have (?:got )?an? (?:soft spot|sweet tooth|weakness|thing|passion|preference|strong preference|"
@@ -32,7 +33,8 @@ _TASTE = (
     r"an )?[\w ]{0,20}(?:allergy|allergies|intolerance)|"
     r"have to avoid|do best with|am more of|are more of|"
     r"(?:have )?(?:went|gone|turned|go|eat|am|are|became|have been|have become|have stayed|keep|cook) "
-    r"(?:a |an |strictly |fully |mostly |100% )*(?:vegan|vegetarian|pescatarian|flexitarian|kosher|halal|"
+    r"(?:a |an |both |all |strictly |fully |mostly |100% )*(?:vegan|veggie|vegetarian|pescatarian|"
+    r"flexitarian|kosher|halal|"
     r"plant[ -]based|gluten[ -]free|dairy[ -]free|keto|low[ -]carb|lactose|sugar[ -]free|celiac|coeliac)|"
     r"am (?:severely |highly |deathly |deadly |mildly |badly |slightly )*(?:allergic|"
     r"intolerant|sensitive) to|"
@@ -68,13 +70,19 @@ _TASTE = (
     r"learn (?:best|better|most)|think best|work best|concentrate best|focus best|understand .{0,20} better|"
     r"would (?:love|like) to (?:visit|travel|live|own|spend|retire|see the|try|go to)|"
     r"am (?:scared|afraid|terrified|allergic|intolerant)|get (?:seasick|carsick|motion sick)|"
-    r"cannot stand|miss (?:the|my) (?!.*\bmuch\b)|am not much of an? |"
+    r"cannot stand|could not care less about|have never (?:been a|cared|warmed to)|can not get into|never "
+    r"got into|"
+    r"only (?:drive|ride|own|date|speak|sleep|shower|shave|work|cycle|shop|get around)\b(?! (?:it|this|"
+    r"that)\b)|"
+    r"do not (?:own|drive|ride|dance|gamble|swear|sing|bake|camp|ski|stream|shave|fly|cycle)\b|"
+    r"miss (?:the|my) (?!.*\bmuch\b)|am not much of an? |"
     r"would (?:always|never) (?:take|choose|pick) .{2,40} over )"
 )
 # "love" without a subject, at the start of a sentence: "Love hiking", "Never liked mushrooms"
 _BARE = (
     r"^(?:love|hate|prefer|can ?not stand|cannot watch|never liked|big fan of|huge fan of|not a fan of|"
-    r"no fan of|allergic to|(?:die-?hard|lifelong|huge|big|massive|avid) [\w ]{2,20}(?:fan|lover|reader)|"
+    r"no fan of|can ?not (?:do|eat|have) (?!(?:it|this|that|the|any of)\b)|allergic to|(?:die-?hard|"
+    r"lifelong|huge|big|massive|avid) [\w ]{2,20}(?:fan|lover|reader)|"
     r"vegetarian here|vegan here|always (?:use|take|book|buy|wear|order)) ?"
 )
 _INVERTED = (
@@ -119,73 +127,6 @@ _INVERTED = (
     r"|\bgive me .{2,40} over .{2,40} any (?:day|time)|\byou will never (?:catch|see|find) me\b"
     r"|\ballergic to .{2,40} like i am|\b(?:being|since i am|because i am) allergic"
 )
-_STYLE_THING = (
-    r"(?:emojis?|emoticons?|bullet(?:ed)?(?: ?points?| lists?)?|concise(?:ly)?|"
-    r"brief(?:ly)?|short(?: answers?|er)?|"
-    r"british (?:spelling|english)|american (?:spelling|english)|us (?:spelling|english)|spelling|metric|"
-    r"imperial|celsius|fahrenheit|jargon|"
-    r"exclamation (?:marks?|points?)|tables?|references|sources|citations|type hints|comments|code|"
-    r"formal(?:ly)?|informal(?:ly)?|casual(?:ly)?|small talk|disclaimers?|preamble|"
-    r"filler|fluff|flatter(?:y)?|"
-    r"apologi[sz]e?|apologi(?:es|sing|zing)|units|examples?|analogies|"
-    r"step[ -]by[ -]step|step by step|metaphors|"
-    r"euros|dollars|24[- ]hour|plain (?:language|english|text)|markdown|headings?|headlines?|bold|lists?|"
-    r"paragraphs|sentences?|words|tone|humou?r|jokes?|sarcasm|honest|direct|blunt|straight|sugar-?coat|"
-    r"latex|diagrams?|pros and cons|follow-up questions?|in (?:english|german|french|spanish|italian|dutch|"
-    r"portuguese|chinese|japanese|polish|swedish|danish|turkish|russian|korean|arabic|hindi|greek))"
-)
-_EVER = (
-    r"(?:always|never|from now on|in (?:the )?future|going forward|whenever|every time|"
-    r"each time|when(?:ever)? "
-    r"you|when i (?:ask|paste|write|send)|in (?:all|every|each) (?:your )?(?:answers?|"
-    r"repl(?:y|ies)|responses?|"
-    r"messages?)|by default|as a rule|for all (?:future|my)|even when|at all times|by the way please|"
-    r"henceforth|generally)"
-)
-_DO = (
-    r"(?:answer|reply|respond|write|keep|give|call|address|speak|talk|explain|be|skip|"
-    r"use|put|avoid|stop|show|"
-    r"include|provide|tell|ask|start|end|format|cite|quote|summari[sz]e|limit|stick|refer|remember|assume|"
-    r"do not|never|flatter|apologi[sz]e|leave|add|make|"
-    r"spare|help|prefer|try|present|convert|begin|finish|offer|suggest|translate|correct|mark|name|mention|"
-    r"phrase|say|treat|adopt|challenge|push|check|structure)"
-)
-_STYLE = (
-    rf"^(?:and |so |but |also )?(?:please |kindly )?(?:{_EVER}[ ,]+)(?:please |kindly )?(?:do not )?{_DO}\b"
-    rf"|^(?:and |so |but |also )?(?:please |kindly )?(?:do not )?{_DO}\b.*\b{_EVER}\b"
-    rf"|^(?:and |so |but |also )?(?:please |kindly )?(?:always|never) (?!mind|the|been|a )\w+"
-    rf"|^(?:please |kindly )?(?:do not )(?:use|add|write|include|give|tell|explain|flatter|apologi[sz]e|"
-    rf"sugar-?coat|start|repeat|lecture|moralize|moralise|patroni[sz]e|"
-    rf"end)\b(?=.*\b(?:{_STYLE_THING}|me|every "
-    rf"line|obvious|basics|your answers?)\b)"
-    rf"|^(?:please )?use (?:\w+ ){{0,3}}{_STYLE_THING}\b"
-    rf"|^no {_STYLE_THING}(?: please| in .*)?$"
-    rf"|^(?:\w+ )?{_STYLE_THING}(?:,)? (?:please )?(?:always|everywhere|only)\b"
-    rf"|^(?:please )?(?:just )?(?:put|present|format) .* in (?:a )?{_STYLE_THING}"
-    rf"|^(?:please )?just give me the (?:code|answer|result|numbers|facts)"
-    rf"|^(?:please |just )?(?:call|address) me\b(?! (?:when|later|back|tomorrow|if))"
-    rf"|^(?:please )?keep (?:your |the |all |any )?(?:explanations?|answers?|repl(?:y|ies)|responses?) "
-    rf"|^(?:a bit of )?(?:dry )?humou?r is (?:welcome|fine|ok)"
-    rf"|{ME} (?:want|need|expect|would like|like|prefer|love|hate|would prefer|"
-    rf"appreciate) (?:your |the |all )?"
-    rf"(?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|explanations?|{_STYLE_THING})\b"
-    rf"|{ME} (?:want|need|expect|would like|would prefer|prefer) you to (?:always|never|"
-    rf"be|call|address|speak|"
-    rf"answer|use|explain|challenge|push)"
-    rf"|{ME} (?:want|like|prefer) to be (?:called|addressed)"
-    rf"|{ME} do not want (?:any |your )?(?:advice|tips|opinions|suggestions|comfort|lectures|disclaimers|"
-    rf"small talk)\b"
-    rf"|\bexplain things step by step when\b"
-    rf"|\bmy pronouns are\b|{ME} go by\b|\b(?:everyone|everybody|people|friends|they) calls? me\b"
-    rf"|^(?:i |you can |you may |just )?(?:call|calls) me\b(?! (?:when|later|back|tomorrow|if))"
-)
-_ONE_OFF = re.compile(
-    r"\b(?:in the (?:first|second|third|last|next|following) (?:\w+ )?(?:paragraph|"
-    r"sentence|line|version|section|"
-    r"column|part|row)|this time|for this (?:one|task|question|text|email|mail|case|function|essay)|"
-    r"(?:the|this|that|my|above|below|following) (?:text|email|e-?mail|letter|essay|sentence|paragraph|poem|"
-    r"story|speech|code|function|version|draft|article|list)|make it|use it|keep it|it to|add it)\b"
-)
 _PASSING = re.compile(
     r"\b(?:today|tonight|right now|at this point|this (?:morning|evening|afternoon)|this time|"
     r"(?:like|love|prefer|hate) (?:it|that|this|them|these|those|both|the (?:first|second)|what)\b)"
@@ -199,12 +140,15 @@ _HAND = re.compile(
 )
 
 RULES = (
-    Rule("preferences", re.compile(_STYLE), unless=_ONE_OFF),
     Rule(
         "preferences",
         re.compile(rf"{ME} (?:do )?{_TASTE}"),
         unless=re.compile(f"{_HAND.pattern}|{_PASSING.pattern}"),
     ),
     Rule("preferences", re.compile(_BARE), unless=re.compile(rf"{_BARE}{AT_HAND}|{_PASSING.pattern}")),
-    Rule("preferences", re.compile(_INVERTED), unless=re.compile(rf"^{AT_HAND}|{_PASSING.pattern}")),
+    Rule(
+        "preferences",
+        re.compile(_INVERTED),
+        unless=re.compile(rf"^{AT_HAND}|{_PASSING.pattern}|\bth(?:is|at) one$"),
+    ),
 )

@@ -182,6 +182,24 @@ VENTURE_RULES = (
         re.compile(rf"{ME} (?:work|have worked) on (?:an?|my|our|the) (?:\w+ ){{0,3}}?{_OWN_WORK}\b"),
         unless=_NOT_LASTING,
     ),
+    Rule(
+        "projects",
+        re.compile(
+            rf"{ME} (?:am|are) (?:an? )(?:[\w-]+ ){{1,4}}?(?:trying to (?:get into|become|learn|move|break "
+            rf"into|switch|"
+            rf"start)|learning to|training to|studying (?:for|to)|retraining)\b"
+        ),
+        unless=_UNDER_WAY,
+    ),
+    Rule(
+        "projects",
+        re.compile(
+            rf"{ME} (?:am |are )?(?:want|trying|hoping|need|struggling|planning|going) to (?:get|finish|"
+            rf"publish|sell|edit|launch|"
+            rf"complete|rewrite) (?:my|our) (?:\w+ )?{_OWN_WORK}\b"
+        ),
+        unless=_UNDER_WAY,
+    ),
     Rule("projects", re.compile(rf"{ME} maintain [\w.-]+, (?:a|an|the)\b"), unless=_NOT_LASTING),
 )
 RULES = (

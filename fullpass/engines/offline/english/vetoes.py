@@ -33,7 +33,7 @@ HYPOTHETICAL = re.compile(
     r"|\bif (?:i|we) (?:were|was|had|could|would|lived|became|ever|wanted|decided|moved|"
     r"started|go|get|do)\b"
     r"|(?<!so that )\b(?:i|we) (?:wish|would have|could have|might|may|could (?!(?:eat|drink|live|"
-    r"listen|watch|spend|talk about|read)\b)) ?\b|\b(?:i|"
+    r"listen|watch|spend|talk about|read|not care less)\b)) ?\b|\b(?:i|"
     r"we) would (?!rather|prefer|like|love|much rather|always|never|sooner|say|describe|"
     r"choose|pick|take (?=.* over )|call|argue|consider|far rather|hate)"
     r"|\bhypothetical(?:ly)?\b|\bthought experiment\b|\bas if (?:i|we)\b"
@@ -69,6 +69,8 @@ NOT_OWN = re.compile(
     r"^(?:i am |we are )?(?:just |only )?(?:joking|kidding)\b|"
     r"\b(?:i|we) (?:almost|nearly) (?!always|never|every|all|only|exclusively|entirely|none|died|drowned|"
     r"lost|\d)\w+"
+    r"|\b(?:bought|ordered|purchased|rented|booked|received) .* (?:from|with|off) you\b|\b(?:times|twice) "
+    r"as \w+ as\b"
     r"|\bas an ai\b|\b(?:says|said|saying|tells|telling|writes|wrote|thinks|believes|"
     r"claims) (?:that )?(?:i|my|we)\b|\b(?:keeps? (?:saying|telling|claiming)|tells|telling) (?:\w+ "
     r"){0,2}that (?:i|my|we)\b"
@@ -76,8 +78,35 @@ NOT_OWN = re.compile(
     r"\bthe (?:character|narrator|protagonist)\b"
 )
 DANGLING = re.compile(
-    r"^(?!it (?:is|was|means|matters)\b.{0,30}\b(?:to|for) (?:me|us) (?:that|to|when|if|how)\b)"
+    r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it (?:is|was|means|matters)\b.{0,30}\b(?:to|for) (?:me|us) "
+    r"(?:that|to|when|if|how)\b)"
     r"(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
     r"promoted|postponed)| call)|he|she|these|those|which|there|one|both|neither|them|"
     r"its|her|his)\b"
 )
+_SUPPOSED = re.compile(
+    r"(?<!i )(?<!i would )(?<!can )(?<!you )(?<!not )\b(?:assum(?:e|ing)|suppos(?:e|ing)|imagine|"
+    r"pretend(?:ing)?) (?:that )?(?:i|"
+    r"we|you|my)\b"
+    r"|\b(?:for|in) (?:the|this) (?:purposes? of|exercise|example|scenario|thought experiment|simulation|"
+    r"hypothetical)\b"
+    r"|\bhypothetically\b"
+)
+_SUPPOSED_HINTS = (
+    "assum",
+    "suppos",
+    "imagin",
+    "pretend",
+    "hypothe",
+    "exercise",
+    "scenario",
+    "example",
+    "experiment",
+    "simul",
+    "purpose",
+)
+
+
+def is_supposed(sentence: str) -> bool:
+    """Say whether all of a sentence in normal form is supposed, wherever it says so."""
+    return any(hint in sentence for hint in _SUPPOSED_HINTS) and _SUPPOSED.search(sentence) is not None
