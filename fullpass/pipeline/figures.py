@@ -29,6 +29,11 @@ _SLASH_DATE = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")  # of the second half of "thirty-first"
 _DECADE = re.compile(r"(?<!\w)'?((?:19|20)?\d0)'?s\b")
 _CLOCK = re.compile(r"(?i)\b(\d{1,2})(?::(\d{2}))?\s?([ap])\.?m\b|\b(\d{1,2}):(\d{2})\b")
+# "After 8" may be 8 in the evening, "after 8 am" may not.
+_BARE_HOUR = re.compile(
+    r"(?i)\b(?:at|by|after|before|until|till|around|from|um|gegen|nach|vor|bis|ab|las|vers|apres|avant)\s"
+    r"(1?\d)(?!\d|[:.,/-]\d|\s?a\.?m\b|\sin the morning|\s(?:uhr\s)?morgens|\sde la manana|\sdu matin)"
+)
 _NUMBER = re.compile(
     r"(?<!\d)(\d+(?:[.,]\d+)*)(?:\s?(M|(?i:k|bn|(?:m|b)illion(?:s|en|es)?|mio|thousand))\b)?"
 )
@@ -74,6 +79,9 @@ def read_figures(text: str, *, only_claims: bool) -> set[Figure]:
     for match in _CLOCK.finditer(rest):
         found |= _read_clock(match, only_claims=only_claims)
     rest = _CLOCK.sub(" ; ", rest)
+    if not only_claims:
+        hours = [int(match[1]) for match in _BARE_HOUR.finditer(rest)]
+        found |= {Figure("number", str(hour + 12)) for hour in hours if 0 < hour < 12}
     for match in _NUMBER.finditer(rest):
         if not only_claims:
             found.add(_number(match[1], None))

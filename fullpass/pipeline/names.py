@@ -95,7 +95,9 @@ def _is_name(word: str, rest: str, *, begins: bool) -> bool:
         return False
     if _is_marked(word):
         return True
-    return word[0].isupper() and (not begins or _SUBJECT.match(rest) is not None)
+    if begins:
+        return word[0].isupper() and word.casefold() not in _SMALL_WORDS and _SUBJECT.match(rest) is not None
+    return word[0].isupper()
 
 
 def _is_marked(word: str) -> bool:
@@ -153,6 +155,7 @@ def _is_short_for(name: str, tokens: Sequence[str]) -> bool:
             and short[0] == key[0]
             and _is_subsequence(short, key)
             and _looks_short(token)
+            and _may_abbreviate(token)
         ):
             return True
     initials = "".join(token[0].casefold() for token in tokens)

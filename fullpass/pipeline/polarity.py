@@ -41,6 +41,13 @@ _COMPARED = re.compile(
 _PREFERRED = re.compile(
     r"(?i)\b(prefer\w*\s(?:(?:\w+\s){1,4}?(?=over\b)|(?!\w+ing\b)\w+\s(?=to\b)))(?:over|to)\b"
 )
+_RAISED = re.compile(r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b")  # "I don't think it is"
+_NO_THING = re.compile(r"(?i)\bno(thing|body|where)\b")
+NO_LONGER = re.compile(
+    r"(?i)\b(?:no longer|not\b.*\bany ?more|nicht mehr|kein\w* .*\bmehr|ne .*\bplus|n'.*\bplus|ya no|ja nao|"
+    r"non .*\bpiu)\b"
+)
+_ONCE = re.compile(r"(?i)\b(?:former(?:ly)?|previously|used to|fruher|ehemals|autrefois|antes)\b")
 _OPPOSED = re.compile(r"(?i)\b(?:dis|mis)(trust|agree|approve|believe)(?:s|d|ed|ing)?\b")
 _OPPOSES = re.compile(r"(?i)\boppos(?:e|es|ed|ing)\b")
 _NOT_FREE_OF = re.compile(r"(?i)\b(?:not|never|no longer)\s((?:\w+\s){0,2})(\w+)(?:-free\b|frei\b)")
@@ -83,7 +90,7 @@ def contradicts(statement: str, quote: str) -> bool:
     Compared are the terms that both use: they contradict when what one denies the other asserts, of the same
     things, and nothing that both speak of has the same polarity in both.
     """
-    if _soft(statement) or _soft(quote):
+    if _soft(statement) or _soft(quote) or (_ONCE.search(fold(statement)) and _is_over(quote)):
         return False
     one, other = _polarity_of(statement), _polarity_of(quote)
     if _denies(one, other) or _denies(other, one) or _contradicts_unspaced(statement, quote):
@@ -130,12 +137,18 @@ def _says_it(clause: list[str], other: list[str], language: str) -> bool:
     return 2 * len(one & two) > max(len(one), len(two))
 
 
+def _is_over(quote: str) -> bool:
+    spoken = {word.casefold() for word in words(quote)}
+    return bool(NO_LONGER.search(spelled_out(fold(quote)))) or not STOPS.isdisjoint(spoken)
+
+
 def _soft(text: str) -> bool:
     return any(word.casefold() in SOFT_NEGATORS for word in words(text))
 
 
 def _polarity_of(text: str) -> _Polarity:
-    plain = _NOT_FREE_OF.sub(r"\1 \2", spelled_out(fold(text)))
+    plain = _NO_THING.sub(r"not any\1", _RAISED.sub(r"\1 not", spelled_out(fold(text))))
+    plain = _NOT_FREE_OF.sub(r"\1 \2", plain)
     plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", plain))
     plain = _OPPOSES.sub("not support", _OPPOSED.sub(r"not \1", plain))
     plain = _PREFERRED.sub(_set_against, _COMPARED.sub(", not ", plain))

@@ -12,12 +12,12 @@ from fullpass.pipeline.language import fold, one_line, sentence_around, stem
 from fullpass.pipeline.names import known_names, unknown_names
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
-from fullpass.pipeline.plans import told_as_done
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.same_frame import tells_of_other_things
 from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.substitutions import replaced_noun, substituted
 from fullpass.pipeline.turned_round import turned_round
+from fullpass.pipeline.wrong_time import told_as_done, told_as_so_now
 
 CONTRADICTS = "statement_contradicts_quote"
 UNSUPPORTED = "unsupported_statement"
@@ -29,7 +29,8 @@ _POINTS_BACK = re.compile(
 # Such a quote is judged by itself too: what stands around it in dictated text are other sentences.
 _BEGINS_WITH_I = re.compile(r"(?i)(?:i|we|ich|wir|je|nous|yo|nosotros|io|noi|eu|nos|ik|wij)\b|j'|[我咱]")
 
-LEAST_SHARE = 0.2  # of a statement's content terms that the message must have
+NEARBY = 500  # characters on either side of a quote: what is further away bears out other statements
+LEAST_SHARE = 0.2  # of a statement's content terms that must stand near its quote
 MANY_TERMS, LEAST_SHARE_OF_MANY = 4, 0.25  # of so many, months and days apart, it must have more than this
 _TIMES = frozenset(stem(word) for word in (*MONTHS, *DAY_WORDS, *WEEK_WORDS))
 
@@ -42,10 +43,10 @@ def statement_problem(
     `text` is the message (or what the chunk holds of it), `title` the conversation's, `at` its date.
     `statement_contradicts_quote`: a number or date that neither the message nor its date bears out, a name
     that neither message nor title has, another count of the same thing, the opposite polarity, something that
-    is said of somebody else, or something in the place of something else ("allergic to").
+    is said of somebody else, something in the place of something else ("allergic to"), the same the other way
+    round, or a plan told as done.
     `unsupported_statement`: no content term of the statement is in the quote (generic verbs do not count
-    while there are others), or under a fifth of them in the message. The quote's own
-    words are always supported.
+    while there are others), or under a fifth of them near it. The quote's own words are always supported.
     """
     quote = text[start:end]
     around = sentence_around(text, start, end)
@@ -69,22 +70,24 @@ def statement_problem(
         return CONTRADICTS
     if any(replaced_noun(statement, said) for said in (quote, around)):
         return CONTRADICTS
-    if any(_in_other_places(statement, said, text) for said in (quote, around)):
+    nearby = text[max(0, start - NEARBY) : end + NEARBY]
+    if any(_tells_otherwise(statement, said, nearby) for said in (quote, around)):
         return CONTRADICTS
     replaced = substituted(statement, around)
     if replaced - borne_out(replaced, terms(text)) - _named(statement, text):
         return CONTRADICTS
-    if _plain(statement) not in _plain(quote) and not _shares(statement, quote, around, text):
+    if _plain(statement) not in _plain(quote) and not _shares(statement, quote, around, nearby):
         return UNSUPPORTED
     return ""
 
 
-def _in_other_places(statement: str, said: str, text: str) -> bool:
-    """Say whether the statement takes other things, the same the other way round, or a plan for a deed."""
+def _tells_otherwise(statement: str, said: str, text: str) -> bool:
+    """Say whether the statement tells of other things, of the same turned round or at the wrong time."""
     return (
         tells_of_other_things(statement, said, text)
         or turned_round(statement, said)
         or told_as_done(statement, said, text)
+        or told_as_so_now(statement, said)
     )
 
 

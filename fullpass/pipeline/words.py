@@ -167,7 +167,8 @@ GENERIC_WORDS = GENERIC_VERBS.union(
     listed(
         """day days week weeks weekend month months year years hour hours time times morning mornings
     evening evenings tag tage woche wochen monat monate jahr jahre jahren stunde zeit morgen
-    abend jour jours semaine mois annee annees ans matin soir dia dias semana mes ano anos
+    afternoon afternoons night nights abend abends morgens mittags nachts nachmittags
+    jour jours semaine mois annee annees ans matin soir dia dias semana mes ano anos
     tiempo giorno settimana mese anno anni dag week maand jaar"""
     )
 )

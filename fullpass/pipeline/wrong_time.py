@@ -1,10 +1,12 @@
-"""What somebody only wants, plans or supposes, told as done: "moved to Rome" for "I want to move"."""
+"""The wrong time: a plan told as done ("moved" for "I want to move"), what is over told as so now."""
 
 from __future__ import annotations
 
 import re
 
 from fullpass.pipeline.language import fold, spelled_out, stem, words
+from fullpass.pipeline.polarity import NO_LONGER, has_negation
+from fullpass.pipeline.similarity import strong_terms
 from fullpass.pipeline.words import GENERIC_WORDS, listed
 
 _PLANNED = re.compile(
@@ -27,6 +29,12 @@ _IRREGULAR_PAST = frozenset(
     )
 )
 
+_CLAUSE_END = re.compile(r"(?i)[,;:()–—!?\n]|\.(?=\s|$)|\b(?:but|now|sondern|mais|pero|sino|ma)\b")
+_SO_NOW = re.compile(
+    r"(?i)(?:the user )?(?:is|are|has|lives|works|likes|loves|uses|plays|builds|runs|eats|drinks)\b"
+)
+_WAS_SO = frozenset(listed("former formerly used previously until ex past once before stopped quit left"))
+
 
 def told_as_done(statement: str, quote: str, text: str) -> bool:
     """Say whether the statement tells in the past what the quote only plans and the message nowhere has done.
@@ -40,6 +48,16 @@ def told_as_done(statement: str, quote: str, text: str) -> bool:
     done = {stem(word) for word in claimed if _is_past(word)}
     told = {stem(word) for each in words(fold(text)) if _is_past(word := each.casefold())}
     return bool((done & planned) - told - {stem(word) for word in GENERIC_WORDS})
+
+
+def told_as_so_now(statement: str, quote: str) -> bool:
+    """Say whether the statement tells as so now what the quote says is so no longer. Of English alone."""
+    claimed = fold(statement)
+    tells_of_past = not _WAS_SO.isdisjoint(word.casefold() for word in words(claimed))
+    if not _SO_NOW.match(claimed) or tells_of_past or has_negation(statement):
+        return False
+    over = [clause for clause in _CLAUSE_END.split(spelled_out(fold(quote))) if NO_LONGER.search(clause)]
+    return any(not strong_terms(statement).isdisjoint(strong_terms(clause)) for clause in over)
 
 
 def _is_past(word: str) -> bool:
