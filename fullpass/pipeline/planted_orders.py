@@ -30,7 +30,8 @@ _MACHINE = r"(?:ai|ki|ia|llm|chatbot|assistant|language model|sprachmodell|asist
 _TO_ANY_READER = re.compile(  # to whatever machine comes by: nobody calls the one that they talk to so
     r"(?i)\b(?:note|notice|message|attention|instructions?|hinweis|nachricht|anweisung|nota|aviso|avis|"
     r"mensaje|messaggio|mensagem) (?:to|for|an|fur|para|pour|per|a) "
-    rf"(?:any|all|every|alle|jede|todas?|todos|cualquier|tout(?:e|es)?|tous|ogni|qualsiasi|qualquer) (?:l?[aeo]s |i )?{_MACHINE}|"
+    rf"(?:any|all|every|alle|jede|todas?|todos|cualquier|tout(?:e|es)?|tous|ogni|qualsiasi|qualquer) "
+    rf"(?:l?[aeo]s |i )?{_MACHINE}|"
     rf"\b{_MACHINE}[- ](?:\w+ )?(?:reading|processing|summari[sz]ing|parsing|that reads?|who reads?|"
     r"(?:die|der) dies|qui lit|qui lisez|que le[ae]|che legge) (?:this|that|these|it|the|ceci|ce|esto|isto)\b"
 )
