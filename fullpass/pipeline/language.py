@@ -17,7 +17,18 @@ UNSPACED = (
 UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
 WORD = re.compile(rf"[^\W_{UNSPACED}]+(?:\+\+|#)?")
 SENTENCE_REACH = 200  # characters: two long sentences; what is said further away is about something else
-SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
+_NOT_THE_END = "".join(rf"(?<!\b{short})" for short in listed("Dr Mr Mrs Ms St Prof Nr ca vs bzw"))
+_NUMBERED = "|".join(  # what a number with a full stop counts: "3. März", "19. Jahrhundert"
+    listed(
+        """jan(?:uary?|uari)? jänner feb(?:ruary?|ruari)? märz? mär
+        mar(?:ch|s|zo|t|ts) apr(?:il)? mai maj may juni? juli? aug(?:ust)?
+        sept?(?:ember)? okt(?:ober)? oct(?:ober)? nov(?:ember)? dez(?:ember)? dec(?:ember)?
+        jahrhundert\\w* geburtstag\\w* klasse stock etage semester lebensjahr\\w* mal hochzeitstag\\w*"""
+    )
+)
+SENTENCE_END = re.compile(
+    rf"[!?](?=\s|$)|{_NOT_THE_END}\.(?=\s|$)(?!(?<=\d\.)(?<!\d\d\d\.)\s(?i:{_NUMBERED})\b)|[。！？\n]"
+)
 _BROKEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff]")
 _CONTRACTION = re.compile(r"(?i)\b(ca|wo|sha)?(\w*?)n't\b")
 _FULL_FORMS = {"ca": "can", "wo": "will", "sha": "shall"}
