@@ -10,6 +10,7 @@ from fullpass.pipeline.language import one_line, sentence_around
 from fullpass.pipeline.main_language import clear_language, in_other_language
 from fullpass.pipeline.planted_orders import is_planted_order
 from fullpass.pipeline.quotes import locate_quote
+from fullpass.pipeline.similarity import terms
 from fullpass.pipeline.support import UNSUPPORTED, statement_problem
 from fullpass.pipeline.types import (
     CATEGORIES,
@@ -34,6 +35,7 @@ STATEMENT_TOO_LONG = "statement_too_long"
 
 LONGEST_STATEMENT = 1_000  # characters: one clear sentence was asked for
 LONGEST_OWN_SENTENCE = 250  # characters: what is longer is dictated or a list, and tells of much else
+QUESTION_MARKS = ("?", "？")
 MOST_DETAILS = 12
 LONGEST_DETAIL = 500  # characters
 
@@ -53,8 +55,8 @@ def check_fact(
 
     The quote is looked up in the message that was named, then in the person's other messages of the chunk
     (models mix ids up), last in the assistant's. A statement in another language than its quote gives way to
-    the person's own words, unless its numbers or names speak against it. Reasons, the first that holds:
-    `empty_statement`, `statement_too_long` (over 1,000 characters), `unknown_category`, `quote_not_found`,
+    the person's own words, unless its numbers or names speak against it; a question states nothing.
+    Reasons, the first that holds: `empty_statement`, `statement_too_long` (over 1,000 characters), `unknown_category`, `quote_not_found`,
     `assistant_words`, `planted_order` (see `planted_orders`), and those of `support.statement_problem`.
     Without evidence the quarantined fact keeps what was claimed in the details `claimed_quote` and
     `claimed_message`; one of an unknown category stands under `NO_CATEGORY` and keeps `claimed_category`.
@@ -66,8 +68,8 @@ def check_fact(
     found = _find_quote(extracted, chunk)
     evidence = (_evidence(*found, chunk),) if found else ()
     reason = _problem(statement, category, found, chunk)
-    if found and reason in ("", UNSUPPORTED) and in_other_language(statement, _spoken(*found)):
-        statement, reason = _own_words(*found), ""
+    if found and reason in ("", UNSUPPORTED) and _is_translated(statement, *found):
+        statement, reason = (own, "") if (own := _own_words(*found)) else (statement, UNSUPPORTED)
     details = _bounded(extracted.details)
     if not found:
         claimed = {
@@ -126,17 +128,27 @@ def _problem(
     return statement_problem(statement, span.text, start, end, title=chunk.conversation_title, at=span.at)
 
 
-def _spoken(span: Span, start: int, end: int) -> str:
-    """Give the words that tell the language of the quote: its own, or where these do not, its sentence."""
+def _is_translated(statement: str, span: Span, start: int, end: int) -> bool:
+    """Say whether the statement is clearly in another language than the quote, or than its sentence where
+    the quote alone does not tell and is not in the statement's words either."""
     quote = span.text[start:end]
-    return quote if clear_language(quote) else sentence_around(span.text, start, end)
+    if clear_language(quote):
+        return in_other_language(statement, quote)
+    said, shared = terms(statement), terms(statement) & terms(quote)
+    return 2 * len(shared) < len(said) and in_other_language(
+        statement, sentence_around(span.text, start, end)
+    )
 
 
 def _own_words(span: Span, start: int, end: int) -> str:
-    """Give the sentence that the quote stands in, or the quote where that sentence has no end for long or
-    goes on in another language."""
+    """Give the sentence that the quote stands in, or the quote where that sentence has no end for long,
+    ends in a question or goes on in another language; "" for a question, which states nothing."""
     quote = one_line(span.text[start:end])
     sentence = one_line(sentence_around(span.text, start, end))
+    if sentence.endswith(QUESTION_MARKS):
+        return (
+            "" if quote.rstrip("?？ ") == sentence.rstrip("?？ ") or quote.endswith(QUESTION_MARKS) else quote
+        )
     spoken = clear_language(quote)
     mixed = bool(spoken) and clear_language(sentence) != spoken
     return (quote if mixed or len(sentence) > LONGEST_OWN_SENTENCE else sentence)[:LONGEST_STATEMENT]

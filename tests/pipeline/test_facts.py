@@ -236,6 +236,30 @@ def test_a_translation_of_dictated_words_gives_way_to_the_quote_alone():
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "Wie funktioniert eine Wärmepumpe eigentlich und was kostet das?",
+        "Qu'est-ce que la TVA et le calcul ?",
+    ],
+)
+def test_a_question_is_nobodys_statement_whatever_was_made_of_it(question):
+    checked = check_fact(claim("The user runs a business", question), chunk(("m1", Role.USER, question)))
+    assert (checked.status, checked.quarantine_reason) == (FactStatus.QUARANTINED, "unsupported_statement")
+
+
+def test_what_was_said_before_a_question_is_kept_without_it():
+    text = "Ich bin seit 2019 vegan, was kann ich denn morgen kochen?"
+    checked = check_fact(claim("Has been vegan since 2019", text[:23]), chunk(("m1", Role.USER, text)))
+    assert (checked.status, checked.statement) == (FactStatus.ACTIVE, "Ich bin seit 2019 vegan")
+
+
+def test_a_quote_of_an_unclear_language_keeps_a_statement_in_its_own_words():
+    text = AMID_ENGLISH.format("estou escrevendo um livro sobre Rohan chamado Kestrel")
+    told = claim("Escreve um livro sobre Rohan chamado Kestrel", "um livro sobre Rohan chamado Kestrel")
+    assert check_fact(told, chunk(("m1", Role.USER, text))).statement == told.statement
+
+
+@pytest.mark.parametrize(
     "statement", ["The user has been vegan since 2012.", "The user and Sandra have been vegan since 2019."]
 )
 def test_a_translation_that_says_another_number_or_name_is_quarantined(statement):
