@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
+from fullpass.engines.offline.chinese.numbers import in_figures
 from fullpass.engines.offline.date_words import (
     MONTH_NUMBERS,
     ORDINAL_NUMBERS,
@@ -75,7 +76,9 @@ def names_a_date(text: str, code: str) -> bool:
     if code == "en" and not _may_name_a_date(text):
         return False
     if code == "zh":
-        return bool(_CHINESE_VAGUE.search(text)) or any(m.group() for m in _CHINESE.finditer(text))
+        return bool(_CHINESE_VAGUE.search(text)) or any(
+            m.group() for m in _CHINESE.finditer(in_figures(text))
+        )
     if _ISO.search(text) or _NUMERIC.search(text) or _BARE_YEAR.search(text):
         return True
     return bool(_NAMED[code].search(text) or _VAGUE_PATTERNS[code].search(text))
@@ -164,7 +167,7 @@ def _year(text: str) -> str | None:
 
 
 def _chinese_date(text: str, at: datetime | None, recurring: bool) -> str | None:
-    for match in _CHINESE.finditer(text):
+    for match in _CHINESE.finditer(in_figures(text)):
         if match["month"]:
             day = int(match["day"]) if match["day"] else None
             return _complete(match["year"], int(match["month"]), day, at, recurring)
@@ -176,7 +179,7 @@ def _chinese_date(text: str, at: datetime | None, recurring: bool) -> str | None
 def without_dates(text: str, code: str) -> str:
     """Give a text with every date in it taken out."""
     if code == "zh":
-        return _CHINESE_VAGUE.sub("", _CHINESE.sub("", text))
+        return _CHINESE_VAGUE.sub("", _CHINESE.sub("", in_figures(text)))
     for pattern in (_ISO, _NAMED[code], _NUMERIC, _VAGUE_PATTERNS[code], _WEEKDAY_PATTERNS[code], _BARE_YEAR):
         text = pattern.sub(" ", text)
     return text

@@ -71,18 +71,21 @@ class Language:
 _FUNCTION_WORDS = {
     "en": "i i'm i've my me the and is are was of to that it for with have not you we what how please "
     "an this do can be but so just like when at from they she he there about your a as use in "
-    "call always never don't",
+    "call always never don't on so are gets as if me by were has had no yes",
     "de": "ich mein meine meinen meiner der die das und ist nicht mit für von zu ein eine einen wir mir "
     "mich bin habe auf du was wie bitte seit den dem im unser unsere keine kein am esse ohne kann "
     "wohne haben sind er sie es wird als auch noch nach bei aber oder wenn dass möchte arbeite "
-    "lebe hasse liebe mag sich uns welche welches gern gerne immer jeden heute beim zum zur man "
+    "lebe hasse liebe mag sich hab nen ne nem grad zwei bitte wegen meinem mal geht kannst mich uns welche "
+    "welches gern gerne immer jeden heute beim zum zur man "
     "sehr schon einem einer in an über schreibe lerne unseren mein meinem",
     "es": "yo mi mis el la los las y es con para de que un una soy estoy tengo nos por en qué cómo se "
     "al del favor siempre hemos he lo su pero más muy cuando esta este hay odio creo prefiero "
-    "vivo trabajo decidido desde tenemos estamos quiero me mudé no a",
+    "vivo trabajo decidido desde tenemos estamos quiero me mudé no a uso sin ahora dos hijo hija necesito "
+    "como "
+    "cada así",
     "fr": "je j'ai mon ma mes le la les et est pas avec pour de que un une suis nous des du dans qui ne "
     "c'est sur par quoi comment au aux ce cette mais plus très sont chez ai me notre nos votre "
-    "déteste à en être",
+    "déteste à en être on a mois ans tu moi toi te stp svp quel quelle donc depuis toujours cette",
 }
 _SETS = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")

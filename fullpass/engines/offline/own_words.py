@@ -71,7 +71,11 @@ _ANNOUNCES = re.compile(
     r"|\b(?:lyrics?|refrain|chorus|verse|motto of|liedtext|refrain|paroles|letra)\b[^.!?\n]{0,50}:"
     r"|\b(?:write|draft|compose|make|create|schreib\w*|verfass\w*|escribe|redacta|écris|"
     r"rédige)\b[^.!?:\n]{0,40}"
-    r"\b(?:card|poem|song|toast|caption|tweet|invitation|\w*karte|gedicht|tarjeta|poema|carte|poème)\b"
+    r"\b(?:card|poem|song|toast|caption|tweet|invitation|story|monologue|diary entry|\w*karte|gedicht|"
+    r"\w*geschichte|"
+    r"monolog|szene|tagebuch\w*|\w*text|brief|tarjeta|poema|cuento|relato|historia|carta|carte|poème|"
+    r"histoire|récit|"
+    r"lettre|conte)\b"
     r"[^.!?:\n]{0,40}:"
     r"|(?:翻译|总结|润色|修改|改写|校对|概括)[^。！？\n]{0,20}[:：]",
     re.IGNORECASE | re.MULTILINE,

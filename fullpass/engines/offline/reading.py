@@ -107,7 +107,7 @@ def _questions(parts: list[Slice], language: Language, *, asked: bool) -> list[b
     """Say of each clause whether it asks; the mark at the end belongs to an earlier clause that asks, if the
     last one tells: "What can I bring, I'm vegetarian?"
     """
-    questions = [_asks(part, language) for part in parts]
+    questions = [_asks(part, language) and not language.request.search(part.text) for part in parts]
     if (
         asked
         and not language.request.search(parts[-1].text)

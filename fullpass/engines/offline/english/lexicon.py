@@ -1,6 +1,6 @@
 """Classes of English words that tell of a life: work, things of one's own, body, family.
 
-They are pieces of patterns. A class is as wide as can be: what stands in it was thought of by its kind, not met in a text.
+They are pieces of patterns. A class is as wide as can be: what stands in it was thought of by its kind.
 """
 
 from __future__ import annotations

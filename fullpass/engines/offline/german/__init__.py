@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import re
 
+from fullpass.engines.offline.german import everyday
+from fullpass.engines.offline.german.normal import normalise
 from fullpass.engines.offline.german.rules import RULES
 from fullpass.engines.offline.languages import Language
-
-
-def _normalise(clause: str) -> str:
-    text = re.sub(r"^(?:der )?(?:nutzer|benutzer|user)(?:in)? (\w+?)t\b", r"ich \1e", clause.lower())
-    text = re.sub(r"^(?:der )?(?:nutzer|benutzer|user)(?:in)? (?:ist|hat)\b", "ich bin", text)
-    return re.sub(r"\s+", " ", text.replace("’", "'")).strip(" .!…;:-–—,\"'()")
-
 
 _QUESTION_WORDS = (
     r"(?:was|wie|wo|woher|wohin|warum|wieso|wann|wer|wen|wem|welche[rsnm]?|worüber|"
@@ -29,12 +24,19 @@ GERMAN = Language(
     code="de",
     worth_reading=re.compile(
         r"(?i)\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|nutzer\w*|benutzer\w*|bitte|immer|"
-        r"projekt|ziel|nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|fahre|mag|liebe)\b"
+        r"hab|bin|duz\w*|lass|hör|projekt|ziel|nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|fahre|mag|"
+        r"liebe)\b"
     ),
     clause_start=re.compile(
         rf"(?i)(?<!projekt)(?<!ziel)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:(?:und|aber|also|denn|doch|außerdem|"
         rf"oder)\s+)?(?:ich|wir|mein\w*|unser\w*|(?:er|sie|es) (?:ist|heißt|findet|war)|"
         rf"{_QUESTION_WORDS}|möchte|überlege|am \d))"
+        rf"|,\s+(?!(?:oder|ne|nicht wahr|richtig|stimmt|gell|ja)\b)(?=[^,.!?]*\?)"
+        rf"|,\s+(?=(?:gib|frag|such|mach|hilf|schreib|zeig|stell|empfiehl|nimm|brauch\w*|ich brauche|hast "
+        rf"du)\b)"
+        rf"|,\s+(?=(?:\w+t|komme|darf|kann|soll|muss|ist|sind|kann|soll|darf|muss|kennst|hast|weißt) "
+        rf"(?:sich|das|es|man|ihr|er|sie|du|ich|wir|da|der|"
+        rf"die|mir|dir)\b[^.!?]*\?)"
         rf"|,\s+(?=(?:also|aber|und)\b)|\s+(?=(?:und|aber|sondern) (?:ich|wir|mein\w*|"
         rf"unser\w*|suche|wüsste|möchte|will|frage|brauche|überlege|habe erst|fahre|esse|"
         rf"trinke|lese|höre|mag|liebe|hasse|wohne|arbeite|lebe|jetzt|wünscht|"
@@ -63,7 +65,7 @@ GERMAN = Language(
         r"\s*,?\s+(?:kannst|könntest) du\b.*$|\s+und jetzt\b.*$|[\s,]+(?:bitte|danke|haha|"
         r"oder so)[\s.!]*$"
     ),
-    normalise=_normalise,
+    normalise=normalise,
     question=re.compile(
         rf"^(?:und |aber |also |oder |dann )*(?:{_QUESTION_WORDS.replace('bitte|', '')}|"
         rf"(?:bin|habe|hab|ist|sind|kann|soll|sollte|darf|muss|werde|hat|gibt|lohnt|weißt|"
@@ -90,6 +92,9 @@ GERMAN = Language(
         r"\bmein\w* (?:code|skript|programm|rechner|computer|laptop|drucker|datei|browser|"
         r"abfrage|text|frage)\b"
     ),
+    request=re.compile(
+        r"^(?:kannst|könntest|würdest) du (?:mich )?(?:bitte )?(?:mich )?(?:duzen|siezen)\b", re.I
+    ),
     dangling=re.compile(
         r"^(?:er|sie|es|das|dies|die|der|den|dort|dafür|davon)\b(?! (?:abgabetermin|deadline))"
     ),
@@ -105,7 +110,7 @@ GERMAN = Language(
         r"^(?:weil|da|seit|nachdem|als|wenn|wegen|nach|obwohl)\b(?!.*\b(?:du|sie|das|heute)\b)"
         r"(?:[\w-]+ )+[\w-]+,?$"
     ),
-    rules=RULES,
+    rules=(*everyday.DATE_RULES, *RULES, *everyday.RULES),
     # what has the verb of the first person needs no other subject
     elided=(
         (

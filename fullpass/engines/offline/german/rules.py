@@ -161,7 +161,7 @@ _DATED = (
 )
 _BELIEF = (
     _both(
-        r"glaube|glauben|finde|denke|meine|halte|schätze|bin überzeugt|vertrete|lehne|"
+        r"glaube|glauben|finde|denke|meine(?=,? dass| nicht,)|halte|schätze|bin überzeugt|vertrete|lehne|"
         r"befürworte|wähle|bete|vertraue|stehe|achte|unterstütze|zweifle"
     )
     + r"(?=.*(?:\b(?:dass|an|gott|nicht an|sollte\w*|müsste\w*|muss|darf|dürfen|"
@@ -237,7 +237,8 @@ _TASK = re.compile(
     r"heute abend|gerade eben|jetzt gleich|in schritt)\b"
 )
 _NOT_TASTE = re.compile(
-    rf"(?:mag|liebe|nutze|finde|verwende|esse|trinke|lese|kaufe) (?:ich )?{_AT_HAND}|"
+    rf"(?:mag|liebe|nutze|finde|verwende|esse|trinke|lese|kaufe) (?:ich )?(?!dieses (?:ge\w+|duzen|siezen))"
+    rf"{_AT_HAND}|"
     rf"{_TASK.pattern}|\bwürde\b|\bgefällt mir\b"
 )
 _WHAT_IT_IS = re.compile(

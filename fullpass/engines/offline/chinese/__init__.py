@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from fullpass.engines.offline.chinese import everyday
 from fullpass.engines.offline.languages import Language, Rule
 
 _RELATIVE = (
@@ -53,9 +54,11 @@ _TASK = re.compile(r"今天|现在有点|刚才|代码|报错|错误|函数|这�
 
 CHINESE = Language(
     code="zh",
-    worth_reading=re.compile(r"我|请|用户|来自|不要|别|素食|截止"),
+    worth_reading=re.compile(r"我|作为|以后|从现在|请|用户|来自|不要|别|素食|截止"),
     clause_start=re.compile(
-        r"[；;]|，(?=我|我们|来自|可以|有什么|要|怎么|什么|请|推荐|帮我|周末|白天|但是|而且|给我|但|所以|面试|第一章|早餐|需要|用什么|经常)|\s+"
+        r"[；;]|，(?=我|我们|来自|可以|有什么|要|怎么|什么|请|推荐|帮我|周末|白天|但是|而且|给我|但|所以|面试|第一章|早餐|需要|用什么|经常)"
+        r"|，(?=[^，。！？；]*(?:吗|呢|怎么|什么|哪|多少|能不能|要不要|是不是|可不可以|如何|好不好|行不行|有没有|方便吗))"
+        r"|，(?=(?:给|帮|换|列|重新|再|把|不要|别|改|语气|翻译|讲|说说|解释|告诉|教我|写|想|求|推|该|能|会不会|应该))|\s+"
     ),
     loose_clause_start=re.compile(r"(?!x)x"),
     asked_clause_start=re.compile(r"(?!x)x"),
@@ -82,5 +85,6 @@ CHINESE = Language(
         Rule("preferences", re.compile(_TASTE), unless=_TASK),
         Rule("beliefs", re.compile(_BELIEF), unless=_TASK),
         Rule("decisions", re.compile(_CONTEXT), unless=_TASK),
+        *everyday.RULES,
     ),
 )

@@ -1,0 +1,114 @@
+"""French: how its sentences are taken apart."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.french import everyday
+from fullpass.engines.offline.french.normal import normalise
+from fullpass.engines.offline.french.rules import RULES
+from fullpass.engines.offline.languages import Language
+
+_ASKING = (
+    r"(?:que|quoi|comment|quels?|quelles?|où|quand|pourquoi|qui|combien|est-ce|peux-tu|"
+    r"pourrais-tu|pouvez-vous|puis-je|donne-moi|aide-moi|écris|conseille|explique|"
+    r"dis-moi|par quoi|dois-je|que dois)\b"
+)
+# where no comma parts them: "que" asks only before these, elsewhere it goes on with what was said
+_ASKING_INSIDE = (
+    r"(?:(?:que|quoi) (?:puis|dois|faire|peut|faut|peux|manger|mettre)|comment|quels?|quelles?|est-ce|"
+    r"peux-tu|"
+    r"pourrais-tu|pouvez-vous|puis-je|donne-moi|aide-moi|conseille|explique|dis-moi|par quoi|dois-je)\b"
+)
+# a wish for the task at hand, after what was told
+_WISH = (
+    r"(?:il (?:me|nous) (?:faut|faudrait)|tu (?:peux|pourrais|connais|as|sais|crois|me)|t['’]as|aide|donne|"
+    r"fais|trouve|"
+    r"propose|remplace|reprends|corrige|simplifie|rédige|écris|ajoute|enlève|c['’]est quoi|une idée|des "
+    r"idées|cherche|"
+    r"j['’]ai besoin|(?:je )?(?:voudrais|cherche|veux) (?:une?|des|savoir))\b"
+)
+
+
+_UNBOUND = "".join(
+    rf"(?<!\b{word})"
+    for word in [
+        "que",
+        "qui",
+        "si",
+        "ce",
+        "quand",
+        "où",
+        "dont",
+        "par",
+        "à",
+        "de",
+        "pour",
+        "dire",
+        "et",
+        "mais",
+        "comment",
+    ]
+)
+
+FRENCH = Language(
+    code="fr",
+    worth_reading=re.compile(
+        r"(?i)\b(?:je|j['’]|mon|ma|mes|me|moi|m['’]|nous|notre|nos|on|utilisat\w+|toujours|arr[eê]te|évite|"
+        r"tutoie|"
+        r"jamais|pas|chacun|personne|tutoyer|réponds|selon)"
+    ),
+    clause_start=re.compile(
+        rf"(?i)(?<!choisi)(?<!décidé)(?<!finalement)(?<!tranché)(?<!choisi )(?<!décidé )(?<!finalement "
+        rf")[;:]\s+|,\s+(?!(?:non|hein|oui|ok|d['’]accord|n['’]est-ce)\b)(?=[^,.!?]*\?)|\s+[–—-]+\s+|…\s*|"
+        rf",\s+(?=(?:mais|donc|et|alors|car|sauf)\b)|"
+        rf",\s+(?={_WISH})|"
+        rf",\s+(?={_ASKING})|,\s+(?=(?:je|j['’]|nous|mon|ma|mes)\b)|\s+(?=(?:et|mais) (?:je|"
+        rf"j['’]|nous|mon|ma|mes|l['’]anniversaire|il|elle|{_ASKING}))"
+    ),
+    loose_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:(?:et|mais|donc|euh|alors) )*(?:je (?:suis|travaille|"
+        rf"préfère|vis|voudrais|veux)|j['’](?:ai|habite|aime|adore)|{_ASKING_INSIDE}))"
+    ),
+    asked_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:que (?:puis|dois|faire)|comment (?:puis|faire)|peux-tu|pourrais-tu)\b)"
+    ),
+    reason=re.compile(
+        r"(?i)(?:^|[\s,])(?:parce que|puisque|car|vu que|comme)\s+(?=(?:je|j['’]|nous|mon|ma|mes)\b|j['’])"
+    ),
+    lead_in=re.compile(
+        r"(?i)(?:(?:et|mais|donc|alors|bonjour|salut|bonsoir|coucou|oui|non|euh|ben|bon|"
+        r"voilà|au fait|d['’]ailleurs|merci|aussi|parce que|puisque|car|pour info|sache que|"
+        r"note que|retiens que|en fait|sinon)\b[\s,:;.!–—-]*)+"
+    ),
+    trailing=re.compile(
+        r"(?is)\s*,?\s+(?:et|mais) (?:je cherche|j['’]ai besoin|je voudrais savoir|"
+        r"je ne sais pas|je me demande|je dois)\b.*$|\s*,?\s+(?:que|comment|quels?|"
+        r"quelles?) (?:puis|faire|dois|peux|est)\b.*$|[\s,]+(?:merci|s['’]il te plaît|stp|"
+        r"mdr)[\s.!]*$"
+    ),
+    normalise=normalise,
+    question=re.compile(
+        rf"^(?:et |mais |alors |donc )*(?:{_ASKING}|traduis|corrige|résume|rédige|"
+        rf"fais(?:-moi)?|crée|une idée|des idées|je (?:cherche|me demande|voudrais savoir|"
+        rf"ne comprends pas)|j'ai besoin|faut-il|y a-t-il|suis-je|ai-je|quelqu)"
+    ),
+    hypothetical=re.compile(
+        r"^(?:et |mais )*(?:si (?:j'|je|nous|on)|supposons|imagine|imaginons|admettons|"
+        r"disons que|mettons)\b|\b(?:je (?:serais|vivrais|pourrais|devrais|voudrais savoir)|"
+        r"j'(?:aurais|habiterais))\b"
+    ),
+    not_own=re.compile(
+        r"^(?:mon|ma|mes|un|une|le|la) (?:\w+ )?(?:voisine?s?|ami[e]?s?|patronn?e?|chef|"
+        r"collègues?|client\w*|colocataire|prof\w*|proprio|élèves?)\b|^(?:il|elle|ils|elles|"
+        r"tu|vous)\b|(?<!je )\b(?:dit|a dit|écrit|pense|croit|déteste) (?:que|qu')|"
+        r"\bmon (?:code|programme|ordinateur|texte|fichier|script)\b"
+    ),
+    dangling=re.compile(r"^(?:c'est|il|elle|ça|cela|y|en)\b(?! mon truc)(?! tant)"),
+    follows=re.compile(r"^(?:(?:et|mais) )?(?:il|elle|c'est|ça|cela|parce qu)\b"),
+    frame=re.compile(
+        r"^(?:comme|puisqu\w*|parce qu\w*|vu qu\w*|depuis qu\w*|après|quand|lorsqu\w*)\b"
+        r"(?!.*\b(?:tu|vous|ça)\b).{6,}"
+    ),
+    rules=(*everyday.FIRST_RULES, *RULES, *everyday.RULES),
+)

@@ -1,0 +1,93 @@
+"""Spanish: how its sentences are taken apart."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.languages import Language
+from fullpass.engines.offline.spanish import everyday
+from fullpass.engines.offline.spanish.rules import RULES
+
+_ASKING = (
+    r"(?:qué|cómo|cuál\w*|dónde|adónde|cuándo|por qué|quién|cuánto\w*|puedes|podrías|"
+    r"me puedes|dame|ayúdame|escribe|recomiéndame|explícame|dime|hazme|busco|"
+    r"necesito)\b"
+)
+# a wish for the task at hand, after what was told
+_WISH = (
+    r"(?:simplifica|ayúda\w*|busca|recomienda\w*|cambia|quita|pon|añade|ideas|alg[uú]na? \w+|tienes|sabes|"
+    r"conoces|"
+    r"podés|me (?:puedes|podés|ayudas|recomiendas)|necesito|hay que|quiero (?:una?|que))\b"
+)
+
+
+def _normalise(clause: str) -> str:
+    text = re.sub(r"^(?:el |la )?usuari[oa] (?:es|está)\b", "soy", clause.lower())
+    text = re.sub(r"^(?:el |la )?usuari[oa] (\w+?)[ae]\b", r"\1o", text)
+    return re.sub(r"\s+", " ", text).strip(" .!¡¿…;:-–—,\"'()")
+
+
+_UNBOUND = "".join(
+    rf"(?<!\b{word})"
+    for word in ["que", "lo", "si", "no", "de", "para", "a", "y", "con", "pero", "cómo", "sé"]
+)
+
+SPANISH = Language(
+    code="es",
+    worth_reading=re.compile(
+        r"(?i)\b(?:yo|mi|mis|me|nos|nuestr\w+|soy|estoy|tengo|no|creo|vivo|siempre|nunca|"
+        r"usuari\w|he|hemos|\w+[oéí]|\w+amos|\w+emos|\w+imos|\w*me|todo|por favor)\b"
+    ),
+    clause_start=re.compile(
+        rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:así que|pero|y|aunque|porque|entonces|"
+        rf"o sea)\b)|,\s+(?={_ASKING})|,\s+(?={_WISH})|,\s+(?!(?:verdad|no|cierto|vale|o "
+        rf"qué)\b)(?=[^,.!?¿]*\?)|\s+(?=(?:y|pero) (?:soy|estoy|tengo|vivo|trabajo|"
+        rf"busco|necesito|quiero|el (?:cumpleaños|aniversario)|mi|me|no|prefiero|odio|"
+        rf"también|la|{_ASKING}))|\s*¿"
+    ),
+    loose_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:(?:y|pero|entonces|bueno) )*(?:soy|tengo|vivo en|"
+        rf"trabajo (?:como|en)|quiero|me gustaría|{_ASKING}))"
+    ),
+    asked_clause_start=re.compile(
+        rf"(?i){_UNBOUND}\s+(?=(?:qué (?:puedo|hago|debo)|cómo (?:puedo|hago)|puedes|podrías)\b)"
+    ),
+    reason=re.compile(
+        r"(?i)(?:^|[\s,])(?:porque|ya que|puesto que|dado que|como)\s+(?=(?:yo|soy|tengo|"
+        r"estoy|vivo|no|mi|me|nos)\b)"
+    ),
+    lead_in=re.compile(
+        r"(?i)(?:(?:y|pero|así que|bueno|pues|hola|buenas|buenos días|oye|mira|además|"
+        r"también|por cierto|gracias|sí|o sea|este|eh|entonces|aunque|porque|ya que|"
+        r"recuerda que|ten en cuenta que|para que sepas|"
+        r"te cuento(?: que)?)\b[\s,:;.!¡–—-]*)+"
+    ),
+    trailing=re.compile(
+        r"(?is)\s*,?\s+(?:y|pero) (?:busco|necesito|quiero saber|quisiera|me gustaría saber|"
+        r"no sé)\b.*$|\s*,?\s*¿.*$|[\s,]+(?:gracias|por favor|jaja\w*)[\s.!]*$"
+    ),
+    normalise=_normalise,
+    question=re.compile(
+        rf"^(?:y |pero |entonces )*(?:{_ASKING}|traduce|corrige|resume|redacta|haz|crea|"
+        rf"escribe|busco|necesito|quiero que|me pregunto|quisiera saber|es (?:normal|posible|"
+        rf"verdad)|hay\b|debería\b|debo\b|puedo\b)"
+    ),
+    hypothetical=re.compile(
+        r"^(?:y |pero )*(?:si (?:yo )?(?:fuera|tuviera|viviera|hubiera|ganara|quisiera|me|"
+        r"soy|tengo|pudiera)|supongamos|imagina|imagínate|pongamos|suponiendo|"
+        r"digamos que)\b|\b(?:sería|tendría|viviría|habría|podría)\b"
+    ),
+    not_own=re.compile(
+        r"^(?:mi|mis|nuestr\w+|un|una|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+|colega\w*|"
+        r"compañer\w+|client\w+|profesor\w*|casero|alumn\w+)\b|\b(?:dice|dijo|escribió|cree|"
+        r"piensa|opina|odia|vive|trabaja) que\b|^(?:él|ella|ellos|ellas|tú)\b|"
+        r"\bmi (?:código|programa|ordenador|pregunta|texto|archivo|función)\b"
+    ),
+    dangling=re.compile(r"^(?:es|eso|esto|ella|él|allí|lo)\b(?! (?:que|mío))"),
+    follows=re.compile(r"^(?:(?:y|pero|aunque|porque) )?(?:está?|ella|él|eso|esto|lo|porque)\b"),
+    frame=re.compile(
+        r"^(?:como|ya que|puesto que|dado que|porque|desde que|después de|cuando)\b"
+        r"(?!.*\b(?:tú|usted|eso)\b).{6,}"
+    ),
+    rules=(*everyday.FIRST_RULES, *RULES, *everyday.RULES),
+)
