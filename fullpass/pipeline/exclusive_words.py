@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from fullpass.pipeline.language import stem
 from fullpass.pipeline.words import listed
 
@@ -37,6 +39,12 @@ older / younger
 more mehr plus mas / less fewer weniger moins menos
 better besser mejor / worse schlechter peor
 right / left
+right / wrong
+accept / decline reject refuse
+open / close
+lend / borrow
+overrated / underrated
+increase / decrease
 north / south / east / west
 always immer toujours siempre / sometimes occasionally manchmal parfois quelquefois / rarely seldom
     selten
@@ -52,6 +60,8 @@ single / married verheiratet casado casada / divorced geschieden / widowed / eng
 introvert introverted / extrovert extroverted
 """
 
+OF_TIME = 3  # the first groups: two different ones contradict wherever they stand
+
 MEMBER_OF: dict[str, frozenset[tuple[int, int]]] = {}
 """A stem → the group and the place in it of each word that it stands for."""
 for _group, _line in enumerate(_GROUPS.replace("\n    ", " ").strip().splitlines()):
@@ -64,3 +74,16 @@ def exclude_each_other(one: str, other: str) -> bool:
     """Say whether two stems stand for things of one kind that cannot both be meant."""
     ours, theirs = MEMBER_OF.get(one, frozenset()), MEMBER_OF.get(other, frozenset())
     return not ours & theirs and not {group for group, _ in ours}.isdisjoint(group for group, _ in theirs)
+
+
+def other_time(claimed: Collection[str], said: Collection[str], told: Collection[str]) -> bool:
+    """Say whether `claimed` stems name a day, time of day or season that is not `told`, `said` another."""
+    for group in range(OF_TIME):
+        ours, theirs, known = (_of_group(group, stems) for stems in (claimed, said, told))
+        if ours - known and theirs and not ours & theirs:
+            return True
+    return False
+
+
+def _of_group(group: int, stems: Collection[str]) -> set[int]:
+    return {place for each in stems for its, place in MEMBER_OF.get(each, ()) if its == group}

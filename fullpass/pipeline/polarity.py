@@ -32,8 +32,9 @@ _CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s
 _NEGATES_BACKWARDS = frozenset({"de", "nl"})  # "ich mag Hunde nicht"
 _NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
 _NO_NEGATION = re.compile(
-    r"(?i)\bnot only\b|\bno (?:problem|doubt|worries)\b|\bnicht nur\b|\bwhy not\b|\bnot mind\b|"
-    r"\bcan ?not (?:wait|help|get enough)\b|\bcould not be (?:more|\w+er)\b"
+    r"(?i)\bno (?:dia|ano|mes|fim|final|meu|seu|trabalho|problem|doubt|worries)\b|\bnot only\b|\bnicht nur\b|"
+    r"\b(?:do|does|did) not (?:have|need) to\b|"
+    r"\bwhy not\b|\bnot mind\b|\bcan ?not (?:wait|help|get enough)\b|\bcould not be (?:more|\w+er)\b"
 )
 _COMPARED = re.compile(
     r"(?i)\b(?:rather than|instead of|anstatt|statt|au lieu de|plutot que|en vez de|invece di)\b"
@@ -42,7 +43,7 @@ _PREFERRED = re.compile(
     r"(?i)\b(prefer\w*\s(?:(?:\w+\s){1,4}?(?=over\b)|(?!\w+ing\b)\w+\s(?=to\b)))(?:over|to)\b"
 )
 _RAISED = re.compile(r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b")  # "I don't think it is"
-_NO_THING = re.compile(r"(?i)\bno(thing|body|where)\b")
+_NO_THING = re.compile(r"(?i)\bno(thing|body|where)\b(?!.*\b(?:more|better|like)\b)")
 NO_LONGER = re.compile(
     r"(?i)\b(?:no longer|not\b.*\bany ?more|nicht mehr|kein\w* .*\bmehr|ne .*\bplus|n'.*\bplus|ya no|ja nao|"
     r"non .*\bpiu)\b"
@@ -76,6 +77,21 @@ class _Polarity:
     asserted: frozenset[str]  # the same for what is not negated
     told: frozenset[str]  # what is affirmed where a verb stands: "a band" beside a name tells nothing
     subjects: frozenset[str]  # content stems before the first generic verb of a clause: who likes something
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: its words, the content stems that it affirms and negates, the classes of its verbs."""
+
+    words: tuple[str, ...]
+    affirmed: frozenset[str]
+    negated: frozenset[str]
+    verbs: frozenset[str]
+    is_negated: bool
+
+    @property
+    def content(self) -> frozenset[str]:
+        return self.affirmed | self.negated
 
 
 def has_negation(text: str) -> bool:
@@ -146,14 +162,32 @@ def _soft(text: str) -> bool:
     return any(word.casefold() in SOFT_NEGATORS for word in words(text))
 
 
-def _polarity_of(text: str) -> _Polarity:
+def read_clauses(text: str) -> list[Clause]:
+    """Give the clauses of a text with what each affirms and negates."""
+    folded, language = _prepared(text)
+    found = []
+    for clause in _split_clauses(folded):
+        before, after = _scopes(clause, language)
+        verbs = frozenset(_CLASS_OF[word] for word in clause if word in _CLASS_OF)
+        content = [frozenset(_content(part, language)) for part in (before, after)]
+        is_negated = any(_negates(word, language) for word in clause)
+        found.append(Clause(tuple(clause), content[0], content[1], verbs, is_negated))
+    return found
+
+
+def _prepared(text: str) -> tuple[str, str]:
+    """Give the text with its negations written alike and its clauses marked, and its language."""
     plain = _NO_THING.sub(r"not any\1", _RAISED.sub(r"\1 not", spelled_out(fold(text))))
     plain = _NOT_FREE_OF.sub(r"\1 \2", plain)
     plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", plain))
     plain = _OPPOSES.sub("not support", _OPPOSED.sub(r"not \1", plain))
     plain = _PREFERRED.sub(_set_against, _COMPARED.sub(", not ", plain))
     folded = " ".join(_clauses_marked(plain))
-    language = guess_language(words(folded))
+    return folded, guess_language(words(folded))
+
+
+def _polarity_of(text: str) -> _Polarity:
+    folded, language = _prepared(text)
     affirmed: set[str] = set()
     negated: set[str] = set()
     denied: set[str] = set()

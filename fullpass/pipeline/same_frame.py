@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import product
 
-from fullpass.pipeline.exclusive_words import exclude_each_other
+from fullpass.pipeline.exclusive_words import exclude_each_other, other_time
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, stem, unspaced_terms, words
 from fullpass.pipeline.polarity import has_negation
@@ -21,10 +21,11 @@ Words = Sequence[str]
 
 _FILLERS = PERSON_WORDS | frozenset(
     listed(
-        """i me my we us our the a an is are am be been was were has have had do does s m re ve ich mich mir
-        mein meine meinen wir uns unser unsere sich der die das den dem des ein eine einen einem einer eines
-        bin ist sind war habe hat haben je j me m mon ma mes nous notre nos se le la les un une du suis est ai
-        a yo mi mis nos su sus el los las una soy he ha eu meu minha o os as um uma io mio mia il lo gli"""
+        """even i me my we us our the a an is are am be been was were has have had do does s m re ve
+        ich mich mir mein meine meinen wir uns unser unsere sich der die das den dem des ein eine
+        einen einem einer eines bin ist sind war habe hat haben je j me m mon ma mes nous notre
+        nos se le la les un une du suis est ai a yo mi mis nos su sus el los las una soy he ha eu
+        meu minha o os as um uma io mio mia il lo gli"""
     )
 )
 _OPINES = frozenset(
@@ -55,10 +56,12 @@ def tells_of_other_things(statement: str, quote: str, text: str) -> bool:
 def _in_words(statement: str, quote: str, text: str) -> bool:
     claimed, said = _in_order(statement), _in_order(quote)
     alike, places = _replaced(claimed, said)
+    everything = {*said, *_in_order(text, most=MOST_WORDS_OF_MESSAGE)}
+    if other_time(claimed, said, everything):
+        return True
     if alike < ALIKE_FROM:
         return False
     if has_negation(statement) == has_negation(quote):
-        everything = {*said, *_in_order(text, most=MOST_WORDS_OF_MESSAGE)}
         for one, other in places:
             pairs = product(set(one) - everything, set(other) - set(claimed))
             if any(exclude_each_other(word, each) for word, each in pairs):

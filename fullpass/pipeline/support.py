@@ -9,7 +9,9 @@ from fullpass.pipeline.figure_support import listed_things, miscounted, other_da
 from fullpass.pipeline.figures import figures, names_month
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, one_line, sentence_around, stem
+from fullpass.pipeline.main_language import in_other_language
 from fullpass.pipeline.names import known_names, unknown_names
+from fullpass.pipeline.negations import negates_otherwise
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
@@ -50,6 +52,8 @@ def statement_problem(
     """
     quote = text[start:end]
     around = sentence_around(text, start, end)
+    if in_other_language(quote, around.replace(quote, " ")):
+        around = quote
     if _plain(statement) == _plain(around):
         return ""
     own = quote if _BEGINS_WITH_I.match(fold(quote)) else around
@@ -61,6 +65,8 @@ def statement_problem(
     if any(other_date(statement, said) for said in (quote, around)):
         return CONTRADICTS
     if unknown_names(statement, text, title):
+        return CONTRADICTS
+    if negates_otherwise(statement, own):
         return CONTRADICTS
     if any(contradicts(statement, said) or told_of_another(statement, said) for said in {around, own}):
         return CONTRADICTS

@@ -42,6 +42,20 @@ TOLD_AS_DONE = [
     ("I'm thinking of quitting my job at Meta", "Quit the job at Meta."),
     ("we would love to adopt a dog", "Adopted a dog."),
 ]
+NEGATED_OTHERWISE = [
+    ("I start every morning with matcha before I even open my laptop", "Does not drink matcha."),
+    ("I start every morning with matcha before I even open my laptop", "Drinks matcha every evening."),
+    ("Honestly I'd rather read a paper book than anything on a screen", "Does not like paper books."),
+    ("I decided to leave Nordlys, the commute was killing me", "Decided not to leave Nordlys."),
+    ("Ich finde, dass Fleiß wichtiger ist als Talent", "Findet Fleiß nicht wichtiger als Talent."),
+    ("Al final decidí dejar el máster y volver a casa", "Decidió no dejar el máster."),
+    ("Wir haben beschlossen, das Haus nicht zu kaufen", "Hat beschlossen, das Haus zu kaufen."),
+    ("On a décidé de ne plus prendre l'avion", "A décidé de prendre l'avion."),
+    ("Non bevo mai il caffè dopo pranzo", "Beve il caffè dopo pranzo."),
+    ("Я не ем мясо уже 8 лет", "Ест мясо уже 8 лет."),
+    ("Choir is every Monday at 9 so don't plan anything then", "Choir is on Wednesdays at 9."),
+    ("No soporto el ruido de las motos por la noche", "Soporta el ruido de las motos por la noche."),
+]  # fmt: skip
 SENSIBLE = [
     ("I don't want long answers", "Wants short answers."),
     ("I hate long answers", "Prefers short answers."),
@@ -69,6 +83,14 @@ SENSIBLE = [
     ("I never take calls after 8", "Never takes calls after 8 pm."),
     ("Mi sono laureata nel 2007 a Nagoya", "Si è laureata nel 2007 a Nagoya."),
     ("I no longer play the harp but the flute", "Plays the flute."),
+    ("I moved from Berlin to Munich", "No longer lives in Berlin."),
+    ("I don't like Berlin but I live there", "Lives in Berlin."),
+    ("there is nothing I love more than hiking", "Loves hiking."),
+    ("I never miss a home game", "Goes to every home game."),
+    ("you don't have to explain Python to me", "Knows Python."),
+    ("I drink my coffee black", "Drinks coffee without milk."),
+    ("Minha irmã casa no dia 24 de abril", "A irmã casa no dia 24 de abril."),
+    ("No soporto el ruido de las motos", "No soporta el ruido de las motos."),
     ("I'm not working at Google any more", "Formerly worked at Google."),
     ("honestly family comes before work for me", "Puts family before work."),
     ("ich stehe am liebsten früh auf", "Steht gern früh auf."),
@@ -77,7 +99,9 @@ SENSIBLE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("quote", "statement"), [*OTHER_THINGS, *TURNED_ROUND, *TOLD_AS_DONE])
+@pytest.mark.parametrize(
+    ("quote", "statement"), [*OTHER_THINGS, *TURNED_ROUND, *TOLD_AS_DONE, *NEGATED_OTHERWISE]
+)
 def test_other_things_in_the_same_words_are_never_believed(quote, statement):
     assert problem(statement, quote) in (CONTRADICTS, UNSUPPORTED)
 
@@ -92,3 +116,10 @@ def test_what_the_message_says_elsewhere_is_no_other_thing():
     quote = "I believe that loyalty matters more than ambition"
     assert problem("Believes that kindness matters more than speed.", quote) == CONTRADICTS
     assert problem("Believes that kindness matters more than speed.", quote, message=message) == ""
+
+
+def test_a_quote_in_another_language_than_its_neighbours_is_judged_by_itself():
+    quote = "Non bevo mai il caffè dopo pranzo"
+    message = f"okay before we go on, {quote}, so why do cats not purr all day"
+    assert problem("Non beve mai il caffè dopo pranzo.", quote, message=message) == ""
+    assert problem("Beve il caffè dopo pranzo.", quote, message=message) == CONTRADICTS

@@ -1,0 +1,120 @@
+"""A negation that a statement has and its quote does not, or the other way round, whatever the verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from difflib import SequenceMatcher
+from itertools import product
+
+from fullpass.pipeline.exclusive_words import exclude_each_other
+from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.language import stem
+from fullpass.pipeline.polarity import Clause, has_negation, read_clauses
+from fullpass.pipeline.similarity import strong_terms
+from fullpass.pipeline.words import NEGATORS, PERSON_WORDS, listed
+
+Clauses = list[Clause]
+ALIKE_FROM = 0.6
+"""Share of the words in the same order from which only a negation may tell two clauses apart."""
+
+# A clause with such a word may deny without a negation, and says no more what a negation in it denies.
+_DENYING = frozenset(
+    listed(
+        """allergic allergy intolerant free avoid avoids avoiding stop stopped stops stopping quit
+        quits refuse refuses refused hate hates hated dislike dislikes detest loathe despise only
+        just too less fewer little few fail failed lost lose miss missed missing skip skipped ban
+        banned forbid forbidden cancel cancelled canceled shelve shelved decline declined reject
+        rejected deny denied give gave drop dropped leave left leaving moved ditch ditched swear
+        swore enough against afraid scared fear sick tired bad worse worst awful terrible annoying
+        annoy annoys bother bothers mind problem issue worry worries hard difficult impossible
+        unable without except unless until alternative longer anymore former formerly used
+        previously ex sober single vegan vegetarian alone overrated underrated allergisch vermeide
+        hasse aufgehort aufhoren verzichte verzichten nur wenig mehr genug gegen angst krank mude
+        schlecht schlimm ausser frei alergico alergica evito odio deje dejo dejado solo demasiado
+        menos poco contra miedo malo mal excepto salvo allergique evite deteste arrete seulement
+        trop moins peu contre peur mauvais sauf allergico evito smesso troppo meno poco contro paura
+        tranne"""
+    )
+)
+_WEAKENING = (
+    frozenset(  # "not always", "not yet", "nothing better", "would not switch": what they deny is not all
+        listed(
+            """always every everyone everything many much sure yet know realise realize expect trade switch
+        change more better best nothing nobody immer jeder schon siempre toujours sempre"""
+        )
+    )
+)
+_COMPARES = re.compile(r"(?i)\b(?:over|than|instead of|als|statt|anstatt|plutot que|en vez de|invece di)\b.*")
+
+
+def negates_otherwise(statement: str, quote: str) -> bool:
+    """Say whether one of the two denies what the other says, and nothing else in the quote explains it.
+
+    "Does not drink matcha" for "I start every morning with matcha"; "wants recipes with nuts" for "no recipes
+    with nuts". Careful: where a word may deny by itself (allergic, only, too), nothing is decided.
+    """
+    claimed, said = read_clauses(_COMPARES.sub("", statement)), read_clauses(_COMPARES.sub("", quote))
+    return (
+        _denies_what_is_said(claimed, said)
+        or _says_what_is_denied(statement, claimed, said)
+        or any(_but_for_a_negation(one, other) for one, other in product(claimed, said))
+    )
+
+
+def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
+    for clause in claimed:
+        denied = clause.negated
+        sharing = [other for other in said if borne_out(denied, other.content)]
+        if not sharing or _may_deny(clause.words, but=denied):
+            continue
+        if any(other.is_negated or _may_deny(other.words, but=denied) for other in sharing):
+            continue
+        found = len(borne_out(denied, _all(other.content for other in sharing)))
+        if found >= len(denied) - 1 and 2 * found > len(denied):
+            return True
+    return False
+
+
+def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> bool:
+    denies = any(clause.is_negated or _may_deny(clause.words) for clause in claimed)
+    told = strong_terms(statement)
+    if denies or has_negation(statement) or borne_out(told, _all(clause.content for clause in said)) != told:
+        return False
+    firmly = told - borne_out(told, _all(clause.affirmed for clause in said))
+    verbs = _all(clause.verbs for clause in claimed)
+    verbs_elsewhere = _all(clause.verbs for clause in said if not clause.is_negated)
+    return verbs.isdisjoint(verbs_elsewhere) and any(
+        borne_out(firmly, clause.negated)
+        and not _may_deny(clause.words)
+        and _WEAKENING.isdisjoint(clause.words)
+        and not _has_opposites(told, clause.negated)
+        for clause in said
+    )
+
+
+def _but_for_a_negation(one: Clause, other: Clause) -> bool:
+    """Say whether two clauses have the same words in the same order, and one of them is negated."""
+    spoken = {*one.words, *other.words}
+    same = NEGATORS.intersection(one.words) == NEGATORS.intersection(other.words)
+    if one.is_negated == other.is_negated or same or _may_deny(spoken) or not _WEAKENING.isdisjoint(spoken):
+        return False
+    first, second = _without_negation(one), _without_negation(other)
+    alike = SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE_FROM
+    return alike and not _has_opposites(first, second)
+
+
+def _without_negation(clause: Clause) -> list[str]:
+    return [stem(word) for word in clause.words if word not in NEGATORS | PERSON_WORDS and len(word) > 1]
+
+
+def _has_opposites(one: Collection[str], other: Collection[str]) -> bool:
+    return any(exclude_each_other(*pair) for pair in product(one, other))
+
+
+def _may_deny(spoken: Collection[str], but: Collection[str] = ()) -> bool:
+    return any(stem(word) not in but for word in _DENYING.intersection(spoken))
+
+
+def _all(found: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*found)
