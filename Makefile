@@ -6,6 +6,9 @@ BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
 SAMPLE := samples/chatgpt-export.zip
 
+# What Python compiles is kept, also where the shell says otherwise: tests and servers start many processes.
+export PYTHONDONTWRITEBYTECODE =
+
 .DEFAULT_GOAL := help
 .PHONY: help demo run serve test test-all evaluate lint format bench database clean
 

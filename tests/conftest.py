@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import hypothesis
-import psycopg
 import pytest
 from django.conf import LazySettings, settings
+from django.test.utils import setup_databases, teardown_databases
+from pytest_django.plugin import DjangoDbBlocker
 
 from soulprint.storages import storage_from_url
-from tests.processes import manage
+from tests.databases import Empty
 from tests.standin.server import StandIn
 
 # A slow or busy machine is no failure: times are measured in benchmarks, never asserted in tests.
@@ -64,44 +63,28 @@ def no_lease_is_renewed(request: pytest.FixtureRequest, monkeypatch: pytest.Monk
 
 
 @pytest.fixture(scope="session")
-def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty SQLite database with all tables, to be copied."""
-    path = tmp_path_factory.mktemp("database") / "empty.sqlite3"
-    manage({"DATABASE_URL": f"sqlite:///{path}"}, "migrate", "--verbosity", "0")
-    manage({"DATABASE_URL": f"sqlite:///{path}"}, "createcachetable")
-    return path
-
-
-def cache_beside(database: Path) -> Path:
-    """The file that the cache lies in."""
-    return database.with_name(f"{database.stem}-cache{database.suffix}")
+def django_db_setup(
+    django_test_environment: None,
+    django_db_modify_db_settings: None,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Empty]:
+    """The databases of the tests; gives a copy of them as they are before the first test."""
+    with django_db_blocker.unblock():
+        made = setup_databases(verbosity=0, interactive=False, serialized_aliases=set())
+        empty = Empty(tmp_path_factory.mktemp("database"))
+    yield empty
+    with django_db_blocker.unblock():
+        empty.drop()
+        teardown_databases(made, verbosity=0)
 
 
 @pytest.fixture
-def new_database(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Callable[[], str]]:
-    """A function that makes a database and gives its URL: SQLite, or PostgreSQL where the tests run on it."""
-    server = os.environ.get("DATABASE_URL", "")
-    made: list[str] = []
-
-    def make() -> str:
-        name = f"faults_{secrets.token_hex(4)}"
-        if not server.startswith("postgres"):
-            copy = tmp_path / f"{name}.sqlite3"
-            copy.write_bytes(migrated_sqlite.read_bytes())
-            cache_beside(copy).write_bytes(cache_beside(migrated_sqlite).read_bytes())
-            return f"sqlite:///{copy}"
-        with psycopg.connect(server, autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
-        made.append(name)
-        url = server.replace("/postgres?", f"/{name}?")
-        manage({"DATABASE_URL": url}, "migrate", "--verbosity", "0")
-        manage({"DATABASE_URL": url}, "createcachetable")
-        return url
-
-    yield make
-    for name in made:
-        with psycopg.connect(server, autocommit=True) as connection:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+def new_database(django_db_setup: Empty, tmp_path: Path) -> Callable[[], str]:
+    """A function that makes a database with all tables and gives its URL: SQLite, or PostgreSQL where the
+    tests run on it.
+    """
+    return lambda: django_db_setup.copied(tmp_path)
 
 
 @pytest.fixture

@@ -8,12 +8,12 @@ import socket
 from collections.abc import Iterator
 from contextlib import suppress
 from http.client import HTTPConnection
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from fullpass.evaluation.planted import plant
+from tests.databases import Empty
 from tests.service.serving import wait_until
 from tests.service.web import Web
 from tests.threads import at_once
@@ -29,11 +29,9 @@ TAIL = b"\r\n--b--\r\n"
 
 
 @pytest.fixture(scope="module")
-def web(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Web]:
+def web(django_db_setup: Empty, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Web]:
     folder = tmp_path_factory.mktemp("web")
-    database = folder / "web.sqlite3"
-    database.write_bytes(migrated_sqlite.read_bytes())
-    environment = {"DATABASE_URL": f"sqlite:///{database}", "FULLPASS_MAX_UPLOAD_MB": str(LIMIT)}
+    environment = {"DATABASE_URL": django_db_setup.copied(folder), "FULLPASS_MAX_UPLOAD_MB": str(LIMIT)}
     with Web(environment, folder) as running:
         yield running
 
