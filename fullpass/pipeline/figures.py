@@ -23,6 +23,7 @@ class Figure(NamedTuple):
     value: str
 
 
+_DIGIT = re.compile(r"\d")
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _HAN_DATE = re.compile(r"(?:(\d{4})[年년]\s?)?(\d{1,2})[月월](?:\s?(\d{1,2})[日号일])?")
 _SLASH_DATE = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
@@ -65,6 +66,14 @@ def names_month(text: str) -> bool:
 def read_figures(text: str, *, only_claims: bool) -> set[Figure]:
     rest = _PANDEMIC.sub("covid", fold(text))
     found: set[Figure] = set()
+    if _DIGIT.search(rest):
+        found, rest = _in_digits(rest, only_claims=only_claims)
+    return found | _spelled_out(rest, only_claims=only_claims)
+
+
+def _in_digits(rest: str, *, only_claims: bool) -> tuple[set[Figure], str]:
+    """Give the figures that are written in digits, and the text without its dates and times."""
+    found: set[Figure] = set()
     for pattern, read in ((_ISO_DATE, _read_iso), (_HAN_DATE, _read_han), (_SLASH_DATE, _read_slash)):
         found |= {figure for match in pattern.finditer(rest) for figure in read(match)}
         rest = pattern.sub(" ; ", rest)
@@ -88,7 +97,7 @@ def read_figures(text: str, *, only_claims: bool) -> set[Figure]:
         elif _is_part_of_name(rest, match.start()):
             continue
         found.add(_number(match[1], match[2]))
-    return found | _spelled_out(rest, only_claims=only_claims)
+    return found, rest
 
 
 def _is_part_of_name(text: str, start: int) -> bool:
