@@ -213,6 +213,7 @@ def test_a_quarantined_fact_that_the_person_says_is_true_comes_into_memory(mara)
     assert lines(current(mara), "preferences")[-1] == "Drinks port wine"
 
 
+@pytest.mark.any_database
 def test_memory_keeps_to_its_budget_when_facts_come_back(mara):
     run = mara.runs.get()
     many = {f"{at:016x}": ("beliefs", f"Belief {at}: " + "word " * 150, "rejected") for at in range(60)}

@@ -52,6 +52,7 @@ def found(client, model: type[Model], *asked: tuple[str, object]) -> set[str]:
 @pytest.mark.parametrize("other", ["profile__id__exact", "profile__id__in", "profile__exact", "profile_id"])
 @pytest.mark.parametrize("order", [1, -1])
 @pytest.mark.parametrize(("model", "words"), [(Fact, "zebra"), (Conversation, "glaze")])
+@pytest.mark.any_database
 def test_words_are_searched_in_the_rows_of_the_revealed_person_alone(
     support, mara, noor, model, words, other, order
 ):

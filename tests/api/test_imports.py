@@ -56,6 +56,7 @@ def test_an_upload_says_what_it_is_and_lies_in_the_persons_folder(app, export):
         assert file.read() == export
 
 
+@pytest.mark.any_database
 def test_a_zip_is_known_by_its_content_not_by_its_name(app, export):
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -64,6 +65,7 @@ def test_a_zip_is_known_by_its_content_not_by_its_name(app, export):
     assert told["storage_path"].endswith(".zip")
 
 
+@pytest.mark.any_database
 def test_nobody_else_on_the_machine_can_read_it(app, export):
     app.post(PATH, {"file": a_file(export), "user_id": "mara"})
     (path,) = stored()
@@ -75,6 +77,7 @@ def test_nobody_else_on_the_machine_can_read_it(app, export):
 @pytest.mark.parametrize(
     "name", ["../../etc/passwd", "/etc/passwd", "a\\b.json", "..", "\u202egnp.exe", "x" * 300, "a;b\r\n.json"]
 )
+@pytest.mark.any_database
 def test_the_name_of_the_file_means_nothing(app, export, name):
     parts = [f'form-data; name="file"; filename="{name}"'.encode(), b'form-data; name="user_id"']
     contents = [export, b"mara"]
@@ -92,6 +95,7 @@ def test_the_name_of_the_file_means_nothing(app, export, name):
 
 
 @pytest.mark.parametrize("user_id", [".", "..", "...", ".hidden", "-", "a@b.c", "A:1", "x" * 128])
+@pytest.mark.any_database
 def test_every_allowed_person_has_a_folder_of_their_own(app, export, user_id):
     assert app.post(PATH, {"file": a_file(export), "user_id": user_id}).status_code == 201
     (path,) = stored()
@@ -108,23 +112,27 @@ def test_a_user_id_that_is_none(app, export, user_id):
     assert is_left_nothing()
 
 
+@pytest.mark.any_database
 def test_everything_that_is_missing_is_named_at_once(app):
     answer = app.post(PATH, {"other": "x"})
     assert answer.status_code == 400
     assert set(answer.json()["errors"]) == {"file", "user_id"}
 
 
+@pytest.mark.any_database
 def test_a_file_that_came_as_a_plain_field(app, export):
     answer = app.post(PATH, {"file": export.decode(), "user_id": "mara"})
     assert list(answer.json()["errors"]) == ["file"]
 
 
+@pytest.mark.any_database
 def test_an_empty_file(app):
     answer = app.post(PATH, {"file": a_file(b""), "user_id": "mara"})
     assert answer.status_code == 400
     assert answer.json()["errors"]["file"] == ["The file is empty; send the whole export."]
 
 
+@pytest.mark.any_database
 def test_two_files_at_once(app, export):
     answer = app.post(PATH, {"file": [a_file(export), a_file(export)], "user_id": "mara"})
     assert answer.status_code == 400
@@ -141,6 +149,7 @@ def test_two_files_at_once(app, export):
         (b'[{"a": 1}]', "unknown_format"),
     ],
 )
+@pytest.mark.any_database
 def test_what_cannot_be_read_is_refused_with_its_reason_and_not_kept(app, content, reason):
     answer = app.post(PATH, {"file": a_file(content), "user_id": "mara"})
     assert answer.status_code == 422
@@ -150,6 +159,7 @@ def test_what_cannot_be_read_is_refused_with_its_reason_and_not_kept(app, conten
     assert is_left_nothing()
 
 
+@pytest.mark.any_database
 def test_a_file_that_takes_for_ever_is_given_up(app, monkeypatch):
     monkeypatch.setattr("fullpass.uploads.CHECK_SECONDS", 1)
     split_finely = b'[{"mapping": {"a": [' + b"[]," * 12_000_000 + b"[]]}}]"
@@ -160,6 +170,7 @@ def test_a_file_that_takes_for_ever_is_given_up(app, monkeypatch):
 
 
 @pytest.mark.parametrize("content_type", ["application/json", "application/zip", "text/plain", ""])
+@pytest.mark.any_database
 def test_another_content_type(app, export, content_type):
     answer = app.generic("POST", PATH, export, content_type=content_type)
     assert answer.status_code == 415
@@ -167,12 +178,14 @@ def test_another_content_type(app, export, content_type):
 
 
 @pytest.mark.parametrize("content_type", ["multipart/form-data", "multipart/form-data; boundary=\x01"])
+@pytest.mark.any_database
 def test_a_form_that_is_damaged(app, export, content_type):
     answer = app.generic("POST", PATH, export, content_type=content_type)
     assert answer.status_code == 400
     assert answer.json()["code"] == "invalid"
 
 
+@pytest.mark.any_database
 def test_more_than_the_limit_is_known_before_anything_is_read(app, settings):
     settings.FULLPASS_MAX_UPLOAD_MB = 1
     answer = app.generic(
@@ -182,6 +195,7 @@ def test_more_than_the_limit_is_known_before_anything_is_read(app, settings):
     assert answer.json()["code"] == "too_large"
 
 
+@pytest.mark.any_database
 def test_a_file_just_above_the_limit(app, settings):
     settings.FULLPASS_MAX_UPLOAD_MB = 1
     answer = app.post(PATH, {"file": a_file(b" " * ((1 << 20) + 1)), "user_id": "mara"})
@@ -225,6 +239,7 @@ def test_a_person_who_is_erased_while_their_upload_is_stored(app, export, monkey
     assert not Upload.objects.exists()
 
 
+@pytest.mark.any_database
 def test_a_bucket_is_needed_for_a_direct_upload(app):
     answer = app.post_json("/api/v1/imports/presigned/", {"user_id": "mara", "size": 1000})
     assert answer.status_code == 409

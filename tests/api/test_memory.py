@@ -27,6 +27,7 @@ def get(app, accept=None, **headers):
         "text/markdown;q=nonsense, application/json;q=nan", "a/b; x*=foo'bar'baz, text/markdown;q=inf",
     ],
 )  # fmt: skip
+@pytest.mark.any_database
 def test_memory_is_markdown_unless_json_is_liked_better(app, accept):
     version = known_person().current_version
     response = get(app, accept)

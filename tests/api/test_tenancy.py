@@ -109,6 +109,7 @@ def test_every_address_answers_with_and_without_its_final_slash():
 
 @pytest.mark.parametrize("call", NAMING, ids=str)
 @pytest.mark.parametrize("slash", [True, False], ids=["slash", "no slash"])
+@pytest.mark.any_database
 def test_anothers_is_not_there_and_ones_own_is(web_app, call, slash):
     ours, stranger = web_app("ours"), web_app("stranger")
     somebody = theirs("ours", call.run_status, held=call.held)

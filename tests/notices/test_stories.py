@@ -87,6 +87,7 @@ def test_a_large_export_is_ready_and_then_smarter(everybody, receiver, mailbox, 
     assert webhook.posts == []
 
 
+@pytest.mark.any_database
 def test_a_small_export_is_ready_and_that_is_all(everybody, receiver, mailbox, webhook, export):
     run = work(post(everybody, export(SMALL)))
     assert run.status == "skipped"
@@ -95,6 +96,7 @@ def test_a_small_export_is_ready_and_that_is_all(everybody, receiver, mailbox, w
     assert webhook.posts == []
 
 
+@pytest.mark.any_database
 def test_of_a_failed_full_pass_the_person_hears_only_that_v1_is_ready(
     everybody, receiver, mailbox, webhook, service, export
 ):  # fmt: skip
@@ -125,6 +127,7 @@ def test_a_retry_that_succeeds_is_told_as_the_upgrade_it_is(
     assert len({post.json["id"] for post in receiver.posts}) == 3
 
 
+@pytest.mark.any_database
 def test_a_retry_that_fails_is_told_once_more(everybody, receiver, mailbox, service, export):
     service.faults.set([Fault("bad_key", act="extract")])
     run = work(post(everybody, export(LARGE)))
@@ -134,6 +137,7 @@ def test_a_retry_that_fails_is_told_once_more(everybody, receiver, mailbox, serv
     assert subjects(mailbox) == [READY]
 
 
+@pytest.mark.any_database
 def test_memory_without_v2_is_an_upgrade_and_v2_comes_without_a_second_mail(
     everybody, receiver, mailbox, service, export
 ):  # fmt: skip
@@ -151,6 +155,7 @@ def test_memory_without_v2_is_an_upgrade_and_v2_comes_without_a_second_mail(
     assert subjects(mailbox) == [READY, SMARTER]
 
 
+@pytest.mark.any_database
 def test_a_v1_that_the_web_app_made_itself_is_not_told_back_to_it(everybody, receiver, mailbox, export):
     run = post(everybody, export(LARGE))
     run.profile.publish(kind="handed_in", generation="v1")
@@ -159,6 +164,7 @@ def test_a_v1_that_the_web_app_made_itself_is_not_told_back_to_it(everybody, rec
     assert subjects(mailbox) == [SMARTER]
 
 
+@pytest.mark.any_database
 def test_a_small_export_whose_only_call_fails_is_a_failure_that_can_be_retried(
     everybody, receiver, mailbox, webhook, service, export
 ):  # fmt: skip
@@ -181,6 +187,7 @@ def test_a_cancelled_run_is_told_to_nobody(everybody, receiver, mailbox, webhook
     assert (receiver.posts, mailbox.mails, webhook.posts) == ([], [], [])
 
 
+@pytest.mark.any_database
 def test_nothing_that_is_told_holds_a_word_of_the_chats(
     everybody, receiver, mailbox, webhook, service, export, caplog
 ):  # fmt: skip

@@ -14,7 +14,7 @@ from tests.runner.passes import bundle, full_pass, write_export
 from tests.runner.test_again import CHATS, ODD_FAILS, said
 from tests.standin.faults import Fault
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 ALL_FAIL = Fault("wrong_schema", act="extract")
 
 

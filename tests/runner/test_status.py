@@ -32,6 +32,7 @@ def export(tmp_path):
     return write_export(tmp_path / "export.json", plant(3, 20).export)
 
 
+@pytest.mark.any_database
 def test_the_keys_are_always_there(service, export):
     none = full_pass_status(make_profile("nobody"))
     pending = run_status(make_run(make_profile("waiting")))
@@ -59,6 +60,7 @@ def test_the_keys_are_always_there(service, export):
     assert complete["estimated_completion"] is None
 
 
+@pytest.mark.any_database
 def test_memory_without_v2_is_told_as_such(service, export):
     service.faults.set([Fault("bad_key", act="sections", match="<memory>")])
     full_pass(export)
@@ -73,6 +75,7 @@ def test_memory_without_v2_is_told_as_such(service, export):
     assert (status["version"], status["sections_version"]) == (2, "v1")
 
 
+@pytest.mark.any_database
 def test_what_a_web_app_is_told_about_a_person(service, export, tmp_path):
     profile = make_profile()
     assert import_status(profile) == "none"
@@ -146,6 +149,7 @@ def test_asking_takes_a_handful_of_queries_and_looks_at_no_chunk():
     assert not [query for query in asked if "chunk" in query["sql"].partition("FROM")[2]]
 
 
+@pytest.mark.any_database
 def test_nothing_is_promised_while_a_run_waits_or_is_paused_or_has_ended():
     run = reading_run(chunks=8)
     assert run_status(run)["estimated_completion"] is not None

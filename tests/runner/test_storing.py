@@ -79,6 +79,7 @@ def test_of_two_copies_of_a_conversation_the_newer_one_is_kept(tmp_path):
         }
 
 
+@pytest.mark.any_database
 def test_no_secret_of_the_sample_is_anywhere_in_the_database():
     full_pass(SAMPLE)
     forbidden = json.loads((SAMPLE.parent / "truth.json").read_text())["forbidden"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from soulprint.storages import storage_from_url, what_to_mend
-from tests.test_environment import check
 
 
 @pytest.fixture(autouse=True)
@@ -61,21 +60,3 @@ def test_half_of_the_credentials(monkeypatch):
 def test_a_folder_that_can_be_used(tmp_path):
     assert what_to_mend(f"file://{tmp_path}/a%20b/c") == ""
     assert storage_from_url(f"file://{tmp_path}/a%20b/c")["OPTIONS"]["location"] == f"{tmp_path}/a b/c"
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "mend"),
-    [
-        ("EXPORT_STORAGE_URL", "s3://exports?endpiont=https://host", "endpoint and region"),
-        ("EXPORT_STORAGE_URL", "s3://key:sesame@exports", "AWS_SECRET_ACCESS_KEY"),
-        ("EXPORT_STORAGE_URL", "file://exports", "absolute path"),
-        ("TMPDIR", "/nowhere/at/all", "on disk"),
-    ],
-)
-def test_the_system_check_names_the_variable_and_the_mend(name, value, mend):
-    done = check(**{name: value})
-    assert done.returncode == 1
-    assert name in done.stderr
-    assert mend in done.stderr
-    assert "Traceback" not in done.stderr
-    assert "sesame" not in done.stderr
