@@ -80,12 +80,12 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, OfOnePerson):
         """How many chunks, how many of them failed, and the facts in them."""
         chunks, facts = run.reading.get("chunks", {}), facts_of(run)
         failed, total = chunks.get("failed", 0), sum(chunks.values())
-        shown = [badge("failed", f"{thousands(failed)} failed"), " "] if failed else []
+        bad = format_html("{} ", badge("failed", f"{thousands(failed)} failed")) if failed else ""
         told = f"{thousands(facts)} {'fact' if facts == 1 else 'facts'}"
         if found_nothing(run):
             told = badge("refused", "No facts found")
         row = '{}{}<span class="below">{}</span>'
-        return format_html(row, SafeString("").join(shown), thousands(total), told)
+        return format_html(row, bad, thousands(total), told)
 
     @admin.display(description="Cost", ordering="cost_usd")
     def cost(self, run: FullPassRun) -> SafeString:

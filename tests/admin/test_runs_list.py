@@ -50,7 +50,8 @@ def test_a_row_tells_state_counts_cost_and_error(support):
     )  # fmt: skip
     page = support.get(LIST).content.decode()
     for words in (
-        "Failed", "Memory", 'value="61"', "ann", "local", "1,234", "4 failed", "83", "$1.42", "1.2 M tokens",
+        "Failed", "Memory", 'value="61"', "ann", "local", ">4 failed</span> 1,234", "83", "$1.42",
+        "1.2 M tokens",
         "3 min 20 s", "just now", "rate_limited", "The model service limits us.", "…",
     ):  # fmt: skip
         assert words in page, words
