@@ -18,6 +18,7 @@ from django.utils.safestring import SafeString
 from fullpass.admin.base import ReadOnlyAdmin, as_json
 from fullpass.admin.paging import search_exactly
 from fullpass.desk.audit_words import WORDS, sentence_of
+from fullpass.desk.names import spoken
 from fullpass.models import AuditEntry, Review
 
 LAST = {"24h": (timedelta(hours=24), "Last 24 hours"), "7d": (timedelta(days=7), "Last 7 days"),
@@ -31,7 +32,7 @@ class ActionFilter(admin.SimpleListFilter):
     parameter_name = "did"  # not the name of a column
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        return [(action, action.replace("_", " ").capitalize()) for action in WORDS]
+        return [(action, spoken(action)) for action in WORDS]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[AuditEntry]) -> QuerySet[AuditEntry]:
         return queryset.filter(action=self.value()) if self.value() else queryset
@@ -52,7 +53,7 @@ class WhenFilter(admin.SimpleListFilter):
 
 @admin.register(AuditEntry)
 class AuditEntryAdmin(ReadOnlyAdmin):
-    list_display = ["created_at", "what", "person", "client_slug"]
+    list_display = ["created_at", "what", "person", "client"]
     list_display_links = ["created_at"]
     list_filter = [WhenFilter, ActionFilter, "staff"]
     sortable_by = ()  # the newest first: another order would read the whole log
@@ -62,13 +63,21 @@ class AuditEntryAdmin(ReadOnlyAdmin):
     )
     data = as_json("details")
     fields = [
-        "created_at", "what", "by", "staff", "action", "person", "client_slug", "target", "reviews", "data",
+        "created_at", "what", "by", "staff", "verb", "person", "client", "target", "reviews", "data",
     ]  # fmt: skip
-    readonly_fields = ["what", "person", "reviews", "data", "created_at"]
+    readonly_fields = ["what", "verb", "person", "client", "reviews", "data", "created_at"]
 
     @admin.display(description="What was done")
     def what(self, entry: AuditEntry) -> SafeString:
         return format_html('<span class="text">{}</span>', sentence_of(entry))
+
+    @admin.display(description="Action")
+    def verb(self, entry: AuditEntry) -> SafeString:
+        return format_html("{} <code>{}</code>", spoken(entry.action), entry.action)
+
+    @admin.display(description="Client", empty_value="-")
+    def client(self, entry: AuditEntry) -> str:
+        return entry.client_slug
 
     @admin.display(description="Person", empty_value="-")
     def person(self, entry: AuditEntry) -> SafeString | None:
@@ -107,8 +116,7 @@ class AuditEntryAdmin(ReadOnlyAdmin):
             return queryset, False
         term = term.replace(" ", "_") if term in _SPOKEN else term
         # By the columns that hold the term, mostly one: then its index gives the rows in their order.
-        entries = AuditEntry.objects.order_by()
-        holding = [name for name in SEARCHED if entries.filter(**{name: term}).exists()]
+        holding = [name for name in SEARCHED if list(AuditEntry.objects.filter(**{name: term})[:1])]
         return search_exactly(queryset, holding, term), False
 
 

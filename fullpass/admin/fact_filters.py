@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from fullpass.admin.fact_words import QUARANTINE_SENTENCES
+from fullpass.desk.names import spoken
 from fullpass.models import Fact, FullPassRun
 
 
@@ -19,7 +20,7 @@ class WhyQuarantined(admin.SimpleListFilter):
     parameter_name = "why"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        return [(code, code.replace("_", " ").capitalize()) for code in QUARANTINE_SENTENCES]
+        return [(code, spoken(code)) for code in QUARANTINE_SENTENCES]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Fact]) -> QuerySet[Fact]:
         if not self.value():

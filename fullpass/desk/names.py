@@ -1,4 +1,4 @@
-"""What the lists of the desk are called, and the groups that they stand in."""
+"""What the lists of the desk are called, the groups that they stand in, and codes in words."""
 
 from __future__ import annotations
 
@@ -33,6 +33,21 @@ GROUPS: dict[str, dict[str, str]] = {
     },
 }
 UNDER_THE_HOOD = "Under the hood"
+
+
+# How a model ended its answer; what is not named here is told as it is.
+ENDS = {
+    "end_turn": "Finished",
+    "stop_sequence": "Finished",
+    "max_tokens": "Cut off at its limit",
+    "model_context_window_exceeded": "Context was full",
+    "refusal": "Refused",
+}
+
+
+def spoken(code: str) -> str:
+    """A code as somebody would say it: "bad_key" is "Bad key"."""
+    return code.replace("_", " ").capitalize() if code.islower() and code.isidentifier() else code
 
 
 def name_of(opts: Options) -> str:
