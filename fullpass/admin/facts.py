@@ -23,6 +23,7 @@ from fullpass.admin.masking import masked
 from fullpass.admin.narrowed import NarrowedList, only_value, profile_id_of_row
 from fullpass.admin.paging import IndexedValues
 from fullpass.admin.reviewing import PERMISSION, Reviewing
+from fullpass.desk.names import spoken
 from fullpass.models import Chunk, Conversation, Evidence, Fact, Review
 from fullpass.templatetags.desk import badge
 
@@ -84,8 +85,8 @@ class FactAdmin(Reviewing, FactHistory, NarrowedList):
     def kind(self, fact: Fact) -> SafeString:
         """The category, the status, and the source where it is not what the person said."""
         source = "" if fact.source == Fact.Source.SAID else fact.get_source_display()
-        category = fact.category.replace("_", " ")
-        return format_html('{} <span class="beneath">{} {}</span>', category, badge(fact.status), source)
+        said = '{} <span class="beneath">{} {}</span>'
+        return format_html(said, spoken(fact.category), badge(fact.status), source)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any

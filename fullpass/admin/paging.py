@@ -6,6 +6,7 @@ A page is found by walking an index, so a list of many rows is ordered and filte
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property, reduce
 from math import ceil
 from operator import or_
@@ -17,6 +18,8 @@ from django.core.paginator import Page, Paginator
 from django.db import connection
 from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
+
+from fullpass.desk.names import spoken
 
 COUNTED = 100_000  # rows of a list that are counted and can be paged through
 
@@ -86,6 +89,11 @@ class IndexedValues(admin.AllValuesFieldListFilter):
     ) -> None:
         super().__init__(field, request, params, model, page, field_path)
         self.lookup_choices: Any = indexed_values(model, field.column)
+
+    def choices(self, changelist: Any) -> Iterator[dict[str, Any]]:
+        """Codes in words."""
+        for choice in super().choices(changelist):
+            yield {**choice, "display": spoken(str(choice["display"]))}
 
 
 def indexed_values(model: type[Model], column: str) -> list[str]:

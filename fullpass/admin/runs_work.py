@@ -17,6 +17,7 @@ from fullpass.admin.masking import masked
 from fullpass.admin.paging import IndexedValues
 from fullpass.admin.runs_filters import AgeOfRun, GotPast
 from fullpass.advice import advice_on
+from fullpass.desk.names import ENDS, spoken
 from fullpass.desk.run_words import clock
 from fullpass.models import EngineResult, FullPassRun, ModelCall, RunChunk, StageLog
 from fullpass.templatetags.desk import badge
@@ -58,7 +59,7 @@ class OfRun(ReadOnlyAdmin):
 @admin.register(StageLog)
 class StageLogAdmin(OfRun):
     title = "Stages of runs"
-    list_display = ["run", "stage", "attempt", "state", "started_at", "completed_at", "error_code"]
+    list_display = ["run", "stage", "attempt", "state", "started_at", "completed_at", "why"]
     list_filter = ["stage", "status", GotPast, AgeOfRun, ("error_code", IndexedValues)]
     list_select_related = ["run"]
     ordering, sortable_by = ["-id"], ()
@@ -74,6 +75,10 @@ class StageLogAdmin(OfRun):
     @admin.display(description="State", ordering="status")
     def state(self, log: StageLog) -> SafeString:
         return badge(log.status, log.get_status_display())
+
+    @admin.display(description="Why it failed", empty_value="-")
+    def why(self, log: StageLog) -> SafeString | None:
+        return _in_words(log.error_code) if log.error_code else None
 
     @admin.display(description="What to do", empty_value="-")
     def what_to_do(self, log: StageLog) -> str | None:
@@ -146,9 +151,9 @@ class ModelCallAdmin(OfRun):
     search_help_text = "A run id or an error"
     fields = [
         "profile", "run", "act", "stage", "model", "started_at", "seconds", "input_tokens", "output_tokens",
-        "price", "stop_reason", "error", "what_to_do", "carried",
+        "price", "how_it_ended", "what_to_do", "carried",
     ]  # fmt: skip
-    readonly_fields = ["price", "what_to_do", "carried"]
+    readonly_fields = ["price", "how_it_ended", "what_to_do", "carried"]
 
     @admin.display(description="Call")
     def when(self, call: ModelCall) -> SafeString:
@@ -165,7 +170,9 @@ class ModelCallAdmin(OfRun):
 
     @admin.display(description="Ended")
     def how_it_ended(self, call: ModelCall) -> str | SafeString:
-        return badge("failed", call.error) if call.error else call.stop_reason or "-"
+        if call.error:
+            return format_html("{} {}", badge("failed", "Failed"), _in_words(call.error))
+        return ENDS.get(call.stop_reason, call.stop_reason) or "-"
 
     @admin.display(description="What to do", empty_value="-")
     def what_to_do(self, call: ModelCall) -> str | None:
@@ -189,6 +196,11 @@ class EngineResultAdmin(ReadOnlyAdmin):
     answer = person_json("result")
     fields = ["profile", "act", "engine", "model", "prompt_version", "created_at", "input_hash", "answer"]
     readonly_fields = ["created_at", "answer"]
+
+
+def _in_words(code: str) -> SafeString:
+    """A failure as one would say it, and its code, which searches take."""
+    return format_html('{} <span class="below"><code>{}</code></span>', spoken(code), code)
 
 
 def _chunk_link(chunk_id: UUID) -> SafeString:

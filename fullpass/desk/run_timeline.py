@@ -12,6 +12,7 @@ from django.db.models import Count, OuterRef, Q, Subquery, Sum
 from django.utils import timezone
 
 from fullpass.advice import advice_on
+from fullpass.desk.names import spoken
 from fullpass.models import FullPassRun, StageLog
 
 
@@ -87,8 +88,8 @@ class Attempt:
         if not self.steps:
             return ""
         last = self.steps[-1]
-        code = f", {last.log.error_code}" if last.log.error_code else ""
-        return f"{last.state[1].lower()} at {last.log.get_stage_display().lower()}{code}"
+        why = f", {spoken(last.log.error_code).lower()}" if last.log.error_code else ""
+        return f"{last.state[1].lower()} at {last.log.get_stage_display().lower()}{why}"
 
 
 def calls_of(run: FullPassRun) -> list[CalledFor]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django import template
@@ -9,12 +10,14 @@ from django.contrib.admin.views.main import ChangeList
 from django.db.models.options import Options
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 
 from fullpass.admin.masking import PERMISSION, is_revealed, masked, revealed_until
-from fullpass.desk.names import name_of
+from fullpass.desk.names import name_of, spoken
 from fullpass.models import Profile
 
 register = template.Library()
+register.filter("spoken", spoken)
 
 _TONES = {
     "complete": "good", "active": "good", "extracted": "good", "sent": "good", "accepted": "good",
@@ -40,7 +43,7 @@ def revealed(profile_id: int) -> bool:
 def badge(state: str, label: str = "") -> SafeString:
     """`{{ run.status|badge:run.get_status_display }}`: a state in the colour of its kind, said in words."""
     tone = _TONES.get(state, "plain")
-    return format_html('<span class="badge badge-{}">{}</span>', tone, label or state.replace("_", " "))
+    return format_html('<span class="badge badge-{}">{}</span>', tone, label or spoken(state))
 
 
 @register.inclusion_tag("admin/fullpass/reveal_bar.html", takes_context=True)
@@ -54,6 +57,18 @@ def reveal_bar(context: dict[str, Any], person: Profile) -> dict[str, Any]:
         "until": revealed_until(request.session, person.pk) if is_revealed(person.pk) else None,
         "may_reveal": request.user.has_perm(PERMISSION),
     }
+
+
+@register.filter
+def labelled(cells: Iterable[str], headers: Iterable[Mapping[str, str]]) -> Iterator[str]:
+    """`{% for cell in row|labelled:headers %}`: the cells of a list with what their columns are called.
+
+    Where the window is narrow the headings are out of sight, and each cell is told by its own.
+    """
+    for cell, header in zip(cells, headers, strict=False):
+        is_chosen = cell.startswith('<td class="action-checkbox"')
+        label = SafeString("") if is_chosen else format_html(' data-label="{}"', capfirst(header["text"]))
+        yield SafeString(cell[:3] + label + cell[3:])
 
 
 @register.filter

@@ -8,7 +8,8 @@ from decimal import Decimal
 from django import template
 
 from fullpass.desk.durations import in_words
-from fullpass.desk.run_words import clock
+from fullpass.desk.names import ENDS
+from fullpass.desk.run_words import clock, how_long_ago
 
 register = template.Library()
 
@@ -23,6 +24,18 @@ def duration(length: timedelta | float | None) -> str:
 def moment(at: datetime | None) -> str:
     """`{{ run.started_at|moment }}`: a date and time to the second."""
     return clock(at)
+
+
+@register.filter
+def ended(reason: str) -> str:
+    """`{{ call.stop_reason|ended }}`: how the model ended its answer, in words."""
+    return ENDS.get(reason, reason)
+
+
+@register.filter
+def ago(at: datetime) -> str:
+    """`{{ run.created_at|ago }}`: such as "3 h ago"."""
+    return how_long_ago(at)
 
 
 @register.filter

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from django.contrib import admin
 from django.test import Client
 from django.urls import reverse
 
-from fullpass.models import Profile
+from fullpass.models import FullPassRun, Profile
 
 
 def reveal(client: Client, profile: Profile) -> None:
@@ -47,3 +48,19 @@ def hidden_field(client: Client, url: str, name: str) -> str:
     """What a form of a page carries along unseen."""
     html = client.get(url).content.decode()
     return re.findall(rf'<input type="hidden" name="{name}" value="([^"]*)"', html)[0]
+
+
+def main_pages() -> list[str]:
+    """The start page, every list, the page of a row of each kind, and a person's own pages."""
+    pages = ["/admin/", "/admin/password_change/"]
+    for model in admin.site._registry:
+        name = f"admin:{model._meta.app_label}_{model._meta.model_name}"
+        pages.append(reverse(f"{name}_changelist"))
+        if row := model._default_manager.order_by("pk").first():
+            pages.append(reverse(f"{name}_change", args=[row.pk]))
+    failed = FullPassRun.objects.filter(status="failed").first()
+    profile = Profile.objects.get(user_id="mara")
+    pages.append(reverse("admin:fullpass_fullpassrun_change", args=[failed.pk]))
+    own = ("compare", "versions", "erase")
+    pages += [reverse(f"admin:fullpass_profile_{page}", args=[profile.pk]) for page in own]
+    return [*pages, reverse("admin:fullpass_client_add"), reverse("admin:fullpass_apikey_add")]

@@ -126,8 +126,8 @@ def test_outcomes_and_calls_are_told(reader, mara):
     call.chunks.add(chunk)
     page = page_of(reader, chunk)
     for told in (
-        "The answer broke its rules.", "bad_answer", "1234", "56", "$0.001514", "max_tokens", "truncated",
-        "badge-bad",
+        "The answer broke its rules.", "bad_answer", "1,234", "56", "$0.0015", "Cut off at its limit",
+        "Truncated", "badge-bad",
     ):  # fmt: skip
         assert told in page
 

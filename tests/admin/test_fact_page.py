@@ -238,7 +238,7 @@ def test_a_corrected_fact_says_whose_words_it_has_and_what_is_from_before(reader
     review_fact(mara, TEA, statement="Drinks oolong tea", reviewer="lena")
     page = page_of(reader, fact(TEA))
     assert "Said by the person; the words are those of a correction by lena" in page
-    assert 'decision <span class="small">(before the correction)</span>' in page
+    assert 'Decision <span class="small">(before the correction)</span>' in page
     assert "reckoned before the correction" in page
     review_fact(mara, TEA, statement="Drinks white tea")
     assert where_from(fact(TEA), mara.reviews.order_by("-pk")).endswith("of a correction")

@@ -43,7 +43,7 @@ def test_statements_and_quotes_are_masked_until_the_person_is_revealed(support, 
     assert all(statement in page for _, statement, _ in FACTS.values())
     assert page.count(QUOTE) == len(FACTS)
     assert "2025-03-02" in page
-    assert 'class="badge badge-good">active' in page
+    assert 'class="badge badge-good">Active' in page
 
 
 def test_facts_of_one_person_alone_with_the_button_that_reveals_them(support, mara):

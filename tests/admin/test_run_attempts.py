@@ -71,7 +71,7 @@ def test_an_earlier_attempt_is_folded_and_says_how_it_ended(support):
     assert "Attempt 2, the latest" in html
     folded = html[html.index('id="attempt-1"') :]
     folded = folded[: folded.index("</section>")]
-    assert "Attempt 1, an earlier one: failed at extract, no_credit" in folded
+    assert "Attempt 1, an earlier one: failed at extract, no credit" in folded
     assert "The account has no credit left." in folded
 
 

@@ -3,32 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from django.contrib import admin
 from django.urls import reverse
 
-from fullpass.models import FullPassRun, Profile
+from fullpass.models import Profile
+from tests.admin.desk_pages import main_pages
 from tests.admin.marked import make_marked_person
 from tests.admin.staff import make_staff
 from tests.browser.watching import Desk
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LOOKS = [("light", 1280), ("dark", 390)]  # each theme and each width once: a look takes its time
-
-
-def main_pages() -> list[str]:
-    """The start page, every list, the page of a row of each kind, and a person's own pages."""
-    pages = ["/admin/", "/admin/password_change/"]
-    for model in admin.site._registry:
-        name = f"admin:{model._meta.app_label}_{model._meta.model_name}"
-        pages.append(reverse(f"{name}_changelist"))
-        if row := model._default_manager.order_by("pk").first():
-            pages.append(reverse(f"{name}_change", args=[row.pk]))
-    failed = FullPassRun.objects.filter(status="failed").first()
-    profile = Profile.objects.get(user_id="mara")
-    pages.append(reverse("admin:fullpass_fullpassrun_change", args=[failed.pk]))
-    own = ("compare", "versions", "erase")
-    pages += [reverse(f"admin:fullpass_profile_{page}", args=[profile.pk]) for page in own]
-    return [*pages, reverse("admin:fullpass_client_add"), reverse("admin:fullpass_apikey_add")]
 
 
 def reveal_in(desk: Desk, profile: Profile) -> None:
