@@ -17,12 +17,16 @@ MOST_FAILURES = 5  # that are told one by one
 
 @dataclass(frozen=True)
 class Matter:
-    """A sentence, where it leads, and what more there is to say; `tone` is bad or warn."""
+    """A sentence, where it leads, and what more there is to say; `tone` is bad or warn.
+
+    `code` is what the failure goes by, for those who look it up.
+    """
 
     tone: str
     text: str
     url: str
     more: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,13 +74,11 @@ def _failures(figures: RunFigures) -> Iterator[Matter]:
     period = figures.period
     standing = [failed for failed in figures.failures if failed.number]
     for failed in standing[:MOST_FAILURES]:
-        text = (
-            f"{_number(failed.number, 'run')} failed in the {period.words}: {failed.code} at {failed.stage}."
-        )
+        text = f"{_number(failed.number, 'run')} failed in the {period.words} at {failed.stage_name.lower()}."
         url = runs_url(
             status__exact="failed", stage__exact=failed.stage, error_code=failed.code, age=period.name
         )
-        yield Matter("bad", text, url, failed.meaning)
+        yield Matter("bad", text, url, failed.meaning, failed.code)
     if more := sum(failed.number for failed in standing[MOST_FAILURES:]):
         url = runs_url(status__exact="failed", age=period.name)
         yield Matter("bad", f"{_number(more, 'more run')} failed for other reasons.", url)

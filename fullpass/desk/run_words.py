@@ -71,7 +71,7 @@ def found_nothing(run: FullPassRun) -> bool:
 
 def clock(moment: datetime | None) -> str:
     """A date and time as the desk writes it; "-" for None."""
-    return date_format(timezone.localtime(moment), "j M Y, H:i:s") if moment else "-"
+    return date_format(timezone.localtime(moment), "Y-m-d H:i:s") if moment else "-"
 
 
 def chunks_in_words(chunks: Mapping[str, int]) -> str:

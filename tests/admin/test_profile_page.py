@@ -92,7 +92,7 @@ def test_memory_is_shown_with_the_facts_evidence_and_dates_behind_each_line(supp
     assert "2 facts, 2 pieces of evidence" in page
     reveal(support, mara)
     page = page_of(support, mara, "soulprint")
-    for text in ("Drinks green tea, never coffee", "Builds a gas kiln", "Fact " + TEA, "2 Mar 2025"):
+    for text in ("Drinks green tea, never coffee", "Builds a gas kiln", "Fact " + TEA, "2025-03-02"):
         assert text in page
     assert reverse("admin:fullpass_fact_change", args=[Fact.id_for(mara.pk, KILN)]) in page
     assert "1 fact that holds is left out" in page
@@ -186,7 +186,7 @@ def test_the_list_shows_people_with_state_and_facts_in_a_few_queries(support, dj
         page = support.get(reverse("admin:fullpass_profile_changelist")).content.decode()
     assert page.count("badge-good") == 11
     assert page.count("badge-bad") == 1
-    assert page.count('<td class="field-facts">4</td>') == 12
+    assert page.count('class="field-facts">4</td>') == 12
     assert "Drinks green tea" not in page
 
 
