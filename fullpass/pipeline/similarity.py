@@ -11,9 +11,10 @@ from fullpass.pipeline.language import UNSPACED_RUN, fold, guess_language, stem,
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.number_words import NUMBER_WORDS
 from fullpass.pipeline.polarity import contradicts, has_negation
+from fullpass.pipeline.synonyms import acts, is_little, persons
 from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, STOP_WORDS, UNSPACED_FILLERS, listed
 
-IN_THE_SAME_WORDS_FROM = 0.6  # share of the words of two statements that stand in the same order
+IN_THE_SAME_WORDS_FROM = 0.5  # share of the words of two statements that stand in the same order
 GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
 _SHORT = 300  # characters; longer is a message, of which only the last few are remembered
 _GENERIC_STEMS = frozenset(stem(verb) for verb in GENERIC_WORDS) - {stem("son")}  # not "sono"
@@ -66,7 +67,9 @@ def differs_in_substance(a: str, b: str) -> bool:
     """
     if figures(a) != figures(b) or has_negation(a) != has_negation(b):
         return True
-    if unknown_names(a, b) or unknown_names(b, a) or _swapped(a, b) or _differs_in_one_thing(a, b):
+    if unknown_names(a, b) or unknown_names(b, a) or _of_others(a, b):
+        return True
+    if _swapped(a, b) or _differs_in_one_thing(a, b):
         return True
     return contradicts(a, b) or contradicts(b, a)
 
@@ -83,9 +86,24 @@ def _differs_in_one_thing(a: str, b: str) -> bool:
                 _telling(one[a_from:a_to], a) - terms(b),
                 _telling(other[b_from:b_to], b) - terms(a),
             )
-            if said and instead and (said | instead) - _GENERIC_STEMS:
+            if said and instead and _tell_different_things(acts(said), acts(instead)):
                 return True
     return False
+
+
+def _tell_different_things(said: frozenset[str], instead: frozenset[str]) -> bool:
+    """Say whether other words stand for other things, not for the same act or for what says little."""
+    return said != instead and not all(map(_says_little, said | instead))
+
+
+def _says_little(act: str) -> bool:
+    return is_little(act) or act in _GENERIC_STEMS
+
+
+def _of_others(a: str, b: str) -> bool:
+    """Say whether two statements speak of different relatives: a sister here, a cousin there."""
+    one, other = persons(terms(a)), persons(terms(b))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _parts(text: str) -> list[str]:
