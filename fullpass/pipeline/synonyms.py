@@ -12,8 +12,8 @@ _ACTS = {
         finds feel feels hold holds opinion view reckon glaubt glaube findet finde denkt meint
         halt halte meinung uberzeugt cree creo piensa pienso opina opino convencido convencida
         croit crois pense trouve estime convaincu convaincue crede credo pensa penso ritiene
-        ritengo convinto convinta acredita acredito acha acho vindt gelooft 觉得 认为 相信 以为 думает
-        считает считаю думаю""",
+        ritengo convinto convinta acredita acredito acha acho vindt gelooft 觉得 认为 相信 以为
+        думает считает считаю думаю""",
     "choose": """choose chooses chose chosen pick picks picked select selects selected opt opts opted entschied
         wahlte gewahlt elige eligio eligi escogio choisi choisit scelto sceglie escolheu 选择 选了""",
     "~like": "take takes took",  # tea over coffee
