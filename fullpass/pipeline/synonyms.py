@@ -14,8 +14,9 @@ _ACTS = {
         croit crois pense trouve estime convaincu convaincue crede credo pensa penso ritiene
         ritengo convinto convinta acredita acredito acha acho vindt gelooft 觉得 认为 相信 以为
         думает считает считаю думаю""",
-    "choose": """choose chooses chose chosen pick picks picked select selects selected opt opts opted entschied
-        wahlte gewahlt elige eligio eligi escogio choisi choisit scelto sceglie escolheu 选择 选了""",
+    "choose": """choose chooses chose chosen pick picks picked select selects selected opt opts opted
+        entschied wahlte gewahlt elige eligio eligi escogio choisi choisit scelto sceglie escolheu
+        选择 选了""",
     "~like": "take takes took",  # tea over coffee
     "make": """build builds built building develop develops developed developing create creates created
         creating make makes made making program programs programming baut entwickelt erstellt
