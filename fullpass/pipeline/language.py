@@ -32,6 +32,10 @@ SENTENCE_END = re.compile(
 _BROKEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff]")
 _CONTRACTION = re.compile(r"(?i)\b(ca|wo|sha)?(\w*?)n't\b")
 _FULL_FORMS = {"ca": "can", "wo": "will", "sha": "shall"}
+_LANGUAGES_OF: dict[str, list[str]] = {}  # a small word → the languages that have it
+for _language, _small in STOP_WORDS.items():
+    for _word in _small:
+        _LANGUAGES_OF.setdefault(_word, []).append(_language)
 _SUFFIXES = listed(
     """ations ation iendo ingly ments ness ando endo ados adas idos idas ings edly ment ing ado ada ido ida
     ies ied ers ern ed es en er em os as ar ir ly s"""
@@ -114,8 +118,10 @@ def sentence_around(text: str, start: int, end: int) -> str:
 
 def guess_language(folded_words: Iterable[str]) -> str:
     """Give the code of the language whose small words are most often there, "" when there is none."""
-    found = [word.casefold() for word in folded_words]
-    hits = {language: sum(word in stops for word in found) for language, stops in STOP_WORDS.items()}
+    hits = dict.fromkeys(STOP_WORDS, 0)
+    for word in folded_words:
+        for language in _LANGUAGES_OF.get(word.casefold(), ()):
+            hits[language] += 1
     best = max(hits, key=lambda language: hits[language])
     return best if hits[best] else ""
 
