@@ -36,15 +36,15 @@ class NewKeyForm(forms.Form):
     name = forms.CharField(max_length=100, help_text="What it is for, such as “web app, production”.")
     expires = forms.ChoiceField(choices=list(LIVES.items()), required=False, label="Ends")
     # What the key will go by: a form that is sent again would make the same key, and there is one of each.
-    prefix = forms.CharField(
+    goes_by = forms.CharField(
         widget=forms.HiddenInput,
         initial=lambda: SIGNER.sign(ApiKey.new_prefix()),
         error_messages={"required": "Open this page anew: it came without what a key is made from."},
     )
 
-    def clean_prefix(self) -> str:
+    def clean_goes_by(self) -> str:
         try:
-            return SIGNER.unsign(self.cleaned_data["prefix"])
+            return SIGNER.unsign(self.cleaned_data["goes_by"])
         except BadSignature as error:
             raise ValidationError("Open this page anew: what a key is made from is damaged.") from error
 
@@ -54,7 +54,7 @@ class NewKeyForm(forms.Form):
         fields = self.cleaned_data
         days = fields["expires"]
         ends_at = timezone.now() + timedelta(days=int(days)) if days else None
-        named = {"prefix": fields["prefix"], "name": fields["name"]}
+        named = {"prefix": fields["goes_by"], "name": fields["name"]}
         return ApiKey.make(fields["client"], **named, expires_at=ends_at)
 
 
@@ -124,7 +124,7 @@ class ApiKeyAdmin(ReadOnlyAdmin):
                 row, key = form.make()
                 note_action(request, self, row, "make_key", client=row.client, prefix=row.prefix)
         except IntegrityError:
-            return _made_already(request, ApiKey.objects.get(prefix=form.cleaned_data["prefix"]))
+            return _made_already(request, ApiKey.objects.get(prefix=form.cleaned_data["goes_by"]))
         return shown_once(
             request,
             site,

@@ -90,7 +90,7 @@ class IndexedValues(admin.AllValuesFieldListFilter):
         super().__init__(field, request, params, model, page, field_path)
         self.lookup_choices: Any = indexed_values(model, field.column)
 
-    def choices(self, changelist: Any) -> Iterator[dict[str, Any]]:
+    def choices(self, changelist: Any) -> Iterator[Any]:
         """Codes in words."""
         for choice in super().choices(changelist):
             yield {**choice, "display": spoken(str(choice["display"]))}

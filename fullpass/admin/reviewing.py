@@ -86,8 +86,8 @@ class Reviewing(admin.ModelAdmin):
         except (ReviewInvalid, ReviewRefused) as error:
             raise Refused(str(error)) from error
         number = done.version.number if done.version and done.published else None
-        details = {"version": number, "reviews": list(done.reviews)}
-        note_action(request, self, fact, action, profile=fact.profile, **details)
+        said_of_it = list(done.reviews)
+        note_action(request, self, fact, action, profile=fact.profile, version=number, reviews=said_of_it)
         return f"Fact {fact.key} is {_DONE[action]}. {_told(done.version, done.published)}"
 
     @admin.action(description="Accept the chosen facts")

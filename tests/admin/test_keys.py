@@ -30,7 +30,7 @@ def shop() -> Client:
 def a_form(browser, shop: Client, **fields) -> dict:
     """The fields of the form, as somebody fills them in who has opened it."""
     named = {"client": shop.pk, "name": "web app", "expires": ""}
-    return {**named, "prefix": hidden_field(browser, reverse(ADD), "prefix"), **fields}
+    return {**named, "goes_by": hidden_field(browser, reverse(ADD), "goes_by"), **fields}
 
 
 def make_key(browser, shop: Client, **fields):
@@ -104,7 +104,7 @@ def test_loading_the_page_of_a_new_key_again_makes_no_other_and_shows_it_to_nobo
 @pytest.mark.parametrize("prefix", ["", "0123456789ab", "0123456789ab:forged"])
 def test_a_key_goes_by_no_name_of_anybodys_choice(client, shop, prefix):
     client.force_login(make_staff("Support lead"))
-    assert "Open this page anew" in make_key(client, shop, prefix=prefix).content.decode()
+    assert "Open this page anew" in make_key(client, shop, goes_by=prefix).content.decode()
     assert not ApiKey.objects.exists()
 
 

@@ -162,7 +162,7 @@ def forms(profile):
     """What is changed by a form of its own, not by a button."""
     of_client = f"/admin/fullpass/client/{profile.client_id}"
     callback = {"callback_url": "https://app.example/hook", "seal": seal_of(profile.client)}
-    key = {"client": profile.client_id, "name": "web", "prefix": SIGNER.sign("0123456789ab")}
+    key = {"client": profile.client_id, "name": "web", "goes_by": SIGNER.sign("0123456789ab")}
     return {
         "erase": (f"/admin/fullpass/profile/{profile.pk}/erase/", {"user_id": profile.user_id}),
         "set_callback": (f"{of_client}/set-callback/", callback),
