@@ -1,4 +1,4 @@
-"""True quotes under wrong statements in every place of a planted export: dictated, long, in five languages."""
+"""True quotes under wrong statements, wherever they stand in a planted export: dictated, long, foreign."""
 
 import json
 import random
