@@ -9,12 +9,12 @@ from .secret_rules import Rule, has_digit
 
 PASSWORDS_ARE_CALLED = (
     r"(?:password|passwd|passphrase|passcode|passwort|kennwort|mot de passe|contrase[nñ]a|palavra-passe|senha"
-    r"|wachtwoord|has[lł]o|l[oö]senord|şifre|parola|пароль|密码|密碼|パスワード|비밀번호|(?<![a-z])pwd)"
+    r"|wachtwoord|has[lł]o|l[oö]senord|şifre|parola|пароль|密码|密碼|パスワード|비밀번호|(?<![a-z])pwd?(?![a-z]))"
 )
 PASSWORD_HINTS = (
     "passw", "passphrase", "passcode", "kennwort", "mot de passe", "contrase", "palavra-passe", "senha",
     "wachtwoord", "haslo", "hasło", "lösenord", "losenord", "şifre", "parola", "пароль", "密码", "密碼",
-    "パスワード", "비밀번호", "pwd",
+    "パスワード", "비밀번호", "pw",
 )  # fmt: skip
 SECRETS_ARE_CALLED = (
     r"(?:(?:api|access|auth|account|service|client|encryption|signing|master|private|bot|refresh|session|bearer)"
@@ -23,11 +23,21 @@ SECRETS_ARE_CALLED = (
 SECRET_HINTS = ("key", "secret", "token", "credential")
 
 ASSIGNED = r"[\"'`\]*]{0,3}[ \t]{0,4}(?:=>|:=|=|:|：)\*{0,2}[ \t]{0,4}"
+OF = (  # "for the router", "del wifi"
+    r"(?:[ \t](?:for|to|of|on|für|zu|vom|de|del|della|des|du|pour|para|da|do|van|voor|от|для)[ \t]"
+    r"[^\n.,:;!?]{1,40}?)"
+)
 SAID = (
-    r"(?:[ \t](?:for|to|of|on|für|zu|de|du|pour|para|do|van|voor)[ \t][^\n.,:;!?]{1,40}?)?"
+    rf"{OF}?"
     r"[ \t]{1,3}(?:is|was|ist|war|lautet|est|es|é|è|jest|är|to)(?:[ \t]{0,3}:[ \t]{0,3}|[ \t]{1,3})"
 )
+CHANGED = r"[ \t](?:from|von|de|da)[ \t]\S{1,80}[ \t](?:to|into|auf|in|a|à|para)[ \t]"
 SAID_OF_A_WORD = r"[ \t]{1,3}(?:is|was|ist|war|lautet)(?:[ \t]{0,3}:[ \t]{0,3}|[ \t]{1,3})"
+PASS_IS_CALLED = r"(?<![a-z])pass"  # noqa: S105
+WIFI_KEY = (
+    r"(?:(?:code|key)[ \t](?:for|to|of)[ \t](?:the[ \t])?(?:wi-?fi|wlan)"
+    r"|(?:wi-?fi|wlan)[ -]?(?:code|key|schlüssel))"
+)
 IN_EAST_ASIA = r"(?:密码|密碼|パスワード|비밀번호)"
 SAID_IN_EAST_ASIA = r"[ \t]?(?:是|为|は|은|는)[ \t]?"
 
@@ -113,20 +123,39 @@ CONTEXT_RULES: tuple[Rule, ...] = (
     ),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_IN_EAST_ASIA}){ASCII_RUN}",
          IN_EAST_ASIA), is_password),
-    Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID}){QUOTED}"), is_quoted_password),
+    Rule("password", PASSWORD_HINTS, _password(CHANGED + BARE), is_password),
+    Rule("password", PASSWORD_HINTS, _password(rf"[ \t](?:from|von)[ \t]{BARE}"), is_password_beside),
+    Rule("password", PASSWORD_HINTS, _password(f"(?:{OF}?{ASSIGNED}|{SAID}){QUOTED}"), is_quoted_password),
     Rule("password", PASSWORD_HINTS, _password(f"{SAID}{QUOTED}"), is_passphrase),
     Rule("password", PASSWORD_HINTS, _password(rf"(?:{ASSIGNED}\n?[ \t]{{0,4}}|{SAID}){BARE}"), is_password),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_OF_A_WORD}){LETTERS}"),
          is_password_word),
     Rule("password", PASSWORD_HINTS, _password(rf"[ \t]{{1,2}}{BARE}"), is_password_beside),
-    Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{BARE}", r"\bpass"),
+    Rule("password", PASSWORD_HINTS, _password(f"{OF}{ASSIGNED}{BARE}"), is_password_beside),
+    Rule("password", PASSWORD_HINTS, _password(rf"{OF}[ \t]{{1,2}}{BARE}"), is_password_beside),
+    Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{BARE}", PASS_IS_CALLED),
+         is_password_beside),
+    Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{QUOTED}", PASS_IS_CALLED),
+         is_password),
+    Rule("password", ("clave",), _password(f"{OF}?(?:{ASSIGNED}|{SAID}){BARE}", r"\bclave"),
+         is_password_beside),
+    Rule("password", ("login", "username", "zugang"),
+         _password(rf"{ASSIGNED}[^\s:/|,]{{1,80}}[ \t]?[/|,][ \t]?{BARE}", r"\b(?:login|username|zugang)"),
+         is_password_beside),
+    Rule("password", ("wifi", "wi-fi", "wlan"), _password(f"(?:{ASSIGNED}|{SAID}){BARE}", WIFI_KEY),
          is_password_beside),
     Rule("password", ("curl",),
          re.compile(r"\s(?:-u|--user)[ \t=][\"']?[^\s:\"']+:(?P<secret>[^\s\"']+)"), is_passphrase),
-    Rule("password", ("mysql",), re.compile(r"\s-p(?P<secret>[^\s\"']{4,})"), is_password_beside),
+    Rule("password", ("mysql",), re.compile(r"\s-p(?P<secret>[^\s\"']{4,})"), is_password),
     Rule("pin", ("my pin is",), re.compile(r"\b(?:my PIN is[ \t:]*(?P<secret>\d{4,8})\b)", re.IGNORECASE)),
     Rule("pin", ("pin is", "pin:", "pin :"),
          re.compile(r"\bPIN[ \t]?(?:is|:)[ \t]?(?P<secret>\d{4})\b(?![.,-]?\d)")),
+    Rule("card_number", ("cvv", "cvc"),
+         re.compile(r"\bcv[vc]2?\b[ \t:]{0,3}(?:(?:is|ist|est|es)[ \t])?(?P<secret>\d{3,4})\b",
+                    re.IGNORECASE)),
+    Rule("secret", ("totp", "2fa", "mfa", "otp", "authenticator"),
+         re.compile(r"(?i:\b(?:totp|2fa|mfa|otp|authenticator)\b)[^\n]{0,30}?\b(?P<secret>[A-Z2-7]{16,64})\b"),
+         has_digit),
     Rule(
         "seed_phrase",
         ("phrase", "mnemonic"),
@@ -164,7 +193,7 @@ CONTEXT_RULES: tuple[Rule, ...] = (
     Rule(
         "secret",
         SECRET_HINTS,
-        re.compile(rf"{SECRETS_ARE_CALLED}(?:{ASSIGNED}|[ \t]is[ \t]:?)[\"'`]?"
+        re.compile(rf"{SECRETS_ARE_CALLED}(?:{ASSIGNED}|[ \t]is[ \t]:?|[ \t]{{1,2}})[\"'`]?"
                    r"(?P<secret>[\w+/=.~-]{16,}+)(?!\()",
                    re.IGNORECASE),
         is_random,

@@ -40,6 +40,22 @@ SECRETS = [
     ("password", "I changed my password to «hunter2»"),
     ("password", "Username:\nbob\nPassword:\n«hunter2»\n"),
     ("password", "password=«" + "aB3$" * 60 + "»"),
+    ("password", "pw: «BZj6Szwt!DO»"),
+    ("password", "la contraseña del wifi es «7038j1TA6»"),
+    ("password", "la clave del router es «Skt4T2wgM»"),
+    ("password", "пароль от почты «n3PHV7LSd»"),
+    ("password", "password for the router: «n3PHV7LSd»"),
+    ("password", "login: bob / «vr9UBUSU9»"),
+    ("password", "export DB_PASS='«CdKXyz!XSk»'"),
+    ("password", "mysql -u root -p«DvKmrJ!mCi» shop"),
+    ("password", "I changed my password from swordfish to «JUZVXv!8IF»"),
+    ("password", "the key for the wifi is «qcgm51sfLIv»"),
+    ("card_number", "valid till 04/29, CVV «481»"),
+    ("secret", "TOTP secret «U2IT5KLO4M2IBTKPVJOU3GCWTK4GSNKE»"),
+    ("secret", "access token «a81bd0f2e94c7756b1f0aa3d»"),
+    ("discord_token", "https://discord.com/api/webhooks/455862462169862318/«" + "aB3x" * 17 + "»"),
+    ("nvidia_key", "«nvapi-" + "aB3x" * 16 + "»"),
+    ("tavily_key", "«tvly-" + "aB3x" * 8 + "»"),
     ("pin", "my PIN is «4821», don't tell"),
     (
         "seed_phrase",
@@ -124,7 +140,12 @@ https://example.com:8080/users/@me
 git@github.com:owner/repo.git and mailto:bob@example.com
 task-management-for-everyone-in-teams, risk-adjusted-return-on-capital-2024
 PIN 13 on the Arduino; the pin is loose
-I like Compass: north-west2""".splitlines()
+I like Compass: north-west2
+the clave del éxito es paciencia
+login: first / second / third
+the password goes from the client to the server
+our wifi key is missing
+the access token expires after sixty minutes""".splitlines()
 
 
 @pytest.mark.parametrize(("kind", "marked"), SECRETS)
