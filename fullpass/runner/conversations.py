@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.db.models import Exists, OuterRef, QuerySet
 from django.db.models.functions import Coalesce
 
 from fullpass.models import Chunk, FullPassRun
@@ -42,11 +43,10 @@ def sampled(
 
 def content_marks(run: FullPassRun, ids: Iterable[str]) -> dict[str, str]:
     """A mark for each of the conversations, which changes with what is said in it."""
-    rows = run.run_chunks.filter(chunk__conversation__external_id__in=list(ids)).order_by(
-        "chunk__chunk_index"
-    )
+    rows = [ConversationRow.id_for(run.profile_id, each) for each in ids]
+    chunks = chunks_of(run).filter(conversation__in=rows).order_by("chunk_index")
     hashes: dict[str, list[str]] = {}
-    for chat, content in rows.values_list("chunk__conversation__external_id", "chunk__content_hash"):
+    for chat, content in chunks.values_list("conversation__external_id", "content_hash"):
         hashes.setdefault(chat, []).append(content)
     return {chat: digest(each)[:16] for chat, each in hashes.items()}
 
@@ -64,7 +64,7 @@ def summaries(run: FullPassRun) -> list[ConversationSummary]:
 
 def load_conversation(run: FullPassRun, row: ConversationRow) -> Conversation:
     """A stored conversation with all its messages."""
-    chunks = Chunk.objects.filter(conversation=row, run_chunks__run=run).order_by("chunk_index")
+    chunks = chunks_of(run).filter(conversation=row).order_by("chunk_index")
     return Conversation(
         id=row.external_id,
         title=row.title,
@@ -73,6 +73,14 @@ def load_conversation(run: FullPassRun, row: ConversationRow) -> Conversation:
         messages=tuple(_messages(span for chunk in chunks for span in chunk.body())),
         archived=row.archived,
     )
+
+
+def chunks_of(run: FullPassRun) -> QuerySet[Chunk]:
+    """The chunks of a run, to be narrowed down.
+
+    A database finds those of a conversation by its index; of a join it would go through the whole run.
+    """
+    return Chunk.objects.filter(Exists(run.run_chunks.filter(chunk=OuterRef("pk"))))
 
 
 def _messages(spans: Iterable[Span]) -> list[Message]:

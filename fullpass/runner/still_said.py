@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from fullpass.models import Chunk, Conversation, Fact, FullPassRun
+from fullpass.models import Conversation, Fact, FullPassRun
 from fullpass.models import Evidence as EvidenceRow
 from fullpass.pipeline.types import Certainty, Evidence, FactSource, Finding, Role, Span
+from fullpass.runner.conversations import chunks_of
 
 Slices = Sequence[tuple[Span, str]]  # of a message, in order, each with the hash of the chunk that adds it
 
@@ -51,7 +52,7 @@ def _places(run: FullPassRun) -> dict[str, list[Evidence]]:
 
 
 def _messages(run: FullPassRun, conversation: Conversation) -> Mapping[str, Slices]:
-    chunks = Chunk.objects.filter(conversation=conversation, run_chunks__run=run).order_by("chunk_index")
+    chunks = chunks_of(run).filter(conversation=conversation).order_by("chunk_index")
     messages: defaultdict[str, list[tuple[Span, str]]] = defaultdict(list)
     for chunk in chunks:
         for span in chunk.body():
