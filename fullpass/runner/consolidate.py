@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fullpass.engines.protocol import Act
 from fullpass.models import FullPassRun
@@ -14,6 +15,7 @@ from fullpass.pipeline.types import Fact, Relations
 from fullpass.records import dump_related, dump_relations, load_related, load_relations
 from fullpass.runner.facts import store_evidence, store_facts
 from fullpass.runner.findings import findings_of
+from fullpass.runner.freed import few_pages_held
 from fullpass.runner.ledger import FACT_GROUPS
 from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
 from fullpass.runner.reviewed import newest_review
@@ -35,7 +37,8 @@ def consolidate(session: Session) -> None:
     """
     while True:
         try:
-            _consolidate_once(session)
+            with few_pages_held():
+                _consolidate_once(session)
         except _ReviewedMeanwhile:
             continue  # the engine's answers are kept, so little is done twice
         return
@@ -48,7 +51,7 @@ def _consolidate_once(session: Session) -> None:
     findings = WithKept(as_reviewed(findings_of(run), reviewed), as_reviewed(still_said(run), reviewed))
 
     def relate(facts: Sequence[Fact]) -> Relations:
-        asked = [[f.id, f.statement, str(f.last_seen), f.times_said] for f in facts]
+        asked = ([f.id, f.statement, str(f.last_seen), f.times_said] for f in facts)
         return remembered(
             session,
             Act.CONSOLIDATE,
@@ -71,9 +74,10 @@ def _consolidate_once(session: Session) -> None:
         if newest_review(run.profile) != newest:
             raise _ReviewedMeanwhile
         store_facts(run, done.facts)
+        done = replace(done, facts=())  # stored, and there may be many
         again = among(as_reviewed(findings_of(run), reviewed), findings.added)
         store_evidence(run, gather_evidence(again, done.joined_into))
         run.counts = {**run.counts, "facts": counts, "reviewed": newest, "facts_kept": len(findings.added)}
-        keep_so_far(session, Act.CONSOLIDATE, dump_related(done.related))
+        keep_so_far(session, Act.CONSOLIDATE, lambda: dump_related(done.related))
         run.held = run.profile.client.holds_for_review
         FullPassRun.objects.filter(pk=run.pk).update(counts=run.counts, held=run.held)

@@ -47,7 +47,7 @@ def memory(session: Session) -> None:
     lines = sum(len(group) for group in written.lines.values())
     counts = {"lines": lines, "left_out": len(written.left_out), "dropped": written.dropped_lines}
     with session.completing(counts):
-        keep_so_far(session, Act.MEMORY, dump_written(written_memory(written, facts)), of)
+        keep_so_far(session, Act.MEMORY, lambda: dump_written(written_memory(written, facts)), of)
         publish_version(session, ProfileVersion.Kind.MEMORY, memory=NewMemory(written, facts))
 
 

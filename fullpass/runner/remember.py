@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from fullpass.engines.protocol import Act
@@ -25,8 +25,8 @@ def remembered(
 ) -> T:
     """What `answer()` gives, or gave earlier to the same question by the same engine, model and prompts.
 
-    `asked` is everything that the answer depends on, as JSON-able data; `dump` and `load` are how the
-    answer is kept. Raises SliceOver when the question is not to be put in this slice.
+    `asked` is everything that the answer depends on, as JSON-able data or an iterator (see `digest`); `dump`
+    and `load` are how the answer is kept. Raises SliceOver when the question is not to be put in this slice.
     """
     identity = {**engine_identity(session), "act": str(act), "input_hash": digest(asked)}
     found = EngineResult.objects.filter(**identity).first()
@@ -51,10 +51,10 @@ def kept_so_far(session: Session, act: Act, of: Any = "") -> Any:
     return found.result if found else None
 
 
-def keep_so_far(session: Session, act: Act, data: Any, of: Any = "") -> None:
+def keep_so_far(session: Session, act: Act, data: Callable[[], Any], of: Any = "") -> None:
     """Leave this to the next run, in the place of what was left before. Call it inside a checkpoint."""
     if session.engine.costs:
-        EngineResult.objects.update_or_create(**_so_far(session, act, of), defaults={"result": data})
+        EngineResult.objects.update_or_create(**_so_far(session, act, of), defaults={"result": data()})
 
 
 def _so_far(session: Session, act: Act, of: Any) -> dict[str, Any]:
@@ -74,5 +74,25 @@ def engine_identity(session: Session) -> dict[str, Any]:
 
 
 def digest(data: Any) -> str:
-    """SHA-256 of JSON-able data, as hex digits."""
-    return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    """SHA-256 of JSON-able data, as hex digits.
+
+    That of an iterator is that of a list of all that it gives, of which one item at a time is held.
+    """
+    found = hashlib.sha256()
+    for part in _written(data):
+        found.update(part.encode())
+    return found.hexdigest()
+
+
+_JSON = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
+
+
+def _written(data: Any) -> Iterator[str]:
+    """JSON-able data as JSON, an iterator item by item."""
+    if not isinstance(data, Iterator):
+        yield _JSON.encode(data)
+        return
+    yield "["
+    for place, item in enumerate(data):
+        yield f"{', ' if place else ''}{_JSON.encode(item)}"
+    yield "]"

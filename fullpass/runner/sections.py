@@ -27,7 +27,7 @@ from fullpass.records import (
     load_memory,
     load_portrait,
 )
-from fullpass.runner.conversations import content_marks, sampled
+from fullpass.runner.conversations import chunks_of, content_marks, sampled
 from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
 from fullpass.runner.reviewed import SHOWN_STATUSES
 from fullpass.runner.said import texts_of
@@ -40,7 +40,7 @@ def sections(session: Session) -> None:
     written = portrait.sections
     counts = {"fields_with_sources": len(written.sources), "dropped": len(written.dropped)}
     with session.completing(counts):
-        keep_so_far(session, Act.SECTIONS, {"run": str(session.run.pk), **dump_portrait(portrait)})
+        keep_so_far(session, Act.SECTIONS, lambda: {"run": str(session.run.pk), **dump_portrait(portrait)})
 
 
 def v2_sections(session: Session) -> Sections:
@@ -83,8 +83,7 @@ def _holding(run: FullPassRun, earlier: Portrait) -> Sections:
     """What still holds of earlier sections, now that the facts are those of this run."""
     conversations = earlier.conversations()
     there = run.conversations.filter(external_id__in=conversations).values_list("external_id", flat=True)
-    chunks = run.profile.chunks.filter(run_chunks__run=run)
-    said = texts_of(chunks, messages_named(earlier.sections))
+    said = texts_of(chunks_of(run), messages_named(earlier.sections))
     return what_holds(earlier, _named(run, earlier.sections), conversations - set(there), said)
 
 
