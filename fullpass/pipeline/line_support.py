@@ -23,9 +23,13 @@ def bears_out(facts: Iterable[Fact], line: str) -> bool:
     language is about cannot be told by words: there numbers, dates and names decide.
     """
     named = list(facts)
-    told = "\n".join(_told(fact) for fact in named)
-    support = support_of(told)
-    if not all(support.bears(figure) for figure in figures(line)) or unknown_names(line, told):
+    said, seen = "\n".join(map(_said, named)), "\n".join(map(_seen, named))
+    support, dates = support_of(said), support_of(seen)
+    unheard = [figure for figure in figures(line) if not support.bears(figure)]
+    if any(figure.kind == "number" or not dates.bears(figure) for figure in unheard):
+        return False
+    told = f"{said}\n{seen}"
+    if unknown_names(line, told):
         return False
     if in_other_language(line, told):
         return True
@@ -38,6 +42,9 @@ def _contradicted(line: str, told: str, *, few: bool) -> bool:
     return contradicts(line, told)
 
 
-def _told(fact: Fact) -> str:
-    days = [f"{seen:%Y-%m-%d}" for seen in (fact.first_seen, fact.last_seen) if seen]
-    return "\n".join([fact.statement, *fact.details.values(), *days, str(fact.times_said)])
+def _said(fact: Fact) -> str:
+    return "\n".join([fact.statement, *fact.details.values(), str(fact.times_said)])
+
+
+def _seen(fact: Fact) -> str:
+    return "\n".join(f"{day:%Y-%m-%d}" for day in (fact.first_seen, fact.last_seen) if day)

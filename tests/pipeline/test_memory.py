@@ -143,6 +143,12 @@ def test_a_line_that_its_facts_do_not_bear_out_gives_way_to_their_statements(inv
     assert not memory.left_out
 
 
+def test_the_day_on_which_something_was_said_counts_nothing():
+    assert NEW.last_seen.day == 10
+    lines = generate([NEW], [line("Lives in Bergen with 10 others", NEW)]).lines
+    assert lines["preferences"] == (line(NEW.statement, NEW),)
+
+
 def test_an_evolution_is_borne_out_by_the_fact_that_was_superseded_and_by_the_dates():
     text = f"Earlier Oslo, since {NEW.last_seen:%Y-%m} Bergen"
     assert generate([OLD, NEW], [line(text, NEW)]).lines["preferences"] == (line(text, NEW),)
