@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -17,11 +18,22 @@ from soulprint.storages import storage_from_url
 from tests.databases import Empty
 from tests.standin.server import StandIn
 
+MARKED = re.compile(r"mark\.(django_db|database)\b")
+NONE_OF_THEM = re.compile(r"^pytestmark = .*\bany_database\b", re.MULTILINE)
+
 # A slow or busy machine is no failure: times are measured in benchmarks, never asserted in tests.
 hypothesis.settings.register_profile(
     "soulprint", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.load_profile("soulprint")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Where the database tests alone are asked for, files without one are not even read in."""
+    if not config.option.markexpr.startswith("database") or not collection_path.match("test_*.py"):
+        return None
+    text = collection_path.read_text(encoding="utf-8")
+    return True if not MARKED.search(text) or NONE_OF_THEM.search(text) else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -19,6 +19,7 @@ from tests.admin import marked
 from tests.admin.crawling import ROOT, Crawl, route_of, routes, text_of
 from tests.admin.marked import WORD, make_marked_person
 from tests.admin.staff import make_staff
+from tests.remembered import remembered
 
 pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 LEFT = {"admin/logout/"}  # the one address that ends the walk
@@ -27,7 +28,8 @@ LEFT = {"admin/logout/"}  # the one address that ends the walk
 @pytest.fixture
 def profile(tmp_path, settings):
     settings.DEBUG = False
-    return make_marked_person(tmp_path)
+    remembered(make_marked_person, tmp_path)
+    return Profile.objects.get()
 
 
 def seeds():

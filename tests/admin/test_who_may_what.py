@@ -18,6 +18,7 @@ from fullpass.models import ApiKey, AuditEntry, FullPassRun, PauseSwitch, Profil
 from tests.admin.crawling import routes
 from tests.admin.staff import make_staff
 from tests.make import make_profile, make_run
+from tests.remembered import remembered
 from tests.runner.passes import full_pass
 
 pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
@@ -67,6 +68,11 @@ def kept():
 @pytest.fixture
 def rows():
     """Rows in the states in which something can be done with them."""
+    remembered(make_rows)
+    return Profile.objects.get(user_id="mara")
+
+
+def make_rows():
     for name in ("mara", "bob"):
         full_pass(SAMPLE, user_id=name)
     mara = Profile.objects.get(user_id="mara")
@@ -85,7 +91,6 @@ def rows():
     paused.paused, paused.callback_url, paused.callback_secret = True, "https://app.example/x", "s" * 40
     paused.save()
     mara.notices.create(kind="profile.ready", channel="callback", state="given_up", payload={})
-    return mara
 
 
 def words_for(row):

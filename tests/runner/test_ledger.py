@@ -21,7 +21,7 @@ SAMPLES = Path(__file__).parent.parent.parent / "samples"
 
 def bulk(folder: Path, seed: int) -> Path:
     path = folder / "bulk.zip"
-    write_bulk_export(path, conversations=120, target_bytes=2_000_000, seed=seed)
+    write_bulk_export(path, conversations=60, target_bytes=800_000, seed=seed)
     return path
 
 
