@@ -63,7 +63,8 @@ _TOMORROW = re.compile(r"\b(?:tomorrow|mañana|demain|morgen)\b", re.IGNORECASE)
 # a cheap look before the long patterns: every English date holds a figure or one of these
 _ENGLISH_HINT = re.compile(
     r"\d|day|week|month|year|spring|summer|autumn|fall|winter|quarter|semester|tomorrow|ago|christmas|easter|"
-    r"thanksgiving|halloween|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"thanksgiving|halloween|new ?year|valentine|eid|ramadan|diwali|boxing|jan|feb|mar|apr|may|jun|jul|aug|"
+    r"sep|oct|nov|dec"
 )
 
 

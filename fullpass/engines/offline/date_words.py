@@ -125,6 +125,10 @@ VAGUE = {
     rf"|\b(?:tomorrow|new year's eve|christmas|easter|thanksgiving|halloween)\b|"
     rf"\bin {_COUNT} (?:days?|weeks?|months?|years?)|{_COUNT} (?:days?|weeks?|months?|"
     rf"years?) ago"
+    r"|\b(?:on|for|by|until|due|from|before|after|is) (?:the )?\d{1,2}/\d{1,2}\b(?!/)"
+    r"|\b(?:new years?(?:['’]?s)? (?:day|eve)|christmas (?:day|eve)|boxing day|valentine['’]?s(?: day)?|"
+    r"hanukkah|ramadan|eid|diwali|"
+    r"passover|easter (?:sunday|monday)|good friday|independence day|the fourth of july|4th of july)\b"
     r"|\bon the \d{1,2}(?:st|nd|rd|th)\b|\bon \w+day\b|\bthe \d{1,2}(?:st|nd|rd|th)\b",
     "de": rf"\b(?:nächste[nrms]?|kommende[nrms]?|letzte[nrms]?|diese[nrms]?|übernächste[nrms]?|"
     rf"vorige[nrms]?) (?:frühling|frühjahr|sommer|herbst|winter|woche|monat|jahr|"

@@ -18,7 +18,8 @@ _QUOTED = re.compile(
 )
 _MARKUP_LINE = re.compile(
     r"^[ \t]*(?:[{}\[\]<#|@$]|//|/\*|\*/|--|import |from \w+ import|def |class |const |"
-    r"let |var |return\b|public |private |SELECT ).*$",
+    r"(?:fix|feat|chore|docs|refactor|perf|ci|build|style|test)(?:\([\w-]+\))?!?: |let |var |return\b|"
+    r"public |private |SELECT ).*$",
     re.MULTILINE,
 )
 _CALL_LINE = re.compile(
@@ -65,7 +66,9 @@ _TEXT_WORK = (
 _ANNOUNCES = re.compile(
     rf"(?:^|[.!?]\s+|\b(?:please|can you|could you|help me|to|bitte|kannst du|puedes|"
     rf"peux-tu)\s+){_TEXT_WORK}\b[^.!?\n]{{0,80}}[:：]"
-    r"|\b(?:here(?:'s| is| are)|this is|below is|hier ist|aquí está|voici)\b[^.!?\n]{0,60}:"
+    r"|\b(?:here(?:'s| is| are)(?! (?:where|what|how|why|my situation|the (?:thing|situation|deal|context|"
+    r"background|"
+    r"gist|problem)))|this is|below is|hier ist|aquí está|voici)\b[^.!?\n]{0,60}:"
     r"|^(?:job (?:ad|description|posting)|article|transcript|text|letter|lyrics|poem|"
     r"excerpt|passage|draft|essay|original)\s*:"
     r"|\b(?:lyrics?|refrain|chorus|verse|motto of|liedtext|refrain|paroles|letra)\b[^.!?\n]{0,50}:"
@@ -89,7 +92,8 @@ _HANDED_IN = re.compile(  # "Could you check this letter? I am …"
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
-    r"\b(?:sent|wrote|writes|texted|emailed|messaged|told|says|said|(?:he|she|they|neighbou?r|friend|boss|"
+    r"\b(?:sent|wrote|writes|texted|emailed|messaged|told|says|(?<!have )(?<!i )said|(?:he|she|they|"
+    r"neighbou?r|friend|boss|"
     r"mother|father|mum|mom|dad|wife|husband|sister|brother|son|daughter) (?:goes|went|(?:was|is|were) like|"
     r"asks|shouts|shouted|yells|yelled|replied|answers|answered)|(?:used to|would|always|likes to) (?:say|"
     r"tell\w*)|"

@@ -11,6 +11,9 @@ _GAME = re.compile(
     r"|\brole[- ]?play (?:as|with me|where|in which|scenario|an?|the)\b|^role-?play\b|\brole[- ]play\s*[:,–—]"
     r"|\byou (?:defend|argue|play|take|are) [^.!?]{1,60},? (?:and )?i(?:['’]m| am)? (?:defend|argue|play|"
     r"take|playing)\b"
+    r"|\b(?:let['’]?s|we|to|some) (?:do |try |play |practi[sc]e )?(?:some )?improv\b|\bmock (?:trial|"
+    r"debate|negotiation)\b|"
+    r"\bbe my (?:sparring partner|opponent|interviewer|customer|patient|date|boss|nemesis)\b"
     r"|\b(?:only|just) an exercise\b"
     r"|\b(?:act|acting|answer|respond|reply|behave) (?:as|like) (?:an?|the|my) [^.!?]{2,60}[.,;]? (?:and "
     r")?i(?:['’]m| am|['’]ll be) "
@@ -71,6 +74,9 @@ _GAME_HINTS = (
     "you defend",
     "you argue",
     "an exercise",
+    "improv",
+    "mock ",
+    "be my ",
     "act as",
     "act like",
     "acting as",

@@ -29,7 +29,7 @@ _BREAK = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|etc|approx|bzw|ca|cf|dr|mr|mrs|ms|prof|"
     r"st|nr|no|vs|usw|inkl|jr|sr|p\.\s?ej|av)"
-    r"|\b[a-zäöü]|\b\d{1,2})\.$",
+    r"|\b[a-zäöü]|(?<![/\d])\b\d{1,2})\.$",
     re.IGNORECASE,
 )
 _CONTINUES = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from fullpass.engines.offline.languages import Rule
+from fullpass.pipeline.types import Certainty
 
 _ME = "(?:我们家|我们|我家|我)"
 _KIN = (
@@ -71,6 +72,19 @@ _PASSING = re.compile(
     r"火车上|地铁上|路上|公交上|主意|摘要|老板(?:有|说|让)|故事|小说里|感冒|头疼|饿|困|累"
 )
 
+_PLAN = (
+    rf"{_ME}(?:打算|准备|计划|想|要|在|正在|决心)(?:明年|今年|下半年|年底|以后|将来|在)?[^，。你]{{0,8}}?(?:考|学|读|开|写|创业|移民|留学|装修|翻译|拍|画|做一|"
+    r"办|参加|备孕|跑马拉松|转行|搬|盖|种|减肥|戒烟|戒酒|攒)"
+)
+_FAMILY = (
+    rf"^(?:我)?{_KIN}(?:去年|前年|今年|最近|已经|刚)?(?:怀孕|生了|得了|有|患|中风|住院|去世|退休|失业|结婚|离婚|上|读|是|对.{{1,6}}过敏|不能吃|不吃)"
+    r"|^(?:家里|我们家|我家)(?:有|养|是|在|不|没|都)"
+)
+_DOES = (
+    rf"^(?:因为|其实|平时|现在|目前|另外|还有)?{_ME}(?!(?:想|要|觉得|认为|知道|不知|不懂|不明白|需要|希望|可以|能|该|应|会不|是不|看到|听说|发现|看了|问|打算|在想|"
+    r"忘|记得|试|说|写了|做了个|刚|今|昨|明|现在想|的(?:代码|电脑|问题|程序|朋友|同事|老板|领导|同学)))[^，。吗呢？你这那]{{3,24}}$"
+)
+
 RULES = (
     Rule("preferences", re.compile(_ASKED)),
     Rule("dates", re.compile(_DATED), unless=_PASSING, needs_date=True),
@@ -78,4 +92,7 @@ RULES = (
     Rule("decisions", re.compile(_KEPT), unless=_PASSING),
     Rule("decisions", re.compile(_LIVES), unless=_PASSING),
     Rule("preferences", re.compile(_HABIT), unless=_PASSING),
+    Rule("projects", re.compile(_PLAN), unless=_PASSING),
+    Rule("decisions", re.compile(_FAMILY), unless=_PASSING),
+    Rule("decisions", re.compile(_DOES), unless=_PASSING, certainty=Certainty.IMPLIED),
 )

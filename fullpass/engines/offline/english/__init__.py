@@ -6,6 +6,7 @@ import re
 
 from fullpass.engines.offline.english import (
     answers,
+    anything,
     beliefs,
     circumstances,
     clauses,
@@ -19,7 +20,7 @@ from fullpass.engines.offline.english import (
     unlisted,
     vetoes,
 )
-from fullpass.engines.offline.english.normal import POLITE, normalise
+from fullpass.engines.offline.english.normal import AGREED, POLITE, normalise
 from fullpass.engines.offline.languages import Language
 
 ENGLISH = Language(
@@ -33,7 +34,10 @@ ENGLISH = Language(
         r"the (?:deadline|wedding|exam|launch|release|move|surgery|lease|semester|half)|"
         r"don['’]?t|allergic|years? old|mum|mom|dad|planning|based|single|quit|"
         r"settled|"
-        r"it was decided|turns|due|goal|plan|should|must|deserves?|everyone|everybody|"
+        r"it was decided|scheduled|granddad|grandad|grandma|grandpa|granny|nan|sister|brother|wife|husband|"
+        r"partner|son|daughter|diabetic|"
+        r"coeliac|celiac|sober|vegan|vegetarian|keep|stop|explain|bday|turns|due|goal|plan|should|must|"
+        r"deserves?|everyone|everybody|"
         r"nobody|whoever|anyone|user's|avoids?|prefers?|birthday|anniversary|graduation|reunion|"
         r"appointment|operation|decision|semester|likes?)\b",
         re.IGNORECASE,
@@ -65,11 +69,12 @@ ENGLISH = Language(
         *habits.LIFE_RULES,
         *habits.HABIT_RULES,
         *unlisted.RULES,
+        *anything.RULES,
     ),
     follows=clauses.FOLLOWS,
     frame=clauses.FRAME,
     is_supposed=vetoes.is_supposed,
-    request=re.compile(POLITE, re.IGNORECASE),
+    request=re.compile(f"{POLITE}|{AGREED}", re.IGNORECASE),
     subject=re.compile(r"\b(?:i|we|im|ive|you|he|she|they)\b"),
     others=frozenset(("he", "she", "they", "you")),
     elided=clauses.LEFT_OUT,

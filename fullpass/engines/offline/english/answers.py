@@ -119,7 +119,17 @@ _REPORTED = re.compile(
     r"\b(?:roommate|neighbou?r|boss|colleague|character|narrator|the (?:letter|email|text|poem|story))\b"
 )
 
+_WHENEVER = (
+    rf"^(?:please )?(?:do not )?{_DO}\b.* (?:whenever|every time|each time|any time) (?:you|i)\b"
+    r"|^(?:please |pls )?(?:explain|describe|answer|show|teach) (?:me )?(?:things|everything|stuff|"
+    r"concepts|it all|all of it) "
+    r"(?:with|in|using|like|as)\b"
+    r"|^[\w-]+ (?:for|in) (?:everything|all (?:my|of my|code|the)|every)\b.*\b(?:please|pls|mine|always|"
+    r"thanks)\b"
+)
+
 RULES = (
+    Rule("preferences", re.compile(_WHENEVER)),
     Rule("preferences", re.compile(_STYLE), unless=_ONE_OFF),
     Rule("preferences", re.compile(_STANDING), unless=re.compile(rf"{_ONE_OFF.pattern}|{_REPORTED.pattern}")),
 )

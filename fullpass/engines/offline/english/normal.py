@@ -26,7 +26,8 @@ _CONTRACTIONS = (
             r"selling|doing|having|"
             r"starting|turning|visiting|polish|german|french|italian|indian|chinese|japanese|irish|"
             r"scottish|spanish|greek|"
-            r"turkish|american|british|dutch|korean|mexican|nigerian|due|on|at|called|not|moving|coming|"
+            r"turkish|pronounced|spelled|spelt|called|named|due to|going to|turkish|american|british|dutch|"
+            r"korean|mexican|nigerian|due|on|at|called|not|moving|coming|"
             r"turning|scheduled|planned|booked)\b)"
         ),
         " is ",
@@ -53,6 +54,7 @@ POLITE = (
     r"^(?:and |but |so |also )?(?:could|can|would|will) (?:you|u) (?:please |maybe )*"
     r"(?=(?:stop|quit|always|never|not)\b)"
 )
+AGREED = r",? (?:ok|okay|please|pls|thanks|alright|got it)\?+$"  # "…, okay?" asks for nothing else
 _POLITE = re.compile(POLITE)
 _USER = re.compile(r"^(?:the )?user(?:'s)?\b")
 _THIRD_PERSON = re.compile(r"^i (\w+?)(?:(?<=[^s])s|es)\b")

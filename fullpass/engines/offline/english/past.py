@@ -35,6 +35,11 @@ _BECAME = (
     rf"moved (?:here|back|out|in with|over)|left (?:school|uni|university|college|home|teaching|nursing|the "
     rf"(?:army|navy|church|police|force|industry|profession)))\b"
 )
+_TOGETHER = (
+    r"^(?:the thing is |thing is )?(?:me and (?:my )?\w+|my (?:\w+ )?\w+ and (?:i|me)|\w+ and (?:i|me)|we) "
+    r"(?:have |just )*(?:split up|broke "
+    r"up|got (?:engaged|married|divorced|back together)|moved in together|separated|met|eloped|divorced)\b"
+)
 _FIRST = (
     rf"{ME} (?:have |had )?(?:got|bought|had|took|found|landed|signed|opened) (?:my|our) first "
     rf"(?:own )?(?:apartment|flat|house|home|car|job|baby|child|kid|grandchild|tattoo|dog|cat|bike|"
@@ -73,7 +78,7 @@ _TURNED = (
 RULES = (
     Rule("decisions", re.compile(_SPENT), unless=_PASSING),
     Rule("decisions", re.compile(_BECAME), unless=_PASSING),
-    Rule("decisions", re.compile(rf"{_FIRST}|{_TURNED}"), unless=_PASSING),
+    Rule("decisions", re.compile(rf"{_FIRST}|{_TURNED}|{_TOGETHER}"), unless=_PASSING),
     Rule("decisions", re.compile(_ENDS), unless=_PASSING),
     Rule("preferences", re.compile(_NEVER), unless=_PASSING),
     Rule(

@@ -68,7 +68,7 @@ _PASSING_STATE = (
     r"lot)|an? (?:\w+ question|idiot|fool|mess|moron|dummy|noob|genius)|(?!recovering|"
     r"raising|expecting|suffering|caring|living)\w+ing)"
 )
-_AT_HAND_NOUN = (
+AT_HAND_NOUN = (
     r"(?:question|questions|problem|problems|issue|issues|code|file|files|laptop|"
     r"computer|phone|wifi|internet|screen|browser|printer|keyboard|essay|"
     r"text|sentence|paragraph|answer|idea|point|mistake|bad|guess|understanding|"
@@ -92,7 +92,7 @@ _AT_HAND_NOUN = (
     r"title|budget|deck|hand|dice|score|level)"
 )
 _STATE_OF_MINE = (
-    rf"^{MY} (?!{_AT_HAND_NOUN}\b|{FAMILY}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|has|have|"
+    rf"^{MY} (?!{AT_HAND_NOUN}\b|{FAMILY}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|has|have|"
     rf"can not|does not|do not|makes?|needs?|consists?) "
     r"(?!\w+ing\b(?<!living)(?<!missing)|has to|too\b|to\b|part of|broken|slow|dead|"
     r"down|not working|late|here|gone|full|empty|wrong|weird|acting|ready|attached|"
@@ -148,7 +148,7 @@ _COUNTED = (
     r"better half)\b(?!.*\b(?:wants|says|thinks|is (?:here|sick|late))\b)"
 )
 _DIAGNOSED = r"\b(?:diagnosed|prescribed) (?:me|us)\b"
-_TECHNICAL = (
+TECHNICAL = (
     r"\b(?:components?|constructor|endpoints?|ports?|databases?|tests|handlers?|"
     r"passwords?|interfaces?|class(?:es)?|tables?|modules?|mount|"
     r"exceptions?|inputs?|outputs?|radius|sequence|tiers?|version|hooks?|clusters?|"
@@ -163,7 +163,7 @@ _TECHNICAL = (
     r"\w_\w|\b(?:rest my case|in the story)\b"
 )
 _PASSING = re.compile(
-    rf"{TASK_THING.pattern}|{_TECHNICAL}|\b(?:today|tonight|right now|yesterday|tomorrow|"
+    rf"{TASK_THING.pattern}|{TECHNICAL}|\b(?:today|tonight|right now|yesterday|tomorrow|"
     rf"this (?:morning|afternoon|evening|time|one|way)|last night|at this point|"
     r"in a hurry|you|your|yours|it|that|this|these|those|them|here|"
     r"again|(?:i|we) \w+ (?:her|him)|much (?:that )?i)\b(?! when)(?<!do without it)|\bstep \d|\bquestion\b|"
@@ -187,7 +187,7 @@ RULES = (
         certainty=Certainty.IMPLIED,
     ),
     Rule(
-        "preferences",
+        "decisions",
         re.compile(
             rf"^(?:[\w' ]+,? )?{ME} (?!(?:(?:always|often|usually|sometimes|never|only|mostly|"
             rf"just|first|then|now|both|once|all|each|later|finally|suddenly|nearly|almost) )*"

@@ -75,7 +75,7 @@ NOT_OWN = re.compile(
     r"claims) (?:that )?(?:i|my|we)\b|\b(?:keeps? (?:saying|telling|claiming)|tells|telling) (?:\w+ "
     r"){0,2}that (?:i|my|we)\b"
     r"|\bi (?:said(?! (?:no|yes) to)|told|wrote(?! my)|asked|mentioned|meant|typed|pasted|sent)\b|"
-    r"\bthe (?:character|narrator|protagonist)\b"
+    r"\bthe (?:main )?(?:character|hero|heroine|villain|narrator|protagonist)\b"
 )
 DANGLING = re.compile(
     r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it (?:is|was|means|matters)\b.{0,30}\b(?:to|for) (?:me|us) "
@@ -90,7 +90,7 @@ _SUPPOSED = re.compile(
     r"we|you|my)\b"
     r"|\b(?:for|in) (?:the|this) (?:purposes? of|exercise|example|scenario|thought experiment|simulation|"
     r"hypothetical)\b"
-    r"|\bhypothetically\b"
+    r"|\bhypothetically\b|^(?:for|in) this (?:\w+ )?(?:only|one)\b|^(?:just |only )?this (?:time|once)\b"
 )
 _SUPPOSED_HINTS = (
     "assum",
@@ -104,6 +104,10 @@ _SUPPOSED_HINTS = (
     "experiment",
     "simul",
     "purpose",
+    "for this",
+    "in this",
+    "this time",
+    "this once",
 )
 
 

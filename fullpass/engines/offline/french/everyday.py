@@ -72,7 +72,10 @@ _JOB = (
     r"coach|arbitre)"
 )
 _FEW = r"(?:[\w'’-]+ ){0,4}?"
-_A = r"(?:une?|deux|trois|quatre|cinq|six|sept|des|m(?:on|a|es)|n(?:otre|os)|l(?:e|a|es|')|pas d(?:e|')|\d+|de l'|du) ?"
+_A = (
+    r"(?:une?|deux|trois|quatre|cinq|six|sept|des|m(?:on|a|es)|n(?:otre|os)|l(?:e|a|es|')|pas d(?:e|')|\d+|"
+    r"de l'|du) ?"
+)
 _KEPT = (
     rf"\b(?:j'ai|je n'ai|on a|on n'a|nous avons|j'avais|je possède|on possède|je loue|je garde|j'élève) "
     rf"(?:toujours |aussi |"
@@ -163,6 +166,7 @@ _DATED = (
     r"concours|soutenance|"
     r"entretien|opération|rendez-vous|rdv|mariage|déménagement|bac|permis|audition|concert|vol|marathon|"
     r"échéance)\b"
+    r"|\b(?:on|nous) (?:attend|attendons) (?:un|une|des|notre)\b"
     r"|\b(?:on|nous|je) (?:se|nous|me) (?:marie|marions|pacse|pacsons|mariera)\b|\b(?:on|nous|je) "
     r"(?:déménage|emménage|pars|part|"
     r"partons|déménageons|commence|arrête|accouche|termine|soutiens|ouvre|ouvrons|lance)\b"
@@ -180,6 +184,37 @@ _BELIEF = (
     r"important|primordial|non "
     r"négociable|la base|inacceptable|immoral)\b"
     r"|\bpar (?:principe|conviction|éthique)\b|\bcontraire à mes (?:valeurs|principes)\b"
+)
+_CHANGE = (
+    r"\b(?:je|on|nous) (?:reprends|reprend|reprenons|quitte|quittons|arrête|arrêtons|démissionne|vends|"
+    r"vend|achète|garde|prends|"
+    r"prend|pars vivre|m'installe|accepte|refuse|renonce|divorce|élève|élevons|soigne|garde|m'occupe|"
+    r"s'occupe|héberge|encadre|"
+    r"coache|entraîne|fabrique|cultive|collectionne|chasse|pêche|jardine|cuisine|danse|peins|dessine|"
+    r"photographie|grimpe|nage|"
+    r"adopte|déménage|emménage|change de|passe (?:à|au|en)|reste|rentre|retourne) (?!(?:ça|cela|ce|cette|"
+    r"le (?:premier|deuxième|"
+    r"train|bus|métro)|la (?:première|deuxième)|mon temps|une erreur|une question|un message)\b)(?:ma|mon|"
+    r"mes|notre|nos|le|la|les|l'|"
+    r"un|une|des|du|de|d'|à|au|en|dans|chez|\d+|deux|trois) ?\w+"
+    r"|\b(?:je|on) (?:ne )?(?:mange|bois|fume|bouffe)\w* ni\b|\bje me suis \w+|\bc'est décidé\b.*\bje \w+"
+    r"|\b(?:chez|dans) (?:moi|nous|notre famille|ma famille),? (?:on|personne|tout le monde|il n')\b"
+    r"|\b(?:on|nous) (?:attend|attendons) (?:un|une|des|notre) (?:bébé|enfant|jumeaux|jumelles|heureux|"
+    r"petit|fille|garçon|premier)"
+)
+# what one does, of any verb that is not of the moment, of thought, of a wish or of the task at hand
+_DOES = (
+    r"^(?:(?:et|mais|alors|donc|moi|bon|depuis \w+(?: \w+){0,2}),? )*(?:je|on) (?!(?:ne |me |m'|suis|vais|"
+    r"veux|voudrais|peux|dois|sais|"
+    r"comprends|pense|crois|trouve|essaie|aimerais|demande|vois|fais|regarde|utilise|écris|envoie|reçois|"
+    r"espère|souhaite|cherche|"
+    r"lis|dis|mets|clique|ouvre|lance|teste|copie|colle|change|modifie|supprime|obtiens|arrive|commence|"
+    r"finis|prends|donne|parle|"
+    r"pourrais|devrais|serais|aurais|ai|a|est|peut|doit|veut|fait|dit|va|sait|voit|comprend|imagine|"
+    r"suppose|remercie|confirme|"
+    r"propose|préfère|déteste|adore|aime|viens|rentre|sors|attends|reste|hésite|bloque|galère|rame|craque|"
+    r"révise|relis|corrige)\b)"
+    r"\w{3,} (?!(?:ça|cela|ce|cette|cet|le|la|que|qu'|ton|ta|tes|votre|bien|pas)\b)\w+"
 )
 _PASSING = re.compile(
     r"\b(?:aujourd'hui|ce soir|ce matin|hier|demain|tout à l'heure|là maintenant|en ce moment même|"
@@ -200,5 +235,7 @@ RULES = (
     Rule("preferences", re.compile(_TASTE), unless=_PASSING),
     Rule("decisions", re.compile(_LIVES), unless=_PASSING),
     Rule("decisions", re.compile(_KEPT), unless=_PASSING),
+    Rule("decisions", re.compile(_CHANGE), unless=_PASSING),
     Rule("decisions", re.compile(_MINE), unless=_PASSING, certainty=Certainty.IMPLIED),
+    Rule("decisions", re.compile(_DOES), unless=_PASSING, certainty=Certainty.IMPLIED),
 )

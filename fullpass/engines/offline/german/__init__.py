@@ -12,7 +12,8 @@ from fullpass.engines.offline.languages import Language
 _QUESTION_WORDS = (
     r"(?:was|wie|wo|woher|wohin|warum|wieso|wann|wer|wen|wem|welche[rsnm]?|worüber|"
     r"wofür|womit|kannst du|könntest du|können sie|gibt es|hast du|bitte|hilf|"
-    r"erklär mir|gib mir|schreib|mach mir|nenn mir|erzähl|zeig mir|empfiehl|soll ich|"
+    r"erklär mir|gib mir|schreib(?! mir bitte nie| mir nie| bitte nie| nie| immer| bitte immer)|mach mir|"
+    r"nenn mir|erzähl|zeig mir|empfiehl|soll ich|"
     r"was kann|darf ich|muss ich|brauche ich)\b"
 )
 
@@ -24,7 +25,8 @@ GERMAN = Language(
     code="de",
     worth_reading=re.compile(
         r"(?i)\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|nutzer\w*|benutzer\w*|bitte|immer|"
-        r"hab|bin|duz\w*|lass|hör|projekt|ziel|nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|fahre|mag|"
+        r"hab|bin|schreib|seit|duz\w*|lass|hör|projekt|ziel|nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|"
+        r"fahre|mag|"
         r"liebe)\b"
     ),
     clause_start=re.compile(
@@ -70,7 +72,8 @@ GERMAN = Language(
         rf"^(?:und |aber |also |oder |dann )*(?:{_QUESTION_WORDS.replace('bitte|', '')}|"
         rf"(?:bin|habe|hab|ist|sind|kann|soll|sollte|darf|muss|werde|hat|gibt|lohnt|weißt|"
         rf"hättest|hast) (?:ich|es|man|du|wir|das|jemand)\b|übersetz\w*|korrigier\w*|fass\w*|"
-        rf"schreib (?:eine?|mir)|verfass\w*|formuliere (?:das|den|die)|mach (?:mir|eine)|"
+        rf"schreib (?:eine?|mir(?! (?:bitte )?(?:nie|immer|künftig|ab jetzt)))|verfass\w*|formuliere "
+        rf"(?:das|den|die)|mach (?:mir|eine)|"
         rf"erstell\w*|plan\w* mir|ich (?:frage mich|würde gern\w* wissen|wüsste gern|"
         rf"wollte fragen|möchte wissen)|hilf mir)"
     ),

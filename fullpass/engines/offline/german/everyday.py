@@ -127,6 +127,9 @@ _ASKED = (
     r"grundsätzlich|von nun an|mit mir)\b"
 )
 _DATED = (
+    r"^\w*(?:abgabe|prüfung|klausur|hochzeit|termin|geburtstag|umzug|op|einzug|auszug|frist|deadline|feier|"
+    r"taufe)\b.{0,40}? "
+    r"(?:ist|am|bis|steht|findet)\b|"
     r"\b(?:habe|haben|hat|steht|ist|sind|beginnt|endet|startet|macht|machen|schreibe|schreiben) (?:ich |"
     r"wir )?(?:mein\w*|"
     r"unser\w*|eine?n?|die|den|das|der|meiner|unserer) ?(?:\w+ ){0,3}?\w*(?:prüfung|examen|klausur|termin|"
@@ -152,6 +155,49 @@ _PASSING = re.compile(
     r"würde|könnte|hätte|wäre)\b|\b(?:sagt|meint|schreibt|fragt|will|möchte)\b"
 )
 
+_CHANGE = (
+    r"\b(?:ich|wir) (?:nehme|nehmen) (?:\w+ ){1,6}?an\b|\b(?:ich|wir) (?:lehne|lehnen) (?:\w+ ){1,6}?ab\b"
+    r"|\b(?:ich|wir) (?:gebe|geben|höre|hören|steige|steigen|trete|treten|ziehe|ziehen|fange|fangen|melde|"
+    r"melden|schließe|"
+    r"schließen|mache|machen|baue|bauen|lege|legen) (?:\w+ ){1,8}?(?:auf|aus|um|zurück|an|zu|zusammen|ein|"
+    r"ab|los|selbst?ständig)$"
+    r"|\b(?:ich|wir) (?:kündige|kündigen|behalte|behalten|verkaufe|verkaufen|wechsle|wechseln|übernehme|"
+    r"übernehmen|trenne|"
+    r"trennen|bleibe|bleiben|verzichte|verzichten|entscheide|heirate|heiraten|adoptiere|adoptieren|pflege|"
+    r"pflegen|betreue|"
+    r"betreuen|erziehe|vermiete|vermieten|züchte|züchten|sammle|sammeln|stricke|nähe|töpfere|imkere|angle|"
+    r"jage|segle|reite|"
+    r"klettere|wandere|schwimme|jogge|tanze|male|zeichne|fotografiere|musiziere|backe|braue|gärtnere|"
+    r"kellnere|putze|"
+    r"unterrichte|trainiere|coache|leite|führe|betreibe|verwalte|vertrete|studiere|promoviere|forsche|"
+    r"pendle|pendeln)\b"
+    r"(?! (?:das|es|dies\w*|die (?:erste|zweite))\b)"
+)
+_FRAGMENT = (
+    rf"^(?:{_HEALTH}|{_WORKER}) (?:seit|letztes|letzten|vor|und|hier|von beruf)\b"
+    rf"|^(?:(?:ich |wir )?(?:komme|stamme|bin) (?:ursprünglich |gebürtig )?aus \w+)"
+    rf"|^(?:bei|in) (?:uns|meiner familie|unserer familie)(?: zu ?hause| daheim)? (?:wird|gibt|isst|trinkt|"
+    rf"spricht|ist|sind|"
+    rf"essen|leben|wohnen) (?!(?:es ein problem|ein fehler))\w+"
+)
+# what one does, of any verb that is not of the moment, of thought, of a wish or of the task at hand
+_DOES = (
+    r"^(?:(?:also|und|aber|seit \w+(?: \w+){0,2}|abends|morgens|nachts|beruflich|privat|nebenbei|zuhause|"
+    r"daheim) )*ich "
+    r"(?!(?:suche|brauche|möchte|wollte|könnte|sollte|müsste|hätte|wäre|würde|verstehe|frage|denke|glaube|"
+    r"finde|meine|sehe|"
+    r"bekomme|kriege|versuche|hoffe|wünsche|erhalte|habe|werde|mache|schreibe|lese|schicke|sage|nenne|"
+    r"überlege|plane|benötige|"
+    r"vermute|erinnere|verwende|öffne|klicke|starte|gebe|bitte|danke|freue|warte|sitze|stehe|liege|gehe|"
+    r"komme|fange|stelle|"
+    r"bräuchte|wüsste|hatte|sollte|dachte|konnte|musste|durfte|gerade|heute|eine|keine|meine|sende|lade|"
+    r"füge|poste|rede|rate|"
+    r"merke|vergesse|verliere|checke|teste|probiere|rechne|tippe|kopiere|ändere|lösche|bestelle|buche|"
+    r"raffe|kapiere|peile|"
+    r"schaue|gucke|bastle|erstelle|entwerfe|suche|wette|behaupte|nehme|sterbe|friere|schwitze|hasse|liebe)\b)"
+    r"\w{3,}e (?!(?:das|es|dies\w*|ihn|sie|dich|dir|dein\w*|mir|so|hier|da|jetzt|die (?:erste|zweite))\b)\w+"
+)
+
 DATE_RULES = (Rule("dates", re.compile(_DATED), unless=_PASSING, needs_date=True),)
 RULES = (
     Rule("preferences", re.compile(_ASKED)),
@@ -159,5 +205,7 @@ RULES = (
     Rule("decisions", re.compile(_IS), unless=_PASSING),
     Rule("decisions", re.compile(_KEPT), unless=_PASSING),
     Rule("preferences", re.compile(_TASTE), unless=_PASSING),
+    Rule("decisions", re.compile(f"{_CHANGE}|{_FRAGMENT}"), unless=_PASSING),
     Rule("decisions", re.compile(_MINE), unless=_PASSING, certainty=Certainty.IMPLIED),
+    Rule("decisions", re.compile(_DOES), unless=_PASSING, certainty=Certainty.IMPLIED),
 )

@@ -138,6 +138,29 @@ _DATED = (
     r"defensa|concierto|maratón|parto)\b"
     r"|\bnos (?:mudamos|casamos|vamos)\b|\bme (?:mudo|caso|voy a vivir|operan|jubilo)\b"
 )
+_CHANGE = (
+    r"\b(?:nos quedamos|me quedo|nos vamos|me voy|nos separamos|me separo|nos mudamos|me mudo|dejo|dejamos|"
+    r"vendo|vendemos|cierro|"
+    r"cerramos|abro|abrimos|acepto|aceptamos|rechazo|renuncio|vuelvo|volvemos|empiezo|retomo|me jubilo|me "
+    r"caso|nos casamos|adopto|"
+    r"adoptamos|cuido|cuidamos|crío|criamos|cultivo|cultivamos|colecciono|entreno|dirijo|coordino|regento|"
+    r"alquilamos|comparto|"
+    r"compartimos|hablamos|somos|hacemos|celebramos|rezamos|ayunamos|reciclamos|compramos) (?!(?:eso|esto|"
+    r"así|aquí|hoy|el (?:tren|bus))\b)"
+    r"(?:con|de|a|al|en|el|la|los|las|un|una|mi|mis|nuestr[oa]s?|dos|tres|cuatro|cinco|por|para|\d+|\w+) ?\w*"
+    r"|\bme (?:han|habían) (?:diagnosticado|operado|despedido|ascendido|concedido|dado (?:la|el) (?:beca|"
+    r"alta|baja|plaza))\b"
+    r"|\ben (?:mi|nuestra) (?:casa|familia) (?:no |nadie |todos |se |siempre |hablamos|somos|comemos)"
+)
+_VIEW = (
+    r"\b(?:a mi (?:modo de ver|entender|juicio|parecer)|desde mi punto de vista|yo opino|en mi humilde "
+    r"opinión|soy de la opinión|"
+    r"por principios?|va contra mis (?:principios|valores))\b"
+    r"|\b(?:creo|pienso|opino|considero) que (?!(?:hay un|está mal|el (?:código|texto)|la (?:respuesta|"
+    r"línea)|tú|usted)\b).*\b(?:debería\w*|"
+    r"debe|deben|merece\w*|importante|injust[oa]|inmoral|derecho|libertad|gratis|públic[oa]|prohibi\w+|"
+    r"demasiado)\b"
+)
 _PASSING = re.compile(
     r"\b(?:hoy|ayer|mañana por|esta (?:noche|tarde|mañana)|ahora mismo|pregunta|preguntas|problema|error|"
     r"archivo|tabla|texto|mensaje|código|"
@@ -148,11 +171,13 @@ _PASSING = re.compile(
 
 FIRST_RULES = (
     Rule("preferences", re.compile(_ASKED)),
+    Rule("beliefs", re.compile(_VIEW), unless=_PASSING),
     Rule("dates", re.compile(_DATED), unless=_PASSING, needs_date=True),
 )
 RULES = (
     Rule("preferences", re.compile(_TASTE), unless=_PASSING),
     Rule("decisions", re.compile(_LIVES), unless=_PASSING),
     Rule("decisions", re.compile(_KEPT), unless=_PASSING),
+    Rule("decisions", re.compile(_CHANGE), unless=_PASSING),
     Rule("decisions", re.compile(_MINE), unless=_PASSING, certainty=Certainty.IMPLIED),
 )

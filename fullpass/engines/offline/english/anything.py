@@ -1,0 +1,194 @@
+"""English statements of one's own that no other table knows: what is not of the moment is taken as lasting.
+
+All that stands here is implied. What speaks of the task at hand, of today, or of what one thinks, wants, says
+or sees at the moment is left out by the classes of verbs and words that say so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.english.lexicon import BAD, BODY_PART, CONDITION, KIN, PERIOD, WORKER, one_of
+from fullpass.engines.offline.english.unlisted import AT_HAND_NOUN, TECHNICAL
+from fullpass.engines.offline.english.words import EVENT, ME, MY, TASK_THING
+from fullpass.engines.offline.languages import Rule
+from fullpass.pipeline.types import Certainty
+
+_LEAD = (
+    r"^(?:(?:at|in|on|for|since|after|during|over|by|every|each|most|last|with|due to|thanks to|because of|"
+    r"outside|"
+    r"apart from|besides|ever since|until|before|where|back) [^,]{2,40}?,? )?"
+)
+# what the body and the household do: a habit, unless it is done to something at hand
+_DO = (
+    r"(?:sleep|wake up|wake|get up|eat|drink|take|wear|pay|type|sit|stand|spend|run|read|write|use|make|"
+    r"keep|go|give|watch|"
+    r"play|draw|plan|manage|teach|drive|offer|work|sell|grow|cook|bring|buy|order|count|share|carry|follow|"
+    r"sweat|snore|"
+    r"shower|bathe|shave|sing|hum|smell|stutter|lisp|limp|bruise|burn|tan|bleed|cry|swim|row|lift|train|"
+    r"walk|cycle|"
+    r"travel|fly|sail|ride|camp|stream|post|vote|pray|fast|bake|brew|sew|knit|paint|build|mend|repair|"
+    r"restore|breed|"
+    r"raise|foster|coach|mentor|lecture|translate for|interpret|edit|publish|direct|produce|record|perform|"
+    r"compose)"
+)
+_NOT_THE = (
+    r"(?!(?:the|this|that|these|those|it|them|to|you|your|yours|here|there|some|following|an?|one|him|her|"
+    r"sure|care|notes|"
+    r"out|off|on with|back|over|up to|\w+ing|corrected|into|so|what|how|and|or|ahead|away|down|through|by "
+    r"the)\b)"
+)
+_HABIT = rf"{_LEAD}(?:i|we) (?:(?:only|both|all|mostly|usually|always|often|mainly) )*{_DO} {_NOT_THE}\w+"
+_WORN = (
+    r"|\b(?:i|we) (?:wear|take|have) (?:a )?(?:shoe )?size \w+|\b(?:my|our) (?:shoe|dress|ring|hat) size\b"
+)
+_THEN = (
+    rf"{_LEAD}(?:i|we) (?:\w+ )?(?:had|did|was|were|lived|worked|studied|taught|played|ran|rode|drove|flew|"
+    rf"sailed|wrote|sang|"
+    r"owned|kept|smoked|drank|grew|raised|coached|trained|competed|volunteered|travelled|traveled|danced|"
+    r"swam|fought|"
+    r"cared for|looked after|made|built|bought|sold|wore|took|ate|spoke|managed|led|founded|ran a|learned|"
+    r"learnt|picked up|"
+    r"started|stopped|quit|gave up|switched|changed|moved|left|joined|lost|won|broke|had been) .*"
+    rf"\b(?:(?:for|over|about|nearly|almost) (?:the last |the past )?{PERIOD}|(?:in|since|until|from|"
+    rf"around|back in) "
+    r"(?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|(?:a few|\w+) years ago|as a (?:kid|"
+    r"child|teen\w*|"
+    r"student|teenager)|when i was|my whole life|all my life|growing up|at (?:age |the age of )?\d\d|in "
+    r"(?:my|the) "
+    r"(?:twenties|thirties|forties|teens|nineties|eighties|seventies|army|navy|\d0s)|at (?:school|uni|"
+    r"university|college)|"
+    r"before (?:kids|that|i retired|the kids|retirement)|years)\b"
+)
+_SINCE = (
+    rf"{ME} have (?:both |all |only |always |long |mostly )?(?!(?:tried|been|got|seen|heard|read|looked|"
+    rf"searched|checked|found|noticed|"
+    r"attached|pasted|included|copied|uploaded|written|changed|installed|updated|added|removed|set|put|"
+    r"asked|told|said|"
+    r"forgotten|done|made|run|used|a|an|the|to|no|my|our|some|any|it|this|that|never|not|just|had|come|"
+    r"gone|thought|decided|"
+    r"finished|started|begun|received|sent|given|taken|managed|provided|created|solved|fixed|reached|\d+|"
+    r"\w+ing|two|three|four|"
+    r"five|several|many|one|these|those|already|tested|edited|corrected|calculated|defined|implemented)\b)"
+    r"\w+(?:ed|en|wn|ne|lt|pt|ght|ft|nt|ng|un|um|old|id|ad)\b (?!(?:it|this|that|them|these|those|the "
+    r"(?:first|second|"
+    r"following|same))\b)\w+"
+)
+_CHANGE = (
+    rf"{ME} (?:am|are) (?:now |finally |also |probably |definitely )?(?:shutting|closing|selling|quitting|"
+    rf"leaving|splitting|"
+    r"separating|divorcing|downsizing|emigrating|relocating|renting|letting|retiring|ending|giving up|"
+    r"moving|taking over|"
+    r"expanding|hiring|franchising|merging|adopting|fostering|expecting|remortgaging|converting|extending|"
+    r"merging|"
+    r"switching|dropping|cancelling|canceling|postponing|keeping|stopping|joining|enrolling|applying|going "
+    r"(?:back|vegan|"
+    r"freelance|solo|part)|dating|seeing|caring for|raising|looking after|sharing|managing|running|living|"
+    r"renovating|"
+    r"trapped|waiting (?:for|on) (?:a|an|my) (?:\w+ )?(?:kidney|transplant|hip|knee|diagnosis|surgery|"
+    r"operation|"
+    r"visa|divorce)) (?!(?:it|this|that|them|these|those|you|here|there|in circles|out of (?:ideas|time)|"
+    r"some|errors?|"
+    r"into|the (?:\w+ )?(?:code|script|app|server|test|tests|tab|window|program|browser|question|message|"
+    r"file|meeting|"
+    r"train|bus|first|second|same|command|latest|following))\b)\w+"
+)
+_NATION = one_of(
+    """afghan albanian algerian american argentinian armenian australian austrian bangladeshi belgian
+    bolivian bosnian brazilian british bulgarian cambodian canadian chilean chinese colombian croatian
+    cuban cypriot czech danish dutch egyptian english estonian ethiopian filipin[oa] finnish french
+    georgian german ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish israeli
+    italian jamaican japanese jordanian kazakh kenyan korean kurdish latvian lebanese libyan lithuanian
+    malaysian maltese mexican moldovan moroccan nepali nepalese kiwi nigerian norwegian pakistani
+    palestinian peruvian polish portuguese romanian russian rwandan scottish senegalese serbian
+    singaporean slovak slovenian somali south_african spanish sri_lankan sudanese swedish swiss syrian
+    taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan venezuelan vietnamese welsh
+    yemeni zimbabwean muslim jewish sikh hindu catholic deaf blind autistic dyslexic trans gay lesbian bi
+    queer widowed divorced retired unemployed self_employed pregnant vegan vegetarian pescatarian
+    left_handed colou?r_blind diabetic"""
+)
+_AM = (
+    rf"{ME} (?:am|are) (?:(?:half|part|originally|both|all|not|also|only|legally|partially|about|almost|"
+    rf"nearly) )*(?:{_NATION}"
+    r"(?: (?:and|but|so|by|born|living|via|from|on|with|in|myself)\b.*)?$|\d['’]\d+|\d ?(?:foot|ft|feet)|"
+    r"\d{2,3} ?(?:cm|kg|kilos|"
+    r"pounds|lbs|stone)|up (?:at|by|before) .*(?:every|daily|each|most)|out of (?:the|a) (?:army|navy|"
+    r"hospital|force|job|"
+    r"marriage|relationship|town every)|in my (?:\w+ )?(?:\w+ties|teens|\d0s|\w+ (?:year|trimester|"
+    r"semester|term))|"
+    r"under (?:\d|five foot)|over \d|from .{3,}|on (?:my|our) (?:\w+ )?(?:own|second|third|first|fourth) "
+    r"?(?:\w+)?|"
+    r"allowed|not allowed|banned|legally|between (?:jobs|flats|homes)|a (?:size|uk|us)? ?\d\d?|with (?:the|"
+    r"a) (?!same)\w+|"
+    r"at (?:\w+ )?(?:uni|university|college|high school|primary school|home (?:all day|with))|in (?:year|"
+    r"grade|form|bed) \d+|"
+    r"in \w+ (?:grade|form)|behind on (?:my|our) (?:rent|mortgage|bills))"
+)
+_KIN_DOES = (
+    rf"^(?:and |but |so )?(?:{MY} (?:[\w'-]+ ){{0,2}}?(?:{KIN})|(?:mum|mom|dad|mam|grandma|grandpa|"
+    rf"granddad|grandad|granny|gran|nan|"
+    r"nana|hubby|the missus|the wife|uncle \w+|aunt(?:ie)? \w+|me and my \w+))(?:,? [\w'-]+)?,? "
+    r"(?:(?:also|only|always|never|both|all|mostly|often|still|once) )*"
+    r"(?!(?:says|thinks|wants|needs|asks|tells|knows|believes|feels|keeps|claims|insists|suggests|"
+    r"recommends|seems|looks|"
+    r"sounds|loves|likes|hates|prefers|is|was|has|does|gets|makes|reckons|swears|wonders|hopes|means|sees|"
+    r"hears|wishes|"
+    r"disagrees|agrees|refuses|comes over|arrives|sends|sent|calls|writes|visits|always says|used|asked|"
+    r"told|said)\b)"
+    r"(?:\w+[^\Ws]s|flew|fought|served|built|ran|taught|drove|grew|came|kept|sang|sold|worked|lived|turned|"
+    r"left|died|"
+    r"raised|fled|emigrated|survived|met|married|got married|retired|passed) (?!(?:it|this|that|them)\b)\w+"
+)
+_NAMED = rf"^[a-z][\w'-]+, (?:my|our) {KIN}, \w+"
+_FRAGMENT = (
+    rf"^(?:type (?:1|2|one|two) )?(?:{CONDITION}|{BAD} {BODY_PART}|diabetic|coeliac|celiac|asthmatic|"
+    rf"vegetarian|vegan|sober|"
+    rf"{WORKER})(?: \w+)?,? (?:since|here|for \w+ years|over here|by trade|by profession|myself)\b"
+    rf"|^\w+ (?:years|months) (?:sober|clean|vegan|married|divorced|widowed|retired|in recovery)\b"
+    rf"|^(?:\w+ )?(?:years|months) (?:sober|clean)\b"
+    r"|^no (?:\w+ ){1,3}(?:in (?:this|our|my) (?:house|home|family|kitchen|household)|for (?:me|us)(?: "
+    r"ever)?$)"
+    rf"|\b\w+ is (?:not )?(?:my|our) (?:\w+ )?(?:language|tongue)\b"
+    rf"|^(?:(?:{EVENT}|bday|b-day) (?:is|was) (?:on )?)"
+    rf"|^(?:the|our|my) (?:wedding|honeymoon|party|funeral|reception|ceremony|trip|holiday|house|flat|move|"
+    rf"renovation|"
+    r"launch|business|restaurant|shop) (?:is|will be|is going to be|are) (?:going to be |now )?(?:in|at|"
+    r"held|called|from|with) "
+    r"(?!(?:the (?:attachment|example|text))\b)\w+"
+    rf"|^(?:truth is |the truth is |honestly )?\w+ (?:comes? )(?:before|first|above|over) .{{2,40}} (?:for|"
+    rf"to) (?:me|us)\b"
+)
+_PASSING = re.compile(
+    rf"{TASK_THING.pattern}|{TECHNICAL}|\b(?:today|tonight|right now|yesterday|tomorrow|this (?:morning|"
+    rf"afternoon|evening|"
+    r"time|one|way)|last night|in a hurry|you|your|question|questions|below|above|attached|minutes?|"
+    r"seconds?|earlier|"
+    r"screenshot|following|option|version|draft|homework|exercise|essay|assignment|triangle|velocity|train "
+    r"station|"
+    r"for a (?:school|class|uni) (?:project|assignment)|as follows|e\.g|step|steps|method|result|results|"
+    r"output|input|"
+    r"suggested|suggestions?|approach|instead|wrong|correctly|properly|somehow|anyway|weird|the same)\b"
+)
+_DATED_AS = re.compile(rf"^(?:(?:my|our|the|\w+'s) )?(?:\w+ )?(?:{EVENT}|bday|b-day) (?:is|was) ")
+_FRAGMENT_DATE = Rule("dates", _DATED_AS, unless=TASK_THING, needs_date=True)
+
+RULES = (
+    _FRAGMENT_DATE,
+    *(
+        Rule("decisions", re.compile(pattern), unless=_PASSING, certainty=Certainty.IMPLIED)
+        for pattern in (
+            rf"{_HABIT}{_WORN}",
+            _THEN,
+            _SINCE,
+            _CHANGE,
+            _AM,
+            _KIN_DOES,
+            rf"{_NAMED}|{_FRAGMENT}",
+            rf"^(?:and |but )?{MY} (?!{AT_HAND_NOUN}\b|{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|was|has|have|"
+            rf"got|runs?|costs?|takes?|"
+            r"starts?|ends?|expires?|belongs?|comes?|goes|needs) (?!\w+ing\b|not\b|too\b|so\b|very\b|a "
+            r"mess|to\b|how\b|what\b|"
+            r"why\b|broken|wrong|due to)\w+ \w+",
+        )
+    ),
+)
