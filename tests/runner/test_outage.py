@@ -19,8 +19,8 @@ pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 @pytest.fixture
 def exports(tmp_path):
     """An export, and a newer one of the same person."""
-    planted = plant(11, 24).export
-    return write_export(tmp_path / "a.json", planted[:20]), write_export(tmp_path / "b.json", planted)
+    planted = plant(11, 18).export
+    return write_export(tmp_path / "a.json", planted[:16]), write_export(tmp_path / "b.json", planted)
 
 
 @pytest.mark.parametrize(

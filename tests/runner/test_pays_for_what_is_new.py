@@ -74,7 +74,7 @@ def written() -> dict[str, str]:
 
 
 def test_what_is_told_of_after_a_newer_export_is_what_one_pass_over_it_would_tell(service, tmp_path):
-    exports = two_exports(SEED + 1, 60, gone=2)
+    exports = two_exports(SEED + 1, 40, gone=2)
     two_passes(exports, tmp_path)
     assert full_pass(tmp_path / "newer.json", user_id="at-once").code == 0
     facts = {user: facts_of(user) for user in ("mara", "at-once")}

@@ -90,7 +90,7 @@ def test_a_fact_rejected_while_v2_is_written_leaves_the_sections_that_rest_on_it
 @pytest.mark.django_db(transaction=True)
 def test_a_person_who_reviews_all_the_time_keeps_every_word(tmp_path):
     seed = random.randrange(10**6)
-    export = write_export(tmp_path / "export.json", plant(seed, 40).export)
+    export = write_export(tmp_path / "export.json", plant(seed, 24).export)
     over, said, failed = threading.Event(), {}, []
 
     def review_until_over() -> None:

@@ -12,9 +12,10 @@ from fullpass.exports import open_export
 from fullpass.models import Conversation, FullPassRun, RunChunk
 from fullpass.pipeline.chunking import chunk_conversation
 from fullpass.runner.conversations import load_conversation
+from tests.remembered import remembered
 from tests.runner.passes import full_pass, write_export
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("the sample, stored")]
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "chatgpt-export.zip"
 
 
@@ -26,8 +27,12 @@ def read():
     return {result.id: result for result in results if result.conversation}
 
 
-def test_chunks_and_conversations_come_back_from_the_database_as_they_went_in(read):
+def read_in():
     assert full_pass(SAMPLE).code == 0
+
+
+def test_chunks_and_conversations_come_back_from_the_database_as_they_went_in(read):
+    remembered(read_in)
     run = FullPassRun.objects.get()
     for row in Conversation.objects.all():
         conversation = read[row.external_id].conversation
@@ -81,7 +86,7 @@ def test_of_two_copies_of_a_conversation_the_newer_one_is_kept(tmp_path):
 
 @pytest.mark.any_database
 def test_no_secret_of_the_sample_is_anywhere_in_the_database():
-    full_pass(SAMPLE)
+    remembered(read_in)
     forbidden = json.loads((SAMPLE.parent / "truth.json").read_text())["forbidden"]
     secrets = [claim["quote"] for claim in forbidden if claim["why"] == "secret"]
     assert len(secrets) >= 4
