@@ -52,6 +52,7 @@ CODE = re.compile(
     r"[A-Za-z_][\w.]*[(\[].*|(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*;?|(?:sha|md|utf|base|aes|rsa)-?\d.*",
     re.DOTALL | re.IGNORECASE,
 )
+CAMEL_CASE = re.compile(r"[a-z]*(?:[A-Z][a-z]{2,}|[A-Z]{2,5}(?![a-z]))*")  # userName, parseHTMLText, getURL
 PLACEHOLDER = re.compile(
     r"[<\[{$%(&].*|[x*.•_#-]+|your.*|.*(?:environ|getenv).*"
     r"|[a-z _-]*(?:password|passwd|passwort|placeholder|example|secret|token|redacted)[a-z _-]*",
@@ -72,8 +73,15 @@ def is_password(value: str) -> bool:
     if len(value) < 4 or " " in value or PLACEHOLDER.fullmatch(value) or CODE.fullmatch(value):
         return False
     if re.sub(r"[-'’_./]", "", value).isalpha():
-        return False
+        return is_scrambled(value)
     return any(map(str.isalpha, value)) or re.search(r"\d{4}", value) is not None
+
+
+def is_scrambled(value: str) -> bool:
+    """Whether letters change their case as in no word and no name of code: "pdulbxgiVKljMqyu"."""
+    if len(value) < 8 or not (value.isascii() and value.isalpha()) or CAMEL_CASE.fullmatch(value):
+        return False
+    return sum(left.isupper() != right.isupper() for left, right in pairwise(value)) >= 3
 
 
 def is_password_word(value: str) -> bool:
@@ -124,6 +132,8 @@ CONTEXT_RULES: tuple[Rule, ...] = (
     Rule("password", PASSWORD_HINTS, _password(f"(?:{ASSIGNED}|{SAID_IN_EAST_ASIA}){ASCII_RUN}",
          IN_EAST_ASIA), is_password),
     Rule("password", PASSWORD_HINTS, _password(CHANGED + BARE), is_password),
+    Rule("password", PASSWORD_HINTS,
+         re.compile(rf"\b[A-Z0-9_]*(?:PASSWORD|PASSWD|PASS|PWD|PW)={LETTERS}"), is_passphrase),
     Rule("password", PASSWORD_HINTS, _password(rf"[ \t](?:from|von)[ \t]{BARE}"), is_password_beside),
     Rule("password", PASSWORD_HINTS, _password(f"(?:{OF}?{ASSIGNED}|{SAID}){QUOTED}"), is_quoted_password),
     Rule("password", PASSWORD_HINTS, _password(f"{SAID}{QUOTED}"), is_passphrase),

@@ -41,6 +41,7 @@ SECRETS = [
     ("password", "Username:\nbob\nPassword:\n«hunter2»\n"),
     ("password", "password=«" + "aB3$" * 60 + "»"),
     ("password", "pw: «BZj6Szwt!DO»"),
+    ("password", "DB_PASSWORD=«pdulbxgiVKljMqyu»\nDB_USER=root"),
     ("password", "la contraseña del wifi es «7038j1TA6»"),
     ("password", "la clave del router es «Skt4T2wgM»"),
     ("password", "пароль от почты «n3PHV7LSd»"),
@@ -145,6 +146,8 @@ the clave del éxito es paciencia
 login: first / second / third
 the password goes from the client to the server
 our wifi key is missing
+password: requestBodyText, password = userInputFieldName
+password is SoundCloud or parseHTMLText or getURL
 the access token expires after sixty minutes""".splitlines()
 
 
