@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable
 from difflib import SequenceMatcher
 from itertools import product
 
+from fullpass.pipeline.clauses import Clause, read_clauses
 from fullpass.pipeline.exclusive_words import exclude_each_other
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import stem
-from fullpass.pipeline.polarity import Clause, has_negation, read_clauses
+from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
 from fullpass.pipeline.words import NEGATORS, PERSON_WORDS, listed
 
@@ -37,6 +38,7 @@ _DENYING = frozenset(
         tranne"""
     )
 )
+_NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
 _WEAKENING = (
     frozenset(  # "not always", "not yet", "nothing better", "would not switch": what they deny is not all
         listed(
@@ -56,10 +58,19 @@ def negates_otherwise(statement: str, quote: str) -> bool:
     """
     claimed, said = read_clauses(_COMPARES.sub("", statement)), read_clauses(_COMPARES.sub("", quote))
     return (
-        _denies_what_is_said(claimed, said)
+        any(_negates_again(one, other) for one, other in product(claimed, said))
+        or _denies_what_is_said(claimed, said)
         or _says_what_is_denied(statement, claimed, said)
         or any(_but_for_a_negation(one, other) for one, other in product(claimed, said))
     )
+
+
+def _negates_again(claimed: Clause, said: Clause) -> bool:
+    """Say whether a clause negates once more what the other negates: "does not never drink coffee"."""
+    again = (
+        said.language in _NEGATES_ONCE and claimed.negations > 1 and claimed.negations - 1 == said.negations
+    )
+    return again and 2 * len(claimed.content & said.content) > max(len(claimed.content), len(said.content))
 
 
 def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
@@ -68,7 +79,7 @@ def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
         sharing = [other for other in said if borne_out(denied, other.content)]
         if not sharing or _may_deny(clause.words, but=denied):
             continue
-        if any(other.is_negated or _may_deny(other.words, but=denied) for other in sharing):
+        if any(other.negations or _may_deny(other.words, but=denied) for other in sharing):
             continue
         found = len(borne_out(denied, _all(other.content for other in sharing)))
         if found >= len(denied) - 1 and 2 * found > len(denied):
@@ -77,13 +88,13 @@ def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
 
 
 def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> bool:
-    denies = any(clause.is_negated or _may_deny(clause.words) for clause in claimed)
+    denies = any(clause.negations or _may_deny(clause.words) for clause in claimed)
     told = strong_terms(statement)
     if denies or has_negation(statement) or borne_out(told, _all(clause.content for clause in said)) != told:
         return False
     firmly = told - borne_out(told, _all(clause.affirmed for clause in said))
     verbs = _all(clause.verbs for clause in claimed)
-    verbs_elsewhere = _all(clause.verbs for clause in said if not clause.is_negated)
+    verbs_elsewhere = _all(clause.verbs for clause in said if not clause.negations)
     return verbs.isdisjoint(verbs_elsewhere) and any(
         borne_out(firmly, clause.negated)
         and not _may_deny(clause.words)
@@ -97,7 +108,12 @@ def _but_for_a_negation(one: Clause, other: Clause) -> bool:
     """Say whether two clauses have the same words in the same order, and one of them is negated."""
     spoken = {*one.words, *other.words}
     same = NEGATORS.intersection(one.words) == NEGATORS.intersection(other.words)
-    if one.is_negated == other.is_negated or same or _may_deny(spoken) or not _WEAKENING.isdisjoint(spoken):
+    if (
+        bool(one.negations) == bool(other.negations)
+        or same
+        or _may_deny(spoken)
+        or not _WEAKENING.isdisjoint(spoken)
+    ):
         return False
     first, second = _without_negation(one), _without_negation(other)
     alike = SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE_FROM

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from fullpass.pipeline.clauses import clauses
 from fullpass.pipeline.language import fold, guess_language, stem, unspaced_terms
-from fullpass.pipeline.polarity import clauses
 from fullpass.pipeline.relatives import (
     ALSO,
     BETWEEN,

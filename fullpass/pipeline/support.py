@@ -72,7 +72,7 @@ def statement_problem(
         return CONTRADICTS
     if any(told_of_nobody_named(statement, said, text) for said in (quote, around)):
         return CONTRADICTS
-    if own == quote and told_of_nobody_named(statement, quote, quote):
+    if _plain(own) == _plain(quote) and told_of_nobody_named(statement, quote, quote):
         return CONTRADICTS
     if any(replaced_noun(statement, said) for said in (quote, around)):
         return CONTRADICTS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from fullpass.pipeline.clauses import clauses
 from fullpass.pipeline.language import stem
-from fullpass.pipeline.polarity import clauses
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, PERSON_WORDS, STOP_WORDS, listed
 
 # What parts the two things, by what it says of them.

@@ -2,6 +2,7 @@
 
 import pytest
 
+from fullpass.pipeline.support import CONTRADICTS
 from tests.pipeline.test_support import problem
 
 OF_SOMEBODY_ELSE = [
@@ -160,3 +161,11 @@ def test_the_opposite_feeling_is_a_contradiction(quote, statement):
 @pytest.mark.parametrize(("quote", "statement"), HONEST)
 def test_what_the_person_shares_with_others_or_says_of_them_is_believed(quote, statement):
     assert problem(statement, quote) == ""
+
+
+def test_a_line_that_the_assistant_saved_about_the_user_is_about_nobody_else():
+    saved = "Has a brother called Tom.\nIs building Belda, a budget tracker.\nPrefers short answers."
+    quote = "Is building Belda, a budget tracker"
+    assert problem("The user's brother is building Belda.", quote, message=saved) == CONTRADICTS
+    assert problem("Is building Belda.", quote, message=saved) == ""
+    assert problem("The user has a brother called Tom.", "Has a brother called Tom", message=saved) == ""

@@ -1,0 +1,176 @@
+"""The clauses of a text, and what each of them affirms and negates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import zip_longest
+
+from fullpass.pipeline.language import fold, guess_language, spelled_out, stem, words
+from fullpass.pipeline.words import (
+    CLAUSE_BREAKS,
+    DISLIKES,
+    GENERIC_WORDS,
+    NEGATORS,
+    PERSON_WORDS,
+    STOP_WORDS,
+    STOPS,
+    VERB_CLASSES,
+    listed,
+)
+
+CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
+_NEGATES_BACKWARDS = frozenset({"de", "nl"})  # "ich mag Hunde nicht"
+_NO_NEGATION = re.compile(
+    r"(?i)\bno (?:dia|ano|mes|fim|final|meu|seu|trabalho|problem|doubt|worries)\b|\bnot only\b|\bnicht nur\b|"
+    r"\b(?:do|does|did) not (?:have|need) to\b|"
+    r"\bwhy not\b|\bnot mind\b|\bcan ?not (?:wait|help|get enough)\b|\bcould not be (?:more|\w+er)\b"
+)
+_COMPARED = re.compile(
+    r"(?i)\b(?:rather than|instead of|anstatt|statt|au lieu de|plutot que|en vez de|invece di)\b"
+)
+_PREFERRED = re.compile(
+    r"(?i)\b(prefer\w*\s(?:(?:\w+\s){1,4}?(?=over\b)|(?!\w+ing\b)\w+\s(?=to\b)))(?:over|to)\b"
+)
+_RAISED = re.compile(r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b")  # "I don't think it is"
+_NO_THING = re.compile(r"(?i)\bno(thing|body|where)\b(?!.*\b(?:more|better|like)\b)")
+_OPPOSED = re.compile(r"(?i)\b(?:dis|mis)(trust|agree|approve|believe)(?:s|d|ed|ing)?\b")
+_OPPOSES = re.compile(r"(?i)\boppos(?:e|es|ed|ing)\b")
+_NOT_FREE_OF = re.compile(r"(?i)\b(?:not|never|no longer)\s((?:\w+\s){0,2})(\w+)(?:-free\b|frei\b)")
+_FREE_OF = re.compile(r"(?i)\b(\w+)(?:-free\b|frei(?:e[mnrs]?)?\b)")  # gluten-free, zuckerfrei
+_UNDOES = frozenset(listed("without ohne avoid avoids"))
+_UNDONE_WITHIN = 3  # words from one negation to the other
+CLASS_OF = {verb: name for name, verbs in reversed(VERB_CLASSES.items()) for verb in verbs}
+_JOINS_CLAUSES = frozenset(listed("and or so und oder also et ou donc y o e en и"))
+_SUBJECTS = frozenset(
+    listed("i we he she they you it ich wir er sie es je on il elle yo ella ik я мы он она")
+)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause: its words, those that it affirms (`before`) and those that it negates (`after`)."""
+
+    words: tuple[str, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    language: str
+
+    @cached_property
+    def affirmed(self) -> frozenset[str]:
+        """The content stems that are affirmed."""
+        return frozenset(content_of(self.before, self.language))
+
+    @cached_property
+    def negated(self) -> frozenset[str]:
+        """The content stems under a negation."""
+        return frozenset(content_of(self.after, self.language))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        return self.affirmed | self.negated
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """The classes of the generic verbs."""
+        return frozenset(CLASS_OF[word] for word in self.words if word in CLASS_OF)
+
+    @cached_property
+    def negations(self) -> int:
+        """How many words negate."""
+        return sum(negates(word, self.language) for word in self.words)
+
+
+def read_clauses(text: str) -> list[Clause]:
+    """Give the clauses of a text with what each affirms and negates."""
+    folded, language = _prepared(text)
+    split = _split_clauses(folded)
+    scopes = (_scopes(clause, language) for clause in split)
+    return [
+        Clause(tuple(clause), tuple(before), tuple(after), language)
+        for clause, (before, after) in zip(split, scopes, strict=True)
+    ]
+
+
+def clauses(text: str) -> list[list[str]]:
+    """Give the clauses of a text as lists of words, folded and in lower case."""
+    return _split_clauses(" ".join(_clauses_marked(spelled_out(fold(text)))))
+
+
+def _prepared(text: str) -> tuple[str, str]:
+    """Give the text with its negations written alike and its clauses marked, and its language."""
+    plain = _NO_THING.sub(r"not any\1", _RAISED.sub(r"\1 not", spelled_out(fold(text))))
+    plain = _NOT_FREE_OF.sub(r"\1 \2", plain)
+    plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", plain))
+    plain = _OPPOSES.sub("not support", _OPPOSED.sub(r"not \1", plain))
+    plain = _PREFERRED.sub(_set_against, _COMPARED.sub(", not ", plain))
+    folded = " ".join(_clauses_marked(plain))
+    return folded, guess_language(words(folded))
+
+
+def _set_against(match: re.Match[str]) -> str:
+    """Negate what something is preferred to, unless it is not preferred."""
+    is_denied = re.search(r"(?i)\b(?:not|never|no longer)\s$", match.string[: match.start()])
+    return f"{match[1]}, {'' if is_denied else 'not '}"
+
+
+def _clauses_marked(text: str) -> list[str]:
+    """Give the clauses of a text with a comma after each, so that a word list keeps where they end."""
+    return [f"{' '.join(words(clause))} ," for clause in CLAUSE_MARK.split(text) if clause.strip()]
+
+
+def _split_clauses(marked: str) -> list[list[str]]:
+    """Part the words at commas, at "but", and where "and" begins with a subject of its own."""
+    spoken = marked.casefold().split()
+    clauses: list[list[str]] = [[]]
+    for word, following in zip_longest(spoken, spoken[1:], fillvalue=""):
+        new_subject = word in _JOINS_CLAUSES and following in _SUBJECTS
+        if word == "," or new_subject or (word in CLAUSE_BREAKS and clauses[-1]):
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+    return [clause for clause in clauses if clause]
+
+
+def _scopes(clause: list[str], language: str) -> tuple[list[str], list[str]]:
+    """Split a clause into what is affirmed and what is negated."""
+    marks = [at for at, word in enumerate(clause) if negates(word, language)]
+    if not marks:
+        return clause, []
+    undone = next((at for at in marks[1:] if clause[at] in _UNDOES), None)
+    if undone is not None and undone - marks[0] <= _UNDONE_WITHIN:  # cannot live without: affirmed
+        return [word for at, word in enumerate(clause) if at not in marks], []
+    first = marks[0]
+    clause = clause[:undone]
+    rest = [word for at, word in enumerate(clause) if at > first and at not in marks]
+    if clause[first] in DISLIKES:
+        rest.insert(0, "like")
+    if clause[first] in ("without", "ohne"):
+        return clause[:first], rest
+    if language in _NEGATES_BACKWARDS and not content_of(rest, language):
+        return [], [word for at, word in enumerate(clause) if at not in marks]
+    if language in _NEGATES_BACKWARDS:
+        verbs = [word for word in clause[:first] if word in CLASS_OF]
+        return [word for word in clause[:first] if word not in verbs], verbs + rest
+    return clause[:first], rest
+
+
+def negates(word: str, language: str) -> bool:
+    """Say whether a word negates in that language: "non" does in Italian, "no" does not in Portuguese."""
+    if word in DISLIKES or word in STOPS:
+        return True
+    if word == "n":  # what is left of "n'aime"
+        return language == "fr"
+    if word not in NEGATORS:
+        return False
+    if word in ("ne", "non", "mai", "sem", "pas"):
+        return language != "en"
+    return not (word == "no" and language in ("pt", "de", "nl"))
+
+
+def content_of(listed: Iterable[str], language: str) -> set[str]:
+    """Give the stems of the words that say something: no small words, no generic verbs, no negations."""
+    dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS | GENERIC_WORDS
+    return {stem(word) for word in listed if word not in dropped and word not in NEGATORS and len(word) > 1}
