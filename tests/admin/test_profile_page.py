@@ -46,7 +46,7 @@ def test_it_tells_how_the_newest_run_went_and_leads_to_it(support):
     )  # fmt: skip
     page = page_of(support, mara)
     assert "The model service was overloaded." in page
-    assert "[service_overloaded]" in page
+    assert "<code>service_overloaded</code>" in page
     assert reverse("admin:fullpass_fullpassrun_change", args=[run.pk]) in page
 
 
