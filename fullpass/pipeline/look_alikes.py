@@ -11,6 +11,8 @@ from fullpass.pipeline.similarity import terms
 from fullpass.pipeline.types import Fact
 
 ALIKE_FROM = 0.3  # cosine over terms weighed by rarity: "lives in Oslo" and "lives in Bergen" are above it
+LINKED_FROM = 0.12  # the same, of two that share a word which hardly any other fact has: a project's name
+RARE_UP_TO = 4  # facts that have such a word
 LARGEST_GROUP = 40
 MOST_BESIDE = 4  # facts that a new one is held against, those that it is most like
 FEWEST_FOR_RARITY = (
@@ -28,10 +30,12 @@ def look_alike_groups(
 
     A fact is in one group at most; those alike to nothing are in none. Groups and their members come in
     the order of fact ids, whatever the order of `facts`. Pairs are found through an inverted index that
-    leaves out terms which stand in more than 64 facts, so the work grows with the number of facts.
+    leaves out terms which stand in more than 64 facts, so the work grows with the number of facts. Those
+    that share a word of four facts at most need less likeness, and come together after all others.
     """
     ordered = sorted(facts, key=lambda fact: fact.id)
-    return _members(ordered, _grouped(_alike(ordered, alike_from), largest))
+    linked_from = min(LINKED_FROM, alike_from)
+    return _members(ordered, _grouped(_alike(ordered, alike_from, linked_from), largest))
 
 
 def look_alikes_of(
@@ -45,7 +49,7 @@ def look_alikes_of(
     wanted = {fact.id for fact in new}
     beside: Counter[int] = Counter()
     pairs = []
-    for pair in _alike(ordered, alike_from):
+    for pair in _alike(ordered, alike_from, alike_from):
         bringing = [index for index in pair[1:] if ordered[index].id in wanted and beside[index] < most]
         beside.update(bringing)
         if bringing:
@@ -57,18 +61,22 @@ def _members(ordered: Sequence[Fact], groups: Iterable[Sequence[int]]) -> tuple[
     return tuple(tuple(ordered[index] for index in group) for group in groups)
 
 
-def _alike(ordered: Sequence[Fact], alike_from: float) -> list[Pair]:
-    """Give the pairs that are alike, by their places, the most alike first."""
+def _alike(ordered: Sequence[Fact], alike_from: float, linked_from: float) -> list[Pair]:
+    """Give the pairs that are alike, by their places, the most alike first.
+
+    So much likeness as `linked_from` is enough for those that share a rare word.
+    """
     found = _numbered_terms(ordered)
     counts = Counter(term for each in found for term in each)
+    rare = {term for term, count in counts.items() if count <= RARE_UP_TO}
     most = max(len(ordered), FEWEST_FOR_RARITY)
     weight = {term: math.log(1 + most / count) ** 2 for term, count in counts.items()}
     lengths = [math.sqrt(sum(weight[term] for term in each)) for each in found]
     pairs: list[Pair] = []
     for one, other in _candidates(found, counts):
-        shared = sum(weight[term] for term in sorted(set(found[one]).intersection(found[other])))
-        likeness = shared / (lengths[one] * lengths[other])
-        if likeness >= alike_from:
+        both = set(found[one]).intersection(found[other])
+        likeness = sum(weight[term] for term in sorted(both)) / (lengths[one] * lengths[other])
+        if likeness >= (alike_from if rare.isdisjoint(both) else linked_from):
             pairs.append((-round(likeness, 9), one, other))
     return sorted(pairs)
 

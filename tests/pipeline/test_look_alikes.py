@@ -27,6 +27,13 @@ def test_duplicates_and_contradictions_are_together_and_strangers_in_no_group():
     assert statements(groups) == {frozenset(wanted)}
 
 
+def test_a_rare_word_puts_together_what_says_little_else_in_common():
+    wanted = ["Kestrel is a prototype with 43 testers", "Kestrel went live and has paying teams in Norway"]
+    others = [f"The user enjoys {word} and {word}ology." for word in WORDS]
+    groups = look_alike_groups([fact(text) for text in wanted + others])
+    assert statements(groups) == {frozenset(wanted)}
+
+
 @given(
     st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join), st.randoms(use_true_random=False)
 )
