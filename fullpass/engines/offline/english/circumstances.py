@@ -63,7 +63,9 @@ _FAMILY_LIFE = (
     r"got (?:married|engaged|divorced|separated)|(?:foster|adopt|look after|care for|"
     r"take care of) (?:my|our|two|three|a|an)|"
     r"raise (?:my|our|two|three) (?!hand|glass|voice|eyebrow)|homeschool|"
-    r"lost (?:my|our)|miscarried|(?:do not|have not) (?:speak|spoken|spoke|talk|"
+    r"lost (?:my|our) (?!keys?|phone|wallet|way|train|temper|place|password|charger|bag|glasses|ticket|"
+    r"files?|connection|progress|notes|patience|mind|cool|count)|miscarried|(?:do not|have not) (?:speak|"
+    r"spoken|spoke|talk|"
     r"talked) (?:to|with) my|became (?:a|an) (?:\w+ )?(?:father|"
     r"mother|dad|mum|mom|parent|grandfather|grandmother|uncle|aunt|widow))"
 )

@@ -104,7 +104,12 @@ _MINE = (
     rf"vegetarian|to\b))"
 )
 _PEOPLE = (
-    rf"{ME} (?:sit|serve|am|are|was|served|sat) on (?:the|a|my|our) (?:[\w'-]+ ){{0,3}}?(?:board|committee|"
+    rf"{ME} (?:have )?(?:adopted|fostered|raised|buried|lost) (?:a|an|our|my|two|three|both) (?:\w+ )?{KIN}\b"
+    rf"|^(?:my |our )?(?:mum|mom|dad|mam|grandma|grandpa|granddad|grandad|granny|gran|nan|nana|hubby) has "
+    rf"(?:got |had )?(?:\w+ )?"
+    rf"(?:{CONDITION}|{NUMBER}|an?) \w+|^(?:my |our )?(?:mum|mom|dad|gran|nan|grandad|granddad) has (?:got "
+    rf"|had )?{CONDITION}$"
+    rf"|{ME} (?:sit|serve|am|are|was|served|sat) on (?:the|a|my|our) (?:[\w'-]+ ){{0,3}}?(?:board|committee|"
     rf"council|jury|pta|"
     rf"panel|task force)\b"
     rf"|{ME} pay (?:the|all the|most of the|my|half the|for the|our) (?:\w+ )?(?:bills|rent|mortgage|child "

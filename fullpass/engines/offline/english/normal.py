@@ -33,11 +33,12 @@ _CONTRACTIONS = (
         " is ",
     ),
     (re.compile(r"\bhave since (?=\w+(?:ed|en|ne|un|ght)\b)"), "have "),
+    (re.compile(r"\ba bit of an? (?=\w+)(?!mess|problem|pain|issue|question|rush|hurry)"), "a "),
     (re.compile(r"\bgonna\b"), "going to"),
     (re.compile(r"\bwanna\b"), "want to"),
     (re.compile(r"\bgotta\b"), "got to"),
 )
-_SLOPPY = "im ive cant wont dont gonna wanna gotta theres theyre weve"
+_SLOPPY = "im ive cant wont dont gonna wanna gotta theres theyre weve a bit of a fan"
 _WITHOUT_APOSTROPHE = tuple(pair for pair in _CONTRACTIONS if pair[0].search(_SLOPPY))
 _EMPTY_WORDS = re.compile(
     r"\b(?:not (?:only|just) (?:today|now|this time|here)|really|actually|just|also|simply|truly|"

@@ -70,6 +70,7 @@ _TASTE = (
     r"learn (?:best|better|most)|think best|work best|concentrate best|focus best|understand .{0,20} better|"
     r"would (?:love|like) to (?:visit|travel|live|own|spend|retire|see the|try|go to)|"
     r"am (?:scared|afraid|terrified|allergic|intolerant)|get (?:seasick|carsick|motion sick)|"
+    r"would never (?!have|be\b|guess|know|think|forget|mind|do (?:that|this|it)|happen)\w+|"
     r"cannot stand|could not care less about|have never (?:been a|cared|warmed to)|can not get into|never "
     r"got into|"
     r"only (?:drive|ride|own|date|speak|sleep|shower|shave|work|cycle|shop|get around)\b(?! (?:it|this|"

@@ -69,7 +69,8 @@ _PASSING_STATE = (
     r"raising|expecting|suffering|caring|living)\w+ing)"
 )
 AT_HAND_NOUN = (
-    r"(?:question|questions|problem|problems|issue|issues|code|file|files|laptop|"
+    r"(?:plants?|reports?|tree|lawn|tomatoes|sourdough|dough|cake|sauce|question|questions|problem|"
+    r"problems|issue|issues|code|file|files|laptop|"
     r"computer|phone|wifi|internet|screen|browser|printer|keyboard|essay|"
     r"text|sentence|paragraph|answer|idea|point|mistake|bad|guess|understanding|"
     r"professor|teacher|boss|friends?|colleagues?|coworkers?|neighbou?rs?|"
@@ -189,7 +190,8 @@ RULES = (
     Rule(
         "decisions",
         re.compile(
-            rf"^(?:[\w' ]+,? )?{ME} (?!(?:(?:always|often|usually|sometimes|never|only|mostly|"
+            rf"^(?:[\w' ]+,? )?(?<!\bam )(?<!\bare )(?<!\bdo )(?<!\bcan )(?<!\bshould )(?<!\bdid ){ME} "
+            rf"(?!(?:(?:always|often|usually|sometimes|never|only|mostly|"
             rf"just|first|then|now|both|once|all|each|later|finally|suddenly|nearly|almost) )*"
             rf"{_PASSING_VERB}\b)\w+ (?:\w+|$)"
         ),

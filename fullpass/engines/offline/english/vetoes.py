@@ -7,7 +7,8 @@ import re
 from fullpass.engines.offline.english.words import AT_WORK_HERE
 
 QUESTION = re.compile(
-    r"^(?:and |but |so |or |then |well |also )*(?:am|are|is|was|were|do|does|did|can|"
+    r"^(?:and |but |so |or |then |well |also )*(?:am|are|is|was|were|do(?! not (?!you\b|i\b|we\b|they\b))|"
+    r"does|did|can|"
     r"could|should|would|will|have (?:i|we|you)|has|"
     r"may i|might|shall|what(?! (?:counts|matters|i (?:love|like|hate|want|value|"
     r"believe|prefer)))|how|why|where(?!as)|"
@@ -78,7 +79,8 @@ NOT_OWN = re.compile(
     r"\bthe (?:main )?(?:character|hero|heroine|villain|narrator|protagonist)\b"
 )
 DANGLING = re.compile(
-    r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it (?:is|was|means|matters)\b.{0,30}\b(?:to|for) (?:me|us) "
+    r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it is (?:my|our|mum|dad|mom)\b)(?!it (?:is|was|means|"
+    r"matters)\b.{0,30}\b(?:to|for) (?:me|us) "
     r"(?:that|to|when|if|how)\b)"
     r"(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
     r"promoted|postponed)| call)|he|she|these|those|which|there|one|both|neither|them|"

@@ -82,7 +82,7 @@ _KEPT = (
     rf"hören|sehen|fahren|schwimmen)\b"
 )
 _IS = (
-    rf"^als {_FEW}{_WORKER}\b(?! (?:kommt|gilt|bezeichnet))"
+    rf"^als {_BEFORE}{_WORKER}\b(?! (?:kommt|gilt|bezeichnet))"
     rf"|\b(?:ich|wir) (?:bin|sind|war|wurde) {_BEFORE}{_WORKER}\b(?! (?:als|wie)\b)"
     rf"|^(?:weil |da |obwohl )?(?:ich|wir) {_BEFORE}{_WORKER} (?:bin|sind|war)\b"
     rf"|^(?:weil |da )?(?:ich|wir) {_FEW}(?:{_THING}|{_KIN}|{_ANIMAL}|{_HEALTH}) (?:habe|haben|fahre|"
@@ -94,7 +94,7 @@ _IS = (
 )
 _MINE = (
     rf"^(?:\w+ )?(?:mein\w*|unser\w*) (?:\w+ )?(?:{_KIN}|{_ANIMAL})(?: (?!hat\b|ist\b|sagt\b)\w+)? "
-    rf"(?:hat|haben|ist|sind|kann|isst|trinkt|arbeitet|lebt|wohnt|spricht|kommt|spielt|macht|geht|studiert|"
+    rf"(?:hat|haben|ist|sind|isst|trinkt|arbeitet|lebt|wohnt|spricht|kommt|spielt|macht|geht|studiert|"
     rf"leidet|"
     rf"heißt|sieht|hört|bellt|frisst|wird|werden) (?!(?:gesagt|gerade|heute|sauer|krank|hier|da|recht|"
     rf"gefragt|immer|"
