@@ -56,8 +56,9 @@ def check_fact(
     The quote is looked up in the message that was named, then in the person's other messages of the chunk
     (models mix ids up), last in the assistant's. A statement in another language than its quote gives way to
     the person's own words, unless its numbers or names speak against it; a question states nothing.
-    Reasons, the first that holds: `empty_statement`, `statement_too_long` (over 1,000 characters), `unknown_category`, `quote_not_found`,
-    `assistant_words`, `planted_order` (see `planted_orders`), and those of `support.statement_problem`.
+    Reasons, the first that holds: `empty_statement`, `statement_too_long` (over 1,000 characters),
+    `unknown_category`, `quote_not_found`, `assistant_words`, `planted_order` (see `planted_orders`), and
+    those of `support.statement_problem`.
     Without evidence the quarantined fact keeps what was claimed in the details `claimed_quote` and
     `claimed_message`; one of an unknown category stands under `NO_CATEGORY` and keeps `claimed_category`.
     """
