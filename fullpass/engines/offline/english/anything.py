@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import re
 
-from fullpass.engines.offline.english.lexicon import BAD, BODY_PART, CONDITION, KIN, PERIOD, WORKER, one_of
+from fullpass.engines.offline.english.lexicon import (
+    ANIMAL,
+    BAD,
+    BODY_PART,
+    CONDITION,
+    KIN,
+    NUMBER,
+    PERIOD,
+    WORKER,
+    one_of,
+)
 from fullpass.engines.offline.english.unlisted import AT_HAND_NOUN, TECHNICAL
 from fullpass.engines.offline.english.words import EVENT, ME, MY, TASK_THING
 from fullpass.engines.offline.languages import Rule
@@ -73,7 +83,11 @@ _SINCE = (
     r"(?!(?:it|this|that|them|these|those|the (?:first|second|following|same))\b)\w+"
 )
 _CHANGE = (
-    rf"{ME} (?:am|are) (?:now |finally |also |probably |definitely )?(?:shutting|closing|selling|quitting|"
+    rf"{ME} (?:am|are) (?:now |finally |also |probably |definitely )?(?:undergoing|leading|coaching|"
+    rf"recovering|battling|grieving|homeschooling|"
+    r"breastfeeding|studying|training|getting (?=(?:my )?(?:braces|hearing aids?|divorced|dentures|"
+    r"implants?|sober|clean|an? (?:dog|cat|puppy|"
+    r"kitten|divorce|hysterectomy|tattoo|pacemaker|second dog))\b)|shutting|closing|selling|quitting|"
     rf"splitting|"
     r"separating|divorcing|downsizing|emigrating|relocating|renting|letting|retiring|ending|giving up|"
     r"moving|taking over|"
@@ -109,6 +123,13 @@ _AM = (
     rf"{ME} (?:am|are) (?:(?:half|part|originally|both|all|not|also|only|legally|partially|about|almost|"
     rf"nearly) )*(?:{_NATION}"
     r"(?: (?:and|but|so|by|born|living|via|from|on|with|in|myself)\b.*|,.*)?$|\d['’]\d+|\d ?(?:foot|ft|feet)|"
+    r"in (?:the )?(?:uk|us|usa|u\.s\.|states|eu|netherlands|philippines|midlands|highlands|england|"
+    r"scotland|wales|ireland|canada|australia|"
+    r"new zealand|germany|france|spain|italy|india|kenya|nigeria|south africa|brazil|mexico|japan|sweden|"
+    r"norway|denmark|finland|"
+    r"poland|austria|switzerland|belgium|portugal|greece|turkey)(?: (?:so|and|but|btw|if)\b.*)?$|more "
+    r"comfortable|most comfortable|"
+    r"more fluent|more used|"
     r"\d{2,3} ?(?:cm|kg|kilos|"
     r"pounds|lbs|stone)|up (?:at|by|before) .*(?:every|daily|each|most)|out of (?:the|a) (?:army|navy|"
     r"hospital|force|job|"
@@ -141,6 +162,21 @@ _KIN_DOES = (
 )
 _NAMED = rf"^[a-z][\w'-]+, (?:my|our) {KIN}, \w+"
 _FRAGMENT = (
+    rf"^(?:with )?{NUMBER} (?:small |young |little )?(?:{KIN}|{ANIMAL}) (?:under|at home|here|and|to feed|"
+    rf"in tow)\b"
+    r"|^(?:no|without|nothing with|skip the|hold the) [\w ]{2,20},? (?:\w+ )?(?:intolerant|intolerance|"
+    r"allergic|allergy|vegan|"
+    r"vegetarian|coeliac|celiac|diabetic|pregnant)\b"
+    r"|^(?:been|have been) (?:married|together|vegan|vegetarian|sober|divorced|single|retired|an? \w+|"
+    r"living|working|teaching|"
+    r"playing|running|with) .*\b(?:years|months|since|\d{4})\b"
+    rf"|{ME} have (?:retired|graduated|qualified|emigrated|remarried|divorced|separated|miscarried)$"
+    rf"|{ME} can only (?:train|work|cook|eat|drink|exercise|run|study|write|afford|walk|drive|sleep|lift|"
+    rf"hear|see)\b"
+    rf"|^{MY} (?:\w+ )?{KIN}'?s'? (?:\w+ )?(?:{CONDITION}|allergy|diagnosis|disability|pregnancy|surgery|"
+    rf"school|nursery) (?:is|are|"
+    r"means|makes|was|starts|has)\b"
+    r"|^in my (?:job|role|work|line of work) (?:as|at|in|with|for)\b|"
     rf"^(?:type (?:1|2|one|two) )?(?:{CONDITION}|{BAD} {BODY_PART}|diabetic|coeliac|celiac|asthmatic|"
     rf"vegetarian|vegan|sober|"
     rf"{WORKER})(?: \w+)?,? (?:since|here|for \w+ years|over here|by trade|by profession|myself)\b"

@@ -145,6 +145,9 @@ _NOT_A_CONVICTION = re.compile(
 
 # a norm said outright, without "I think"
 _OUTRIGHT = (
+    r"^\w+(?: \w+)? (?:matters?|means?|counts?) (?:a lot|everything|a great deal|so much|the most|more "
+    r"than \w+) (?:to|in|for) (?:me|us|our|my)\b"
+    r"|"
     r"^(?:(?:honestly|frankly|imo|imho|in the end|at the end of the day|besides),? )?"
     r"(?:people|everyone|everybody|nobody|no one|anyone|children|kids|women|men|workers|companies|"
     r"governments?|schools|"

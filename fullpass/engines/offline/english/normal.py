@@ -26,7 +26,8 @@ _CONTRACTIONS = (
             r"selling|doing|having|"
             r"starting|turning|visiting|polish|german|french|italian|indian|chinese|japanese|irish|"
             r"scottish|spanish|greek|"
-            r"turkish|pronounced|spelled|spelt|called|named|due to|going to|turkish|american|british|dutch|"
+            r"diabetic|coeliac|celiac|dyslexic|autistic|disabled|asthmatic|muslim|jewish|catholic|retired|"
+            r"expecting|pronounced|spelled|spelt|called|named|due to|going to|turkish|american|british|dutch|"
             r"korean|mexican|nigerian|due|on|at|called|not|moving|coming|"
             r"turning|scheduled|planned|booked)\b)"
         ),
