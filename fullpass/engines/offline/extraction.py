@@ -7,10 +7,11 @@ from itertools import zip_longest
 
 from fullpass.engines.offline.dated import restated
 from fullpass.engines.offline.details import details_of
+from fullpass.engines.offline.kinds import Kind
 from fullpass.engines.offline.languages import Language, language_of
 from fullpass.engines.offline.naming import with_name
 from fullpass.engines.offline.own_words import own_words
-from fullpass.engines.offline.reading import Kind, read
+from fullpass.engines.offline.reading import read
 from fullpass.engines.offline.registry import LANGUAGES
 from fullpass.engines.offline.run_ons import is_run_on, own_parts
 from fullpass.engines.offline.scenes import ends_game, is_scene, opens_game

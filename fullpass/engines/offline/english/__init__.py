@@ -17,6 +17,7 @@ from fullpass.engines.offline.english import (
     past,
     preferences,
     projects,
+    short_forms,
     unlisted,
     vetoes,
 )
@@ -70,6 +71,7 @@ ENGLISH = Language(
         *habits.LIFE_RULES,
         *habits.HABIT_RULES,
         *unlisted.RULES,
+        *short_forms.RULES,
         *anything.RULES,
     ),
     follows=clauses.FOLLOWS,
