@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
+from fullpass.pipeline.believable import believable
 from fullpass.pipeline.contradictions import settle
 from fullpass.pipeline.merging import MessageKeys, by_age, join, merge_duplicates
 from fullpass.pipeline.questions import questions
@@ -44,10 +45,11 @@ def consolidate_facts(
     What was said `earlier` holds as long as the facts say the same; where there is such, only new facts are
     asked about, with those that they look like (see `questions`). What is said is applied with care:
     unknown ids are ignored; facts are the same only within a category and never when they differ in a
-    number, name or negation, or when they are called contradictory as well; dates decide which of two
-    contradictory facts holds. Quarantined and rejected facts are set aside; all others get their status
-    anew. The number of `findings` is the number of facts given back plus `merged`; the order of `findings`
-    changes nothing. Raises what `relate` raises.
+    number, name or negation, or when they are called contradictory as well; contradictions of facts that
+    have nothing in common are only believed while they are few; dates decide which of two contradictory
+    facts holds. Quarantined and rejected facts are set aside; all others get their status anew. The number
+    of `findings` is the number of facts given back plus `merged`; the order of `findings` changes nothing.
+    Raises what `relate` raises.
     """
     counted = _Counted(findings)
     distinct, said_in = merge_duplicates(counted)
@@ -56,7 +58,7 @@ def consolidate_facts(
     del distinct  # there may be many: no step holds what only the one before needed
     relations = [earlier.still(live), *(relate(batch) for batch in questions(live, earlier, input_tokens))]
     related = Related({fact.id: mark(fact) for fact in live}, all_of(relations))
-    contradictory = _contradictions(relations, related.seen.keys())
+    contradictory = believable(_contradictions(relations, related.seen.keys()), live)
     claims = [group for each in relations for group in each.same]
     facts, joined_into = _joined(same_groups(live, claims, contradictory), said_in)
     del live, said_in

@@ -1,6 +1,7 @@
 """Each fact once, with all its dates; dates decide what holds; nothing gets lost."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -280,3 +281,27 @@ def test_nothing_gets_lost_and_order_changes_nothing(data, facts, input_tokens):
             assert by_id[each.superseded_by].last_seen > each.last_seen
     said = {result.joined_into.get(each.id, each.id) for each in facts}
     assert said == by_id.keys()
+
+
+UNLIKE = [
+    "Plays the cello.", "Grew up in Lagos.", "Eats no shellfish.", "Owns two greyhounds.", "Studies Rust.",
+    "Speaks Farsi at home.", "Wants code without comments.", "Married in 2011.", "Sings in a choir.",
+    "Hates mornings.", "Reads crime novels.", "Trains for a marathon.",
+]  # fmt: skip
+
+
+def test_an_engine_that_lets_every_fact_end_the_one_before_is_not_believed():
+    facts = [finding(statement, number) for number, statement in enumerate(UNLIKE)]
+    chain = [(newer.id, older.id) for older, newer in pairwise(facts)]
+    result = consolidated(facts, Relations(supersedes=tuple(chain)))
+    assert {fact.status for fact in result.facts} == {FactStatus.ACTIVE}
+    one = consolidated(facts, Relations(supersedes=(chain[0],)))
+    assert [fact.statement for fact in one.facts if fact.status is FactStatus.SUPERSEDED] == [UNLIKE[0]]
+
+
+def test_many_contradictions_between_facts_alike_are_believed():
+    towns = ["Berlin", "Lyon", "Oslo", "Graz", "Tampere", "Porto", "Accra", "Lima"]
+    facts = [finding(f"Lives in {town}.", number) for number, town in enumerate(towns)]
+    chain = tuple((newer.id, older.id) for older, newer in pairwise(facts))
+    result = consolidated(facts, Relations(supersedes=chain))
+    assert [fact.statement for fact in result.facts if fact.status is FactStatus.ACTIVE] == ["Lives in Lima."]
