@@ -73,44 +73,54 @@ def join(facts: Sequence[Fact], said_in: Mapping[str, MessageKeys]) -> Fact:
 class _Gathered:
     """What several findings of one fact come to, taken in one by one.
 
-    There may be many: evidence is not held, and texts that many facts share are held once.
+    There may be many: evidence is not held, and texts that many facts share are held once. Of the best
+    finding there are `category`, `source`, `statement`, `stated` (its certainty), `said` (its first date) and
+    `told` (its details).
     """
 
-    __slots__ = ("best", "certainty", "details", "first", "last", "messages", "reason", "reviewed", "status")
+    __slots__ = (
+        "category", "certainty", "details", "first", "last", "messages", "reason", "reviewed", "said",
+        "source", "stated", "statement", "status", "told",
+    )  # fmt: skip
 
     def __init__(self, finding: Finding) -> None:
         self.details = _shared_keys(finding.details)
-        self.best = _best_of(finding, self.details)
+        self.first, self.last = _dates(finding)
+        self._take(finding, self.first, self.details)
         self.certainty = finding.certainty
         self.status, self.reason = finding.status, sys.intern(finding.quarantine_reason)
-        self.first, self.last = _dates(finding)
         self.messages = _messages(finding.evidence)
         self.reviewed = finding.reviewed_at
 
+    def _take(self, best: Finding, said: datetime | None, told: Mapping[str, str]) -> None:
+        self.category, self.source = sys.intern(best.category), best.source
+        self.statement, self.stated, self.said, self.told = best.statement, best.certainty, said, told
+
     def add(self, finding: Finding) -> None:
-        self.best = min(self.best, _best_of(finding, _shared_keys(finding.details)), key=_Best.rank)
+        first, last = _dates(finding)
+        rank = _rank(finding.source, finding.certainty, first, finding.statement, finding.details)
+        if rank < _rank(self.source, self.stated, self.said, self.statement, self.told):
+            self._take(finding, first, _shared_keys(finding.details))
         self.certainty = min(self.certainty, finding.certainty, key=_CERTAINTIES.index)
         held = [status for status in (self.status, finding.status) if status in _STATUSES]
         self.status = min(held, key=_STATUSES.index) if held else self.status
         self.reason = max(self.reason, sys.intern(finding.quarantine_reason))
         self.details = _smaller_values(self.details, finding.details)
         self.reviewed = self.reviewed or finding.reviewed_at
-        first, last = _dates(finding)
         self.first = min(filter(None, (self.first, first)), default=None)
         self.last = max(filter(None, (self.last, last)), default=None)
         self.messages = _joined(self.messages, _messages(finding.evidence))
 
     def fact(self, fact_id: str) -> Fact:
-        best = self.best
         details = self.details
-        if details is not best.details:
-            details = {**details, **best.details}
+        if details is not self.told:
+            details = {**details, **self.told}
         return Fact(
             id=fact_id,
-            category=best.category,
-            statement=best.statement,
+            category=self.category,
+            statement=self.statement,
             certainty=self.certainty,
-            source=best.source,
+            source=self.source,
             first_seen=self.first,
             last_seen=self.last,
             times_said=len(self.messages) // _KEY_BYTES,
@@ -124,31 +134,22 @@ class _Gathered:
 _NOTHING: Mapping[str, str] = {}  # one for all: most facts have no details
 
 
-class _Best(NamedTuple):
-    """What is kept of the best finding of a fact."""
-
-    category: str
-    source: FactSource
-    certainty: Certainty
-    first: datetime | None
-    statement: str
-    details: Mapping[str, str]
-
-    def rank(self) -> tuple[int, int, datetime, str, int, tuple[tuple[str, str], ...]]:
-        """Sort findings of one fact, the best first; every part that is kept and may differ is in it."""
-        return (
-            _SOURCES.index(self.source),
-            _CERTAINTIES.index(self.certainty),
-            self.first or _NEVER,
-            self.statement,
-            -len(self.details),
-            tuple(sorted(self.details.items())),
-        )
-
-
-def _best_of(finding: Finding, details: Mapping[str, str]) -> _Best:
-    category, first = sys.intern(finding.category), _dates(finding)[0]
-    return _Best(category, finding.source, finding.certainty, first, finding.statement, details)
+def _rank(
+    source: FactSource,
+    certainty: Certainty,
+    first: datetime | None,
+    statement: str,
+    details: Mapping[str, str],
+) -> tuple[int, int, datetime, str, int, tuple[tuple[str, str], ...]]:
+    """Sort findings of one fact, the best first; every part that is kept and may differ is in it."""
+    return (
+        _SOURCES.index(source),
+        _CERTAINTIES.index(certainty),
+        first or _NEVER,
+        statement,
+        -len(details),
+        tuple(sorted(details.items())),
+    )
 
 
 def _shared_keys(details: Mapping[str, str]) -> Mapping[str, str]:
