@@ -64,8 +64,9 @@ def generate_memory_section(
         since_whole = earlier.since_whole + len(update.asked)
     else:
         written = reduce_checked(
-            facts,
+            families,
             writer,
+            ranked_by(weights),
             above_tokens=input_tokens,
             batch_tokens=min(BATCH_TOKENS, input_tokens),
             budget_tokens=for_lines,

@@ -47,6 +47,8 @@ def update_of(earlier: Written, families: Sequence[Family], checked: CheckedWrit
     That is when a quarter of the facts was not seen when MEMORY was last written as a whole. A line stays
     when every fact that it names stands in a family that says what it said, and bears it out as before.
     """
+    if not earlier.seen:
+        return None
     marks = _marks(families)
     as_before = {family[0].id for family in families if earlier.seen.get(family[0].id) == marks[family[0].id]}
     known = {fact.id for family in families if family[0].id in as_before for fact in family}
@@ -56,7 +58,7 @@ def update_of(earlier: Written, families: Sequence[Family], checked: CheckedWrit
     }
     loose = carried_facts(earlier.lines) - carried_facts(kept)
     asked = [family for family in families if family[0].id not in as_before or family[0].id in loose]
-    if not earlier.seen or earlier.since_whole + len(asked) > MOSTLY_NEW * len(families):
+    if earlier.since_whole + len(asked) > MOSTLY_NEW * len(families):
         return None
     return Update(kept, asked)
 

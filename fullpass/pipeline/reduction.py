@@ -40,20 +40,28 @@ def hierarchical_reduce(
     level is smaller than the last. Superseded facts stand behind the fact that replaced them. Raises
     ReductionStuck when a whole level gives no line that can be used.
     """
-    writer = CheckedWriter(write, facts, categories)
+    newest = newest_date(facts)
+    weights = {fact.id: prominence(fact, newest) for fact in facts}
     return reduce_checked(
-        facts, writer, above_tokens=above_tokens, batch_tokens=batch_tokens, budget_tokens=budget_tokens
+        families_of(facts, weights),
+        CheckedWriter(write, facts, categories),
+        ranked_by(weights),
+        above_tokens=above_tokens,
+        batch_tokens=batch_tokens,
+        budget_tokens=budget_tokens,
     )
 
 
 def reduce_checked(
-    facts: Sequence[Fact], write: CheckedWriter, *, above_tokens: int, batch_tokens: int, budget_tokens: int
+    families: Sequence[Family],
+    write: CheckedWriter,
+    rank: Rank,
+    *,
+    above_tokens: int,
+    batch_tokens: int,
+    budget_tokens: int,
 ) -> MemoryLines:
-    """Do the same with a writer that counts what it drops."""
-    newest = newest_date(facts)
-    weights = {fact.id: prominence(fact, newest) for fact in facts}
-    rank = ranked_by(weights)
-    families = families_of(facts, weights)
+    """Do the same for families of facts, with a writer that counts what it drops."""
     ordered = members(families)
     if facts_tokens(ordered) <= above_tokens:
         return _within(write(ordered, budget_tokens), budget_tokens, rank)
