@@ -34,6 +34,7 @@ _COMPARED = re.compile(
 _PREFERRED = re.compile(
     r"(?i)\b(prefer\w*\s(?:(?:\w+\s){1,4}?(?=over\b)|(?!\w+ing\b)\w+\s(?=to\b)))(?:over|to)\b"
 )
+_LIKED_BETTER = re.compile(r"(?i)\b((?:lik|lov|enjoy)\w*\s(?:\w+\s){1,4}?)(?:better|more)\sthan\b")
 _RAISED = re.compile(r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b")  # "I don't think it is"
 _NO_THING = re.compile(r"(?i)\bno(thing|body|where)\b(?!.*\b(?:more|better|like)\b)")
 _OPPOSED = re.compile(r"(?i)\b(?:dis|mis)(trust|agree|approve|believe)(?:s|d|ed|ing)?\b")
@@ -105,7 +106,8 @@ def _prepared(text: str) -> tuple[str, str]:
     plain = _NOT_FREE_OF.sub(r"\1 \2", plain)
     plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", plain))
     plain = _OPPOSES.sub("not support", _OPPOSED.sub(r"not \1", plain))
-    plain = _PREFERRED.sub(_set_against, _COMPARED.sub(", not ", plain))
+    plain = _LIKED_BETTER.sub(_set_against, _PREFERRED.sub(_set_against, plain))
+    plain = _COMPARED.sub(", not ", plain)
     folded = " ".join(_clauses_marked(plain))
     return folded, guess_language(words(folded))
 

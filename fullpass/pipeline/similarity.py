@@ -124,6 +124,7 @@ def _swapped(a: str, b: str) -> bool:
     return any(
         one[mark] != other[mark] and one[mark] <= terms(b) and other[mark] <= terms(a)
         for mark in one.keys() & other.keys()
+        if one[mark] and other[mark]
     )
 
 

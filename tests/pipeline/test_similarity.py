@@ -96,6 +96,7 @@ def test_a_difference_is_symmetrical_and_none_to_itself(a, b):
 
 
 ONE_THING_APART = [
+    ("Prefers tea to coffee.", "Likes coffee better than tea."),
     (
         "Meine Tochter Narbelo wurde am 15. Juni 1981 geboren.",
         "Meine Tochter Belvenus wurde am 15. Juni 1981 geboren.",
@@ -114,6 +115,11 @@ ONE_THING_APART = [
     ("I prefer Kotlin over Rails.", "I prefer Rails over Kotlin."),
 ]
 SAID_OTHERWISE = [
+    ("Prefers tea to coffee.", "Likes tea better than coffee."),
+    (
+        "Decided to learn Farsi instead of eating out because the commute was eating my evenings.",
+        "Because the commute was eating my evenings, decided to learn Farsi instead of eating out.",
+    ),
     ("For Nimbus, chose Kotlin over Rails.", "Chose Kotlin over Rails for Nimbus."),
     (
         "Decided on Kotlin instead of Rails because of speed.",
