@@ -12,6 +12,7 @@ from fullpass.pipeline.memory import MEMORY_TOKENS, NOTHING_WRITTEN, generate_me
 from fullpass.pipeline.types import Fact, MemoryLines
 from fullpass.records import dump_lines, dump_written, load_lines, load_written
 from fullpass.runner.facts import load_facts_of
+from fullpass.runner.freed import give_back_memory
 from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
 from fullpass.runner.session import Session
 from fullpass.runner.versions import NewMemory, publish_version
@@ -21,6 +22,7 @@ def memory(session: Session) -> None:
     """Write MEMORY from the run's facts, in its language or the person's; the sections stay as they are."""
     run = session.run
     facts = load_facts_of(run)
+    give_back_memory()
     language = run.language or main_language(fact.statement for fact in facts)
 
     def write(source: Sequence[Fact] | MemoryLines, budget_tokens: int) -> MemoryLines:
