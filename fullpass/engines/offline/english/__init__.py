@@ -35,10 +35,10 @@ ENGLISH = Language(
         r"the (?:deadline|wedding|exam|launch|release|move|surgery|lease|semester|half)|"
         r"don['’]?t|allergic|years? old|mum|mom|dad|planning|based|single|quit|"
         r"settled|"
-        r"it was decided|scheduled|twins|kids|nursery|school|imo|imho|people|granddad|grandad|grandma|"
+        r"it was decided|scheduled|twins|kids|nursery|school|imo|imho|granddad|grandad|grandma|"
         r"grandpa|granny|nan|sister|brother|wife|husband|"
         r"partner|son|daughter|diabetic|"
-        r"coeliac|celiac|sober|vegan|vegetarian|keep|stop|explain|bday|turns|due|goal|plan|should|must|"
+        r"coeliac|celiac|sober|vegan|vegetarian|stop|bday|turns|due|goal|plan|should|must|"
         r"deserves?|everyone|everybody|"
         r"nobody|whoever|anyone|user's|avoids?|prefers?|birthday|anniversary|graduation|reunion|"
         r"appointment|operation|decision|semester|likes?)\b",
