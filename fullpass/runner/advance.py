@@ -21,7 +21,7 @@ from fullpass.pipeline.types import Failure
 from fullpass.runner.consolidate import consolidate
 from fullpass.runner.extract import extract
 from fullpass.runner.failures import RunFailure, StorageDown, place_of
-from fullpass.runner.freed import give_back_memory
+from fullpass.runner.freed import clear_caches, give_back_memory
 from fullpass.runner.holding import held
 from fullpass.runner.ingest import ingest
 from fullpass.runner.memory import memory
@@ -97,6 +97,7 @@ def _work(session: Session, stages: Collection[str]) -> None:
             session.begin_stage()
             session.progress()
             WORK[run.stage](session)
+            clear_caches()
             give_back_memory()
         session.progress()
     except SliceOver:

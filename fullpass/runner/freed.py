@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from functools import cache
 
 from django.db import connection
 
-FEW_PAGES = 16_384  # KiB
+FEW_PAGES = 16  # MiB
 
 
 def give_back_memory() -> None:
@@ -25,9 +26,19 @@ def give_back_memory() -> None:
         trim(0)
 
 
+def clear_caches() -> None:
+    """Forget what functions of this project remember of earlier calls.
+
+    It is little, but lies scattered among all that came and went meanwhile, and keeps the memory of that.
+    """
+    for each in gc.get_objects():
+        if type(each) is type(_trim) and each.__module__.startswith("fullpass."):
+            each.cache_clear()
+
+
 @contextmanager
-def few_pages_held() -> Iterator[None]:
-    """Have SQLite hold few pages for a while in which much else is in memory.
+def few_pages_held(megabytes: int = FEW_PAGES) -> Iterator[None]:
+    """Have SQLite hold few pages for a while in which much else is in memory, or all are read just once.
 
     Pages beyond that are written before their transaction ends, which takes next to no longer.
     """
@@ -36,7 +47,7 @@ def few_pages_held() -> Iterator[None]:
         yield
         return
     (before,) = database.execute("PRAGMA cache_size").fetchone()
-    database.execute(f"PRAGMA cache_size=-{FEW_PAGES}")
+    database.execute(f"PRAGMA cache_size=-{megabytes * 1024}")
     try:
         yield
     finally:

@@ -97,7 +97,8 @@ def _named(run: FullPassRun, sections: Sections) -> dict[str, Standing]:
 
 def run_memory(session: Session) -> Memory:
     """The MEMORY that this run has published."""
-    version = session.run.versions.filter(kind=ProfileVersion.Kind.MEMORY).latest("number")
+    versions = session.run.versions.filter(kind=ProfileVersion.Kind.MEMORY)
+    version = versions.only("memory_lines", "left_out").latest("number")
     return load_memory(version.memory_lines, version.left_out)
 
 

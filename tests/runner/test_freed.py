@@ -8,10 +8,11 @@ import json
 import pytest
 from django.db import connection
 
+from fullpass.engines.offline.languages import language_of
 from fullpass.evaluation.planted import plant
 from fullpass.models import Conversation, FullPassRun
 from fullpass.runner.conversations import chunks_of
-from fullpass.runner.freed import FEW_PAGES, few_pages_held
+from fullpass.runner.freed import FEW_PAGES, clear_caches, few_pages_held
 from fullpass.runner.remember import digest
 from tests.runner.passes import full_pass, write_export
 
@@ -32,11 +33,19 @@ def asked(pragma):
 def test_few_pages_are_held_for_a_while_only(on_sqlite):
     before = asked("cache_size")
     with few_pages_held():
-        assert asked("cache_size") == -FEW_PAGES
+        assert asked("cache_size") == -FEW_PAGES * 1024
     assert asked("cache_size") == before
     with pytest.raises(ZeroDivisionError), few_pages_held():
         raise ZeroDivisionError
     assert asked("cache_size") == before
+
+
+def test_what_functions_remember_is_forgotten():
+    before = language_of("Ich halte Bienen in Husum.")
+    assert language_of.cache_info().currsize
+    clear_caches()
+    assert not language_of.cache_info().currsize
+    assert language_of("Ich halte Bienen in Husum.") == before
 
 
 @pytest.mark.parametrize("data", [[], [[1]], [["a", "ü", None, {"b": 1, "a": [2.5, True]}], [], "x"]])
