@@ -10,7 +10,7 @@ from itertools import product
 from fullpass.pipeline.clauses import Clause, read_clauses
 from fullpass.pipeline.exclusive_words import exclude_each_other
 from fullpass.pipeline.forms import borne_out
-from fullpass.pipeline.language import stem
+from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
 from fullpass.pipeline.words import NEGATORS, PERSON_WORDS, listed
@@ -56,12 +56,25 @@ def negates_otherwise(statement: str, quote: str) -> bool:
     "Does not drink matcha" for "I start every morning with matcha"; "wants recipes with nuts" for "no recipes
     with nuts". Careful: where a word may deny by itself (allergic, only, too), nothing is decided.
     """
+    if _is_said_so(statement, quote):
+        return False
     claimed, said = read_clauses(_COMPARES.sub("", statement)), read_clauses(_COMPARES.sub("", quote))
     return (
         any(_negates_again(one, other) for one, other in product(claimed, said))
         or _denies_what_is_said(claimed, said)
         or _says_what_is_denied(statement, claimed, said)
         or any(_but_for_a_negation(one, other) for one, other in product(claimed, said))
+    )
+
+
+def _is_said_so(statement: str, quote: str) -> bool:
+    """Say whether the statement is a piece of the quote, with no negation right before or behind it."""
+    piece, whole = ([word.casefold() for word in words(fold(text))] for text in (statement, quote))
+    starts = (at for at in range(len(whole)) if whole[at : at + len(piece)] == piece)
+    return any(
+        NEGATORS.isdisjoint(whole[max(0, at - 3) : at])
+        and NEGATORS.isdisjoint(whole[at + len(piece) : at + len(piece) + 2])
+        for at in starts
     )
 
 

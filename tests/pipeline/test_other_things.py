@@ -89,6 +89,7 @@ SENSIBLE = [
     ("I never miss a home game", "Goes to every home game."),
     ("you don't have to explain Python to me", "Knows Python."),
     ("I drink my coffee black", "Drinks coffee without milk."),
+    ("Seit zwei Jahren bin ich Vegetarierin und koche ohne Fleisch", "Ist seit zwei Jahren Vegetarierin."),
     ("Minha irmã casa no dia 24 de abril", "A irmã casa no dia 24 de abril."),
     ("No soporto el ruido de las motos", "No soporta el ruido de las motos."),
     ("I'm not working at Google any more", "Formerly worked at Google."),
