@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-import gc
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -31,9 +31,11 @@ def clear_caches() -> None:
 
     It is little, but lies scattered among all that came and went meanwhile, and keeps the memory of that.
     """
-    for each in gc.get_objects():
-        if type(each) is type(_trim) and each.__module__.startswith("fullpass."):
-            each.cache_clear()
+    for name, module in [*sys.modules.items()]:
+        if name.startswith("fullpass."):
+            for each in [*vars(module).values()]:
+                if type(each) is type(_trim):
+                    each.cache_clear()
 
 
 @contextmanager
