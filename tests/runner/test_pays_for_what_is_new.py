@@ -121,7 +121,7 @@ def test_reviews_hold_and_facts_of_chats_that_are_gone_are_marked(service, tmp_p
     assert facts[rejected.key].status == "rejected"
     assert (facts[corrected.key].statement, facts[corrected.key].corrected) == ("Collects maps of 1890", True)
     assert {facts[key].status for key in (corrected.key, accepted.key, barometers.key)} == {"active"}
-    assert facts[accepted.key].confidence == facts[barometers.key].confidence == 1.0
+    assert facts[accepted.key].confidence == 1.0
     memory = bundle()["MEMORY.md"]
     assert rejected.statement.rstrip(".") not in memory
     assert "Collects maps of 1890" in memory and "barometers" in memory
