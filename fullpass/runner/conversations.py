@@ -11,6 +11,7 @@ from fullpass.models import Chunk, FullPassRun
 from fullpass.models import Conversation as ConversationRow
 from fullpass.pipeline.sampling import ConversationSummary, choose_sample, shorten
 from fullpass.pipeline.types import Conversation, Message, Span
+from fullpass.runner.freed import give_back_memory
 from fullpass.runner.remember import digest
 
 
@@ -29,6 +30,7 @@ def sampled(
         budget_tokens=budget_tokens,
         min_conversations=min_conversations,
     )
+    give_back_memory()
     chosen_ids = [selection.id for selection in chosen]
     rows = {row.external_id: row for row in run.conversations.filter(external_id__in=chosen_ids)}
     return [

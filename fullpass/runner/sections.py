@@ -28,6 +28,7 @@ from fullpass.records import (
     load_portrait,
 )
 from fullpass.runner.conversations import chunks_of, content_marks, sampled
+from fullpass.runner.freed import give_back_memory
 from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
 from fullpass.runner.reviewed import SHOWN_STATUSES
 from fullpass.runner.said import texts_of
@@ -61,6 +62,7 @@ def portrayed(session: Session) -> Portrait:
         budget_tokens=min(SECTIONS_TOKENS, session.engine.sections_input_tokens),
         max_message_chars=SECTIONS_MESSAGE_CHARS,
     )
+    give_back_memory()
     language = run.language or spoken_language(sample)
     chats = content_marks(run, [conversation.id for conversation in sample])
     lines = tuple(line.text for group in memory.lines.values() for line in group)
