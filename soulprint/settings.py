@@ -42,7 +42,7 @@ if ON_SQLITE:
     _database["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 30,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32768;"
         " PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;",
     }
     # The test database is a file: threads and other processes take part in the tests. It lies beside the

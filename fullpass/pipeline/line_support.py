@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from fullpass.pipeline.facts import normalised
 from fullpass.pipeline.figure_support import support_of
 from fullpass.pipeline.figures import figures
 from fullpass.pipeline.main_language import in_other_language
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.support import CONTRADICTS, shares_enough, statement_problem
-from fullpass.pipeline.types import Fact
+from fullpass.pipeline.types import Fact, FactStatus
 
 FEW = 4  # facts that a line is held against word for word; one that sums up more is told in words of its own
 
@@ -23,6 +24,9 @@ def bears_out(facts: Iterable[Fact], line: str) -> bool:
     language is about cannot be told by words: there numbers, dates and names decide.
     """
     named = list(facts)
+    holding = (fact.statement for fact in named if fact.status is not FactStatus.SUPERSEDED)
+    if normalised(line) in map(normalised, holding):
+        return True
     said, seen = "\n".join(map(_said, named)), "\n".join(map(_seen, named))
     support, dates = support_of(said), support_of(seen)
     unheard = [figure for figure in figures(line) if not support.bears(figure)]
