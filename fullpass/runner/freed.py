@@ -39,8 +39,8 @@ def clear_caches() -> None:
 
 
 @contextmanager
-def few_pages_held(megabytes: int = FEW_PAGES) -> Iterator[None]:
-    """Have SQLite hold few pages for a while in which much else is in memory, or all are read just once.
+def few_pages_held() -> Iterator[None]:
+    """Have SQLite hold few pages for a while in which much else is in memory.
 
     Pages beyond that are written before their transaction ends, which takes next to no longer.
     """
@@ -49,7 +49,7 @@ def few_pages_held(megabytes: int = FEW_PAGES) -> Iterator[None]:
         yield
         return
     (before,) = database.execute("PRAGMA cache_size").fetchone()
-    database.execute(f"PRAGMA cache_size=-{megabytes * 1024}")
+    database.execute(f"PRAGMA cache_size=-{FEW_PAGES * 1024}")
     try:
         yield
     finally:

@@ -5,21 +5,18 @@ from __future__ import annotations
 from fullpass.models import ProfileVersion
 from fullpass.notices.outbox import note_upgraded
 from fullpass.runner.extract import check_failed_share
-from fullpass.runner.freed import few_pages_held, give_back_memory
+from fullpass.runner.freed import give_back_memory
 from fullpass.runner.ledger import reconcile
 from fullpass.runner.sections import v2_sections
 from fullpass.runner.session import Session
 from fullpass.runner.versions import publish_version
-
-PAGES_TO_RECONCILE = 32  # MiB of all chunks, each of which is read once
 
 
 def publish(session: Session) -> None:
     """Publish v2 and complete the run, both or neither. Raises RunFailure when the ledger does not add up."""
     run = session.run
     check_failed_share(run)
-    with few_pages_held(PAGES_TO_RECONCILE):
-        reconcile(run)
+    reconcile(run)
     give_back_memory()
     written = v2_sections(session)
     give_back_memory()
