@@ -44,15 +44,16 @@ serve: database ## Web server, worker and admin on 127.0.0.1:8000 (PORT=)
 	@$(MANAGE) serve --port $(PORT)
 
 test: .venv/.installed-dev ## The test suite on SQLite, and the database tests again on PostgreSQL
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow" $(ARGS)
-	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup -m "database and not slow" $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow and not heavy" $(ARGS)
+	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup -m "database and not slow and not heavy" $(ARGS)
 
-test-all: test ## And the slow ones: large exports, dozens of kills, Redis, the whole service, the desk in a browser
+test-all: test ## And the heavy and slow ones: large exports, dozens of kills, Redis, the whole service, the desk in a browser
 	@for program in redis-server curl; do command -v $$program >/dev/null || \
 		echo "$$program is missing (apt-get install $$program): the tests that need it are skipped."; done
 	@command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || \
 		echo "Chromium is missing (apt-get install chromium-headless-shell): the browser tests are skipped."
-	$(BIN)/python -m pytest -n 4 --dist loadgroup -m "slow and not crowded" $(ARGS)
+	$(BIN)/python -m pytest -n 4 --dist loadgroup -m "(slow or heavy) and not crowded" $(ARGS)
+	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup -m "database and heavy and not slow" $(ARGS)
 	$(BIN)/python -m tests.on_postgresql $(BIN)/python -m pytest -m crowded $(ARGS)
 
 evaluate: .venv/.installed ## How good the engine is, on an export whose truth is known (ARGS="--seed 1")

@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.heavy
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
 STRONG = "k" * 10 + "0123456789abcdefghijklmnopqrstuvwxyz-ABCD"
 POSTGRES = "postgres://user:sesame@127.0.0.1:1/nowhere"

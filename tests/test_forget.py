@@ -19,7 +19,7 @@ from tests.runner.passes import bundle, full_pass, write_export
 from tests.runner.test_newer_export import chat
 from tests.standin.faults import Fault
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db]
 
 SECRET = chat("s", "Doctor", "I am allergic to penicillin.", "I play the cello.")
 MUSIC = chat("m", "Music", "I play the cello.", "We decided to buy a house in Narvik.")

@@ -14,7 +14,7 @@ from tests.make import make_run
 from tests.runner.passes import full_pass, write_export
 from tests.standin.faults import Fault
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db]
 INVENTED = "Collects antique barometers."
 
 

@@ -21,7 +21,7 @@ from tests.admin.marked import WORD, make_marked_person
 from tests.admin.staff import make_staff
 from tests.remembered import remembered
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 LEFT = {"admin/logout/"}  # the one address that ends the walk
 
 

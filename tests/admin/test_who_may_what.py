@@ -21,7 +21,7 @@ from tests.make import make_profile, make_run
 from tests.remembered import remembered
 from tests.runner.passes import full_pass
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "claude-export.json"
 FOR_A_LEAD = {
     "restart", "accept-failures", "roll-back", "forget", "revoke", "pause", "resume",

@@ -18,7 +18,7 @@ from fullpass.models import Removal, Upload
 from soulprint.folder import ExportFolder
 from soulprint.storages import StorageUnavailable
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db]
 PATH = "/api/v1/imports/"
 
 

@@ -10,7 +10,11 @@ import pytest
 
 from tests.api.server import Answer, Server, serving
 
-pytestmark = [pytest.mark.database, pytest.mark.xdist_group("many at once")]  # they share a server
+pytestmark = [
+    pytest.mark.heavy,
+    pytest.mark.database,
+    pytest.mark.xdist_group("many at once"),
+]  # they share a server
 POST = "/api/v1/process-full/"
 
 

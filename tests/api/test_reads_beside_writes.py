@@ -11,7 +11,7 @@ import pytest
 
 from tests.api.server import serving
 
-pytestmark = pytest.mark.database
+pytestmark = [pytest.mark.heavy, pytest.mark.database]
 BEFORE_IT_COUNTS_AS_WAITING = 20.0  # seconds; who waited for the lock would wait for 30
 
 

@@ -13,7 +13,7 @@ from django.core.management import call_command
 from fullpass.models import FullPassRun
 from tests.make import make_run
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 ROOT = Path(__file__).parent.parent.parent
 
 

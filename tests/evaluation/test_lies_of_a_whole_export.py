@@ -14,6 +14,8 @@ from tests.standin.blocks import read_blocks
 from tests.standin.faults import SPOILED_ANSWERS
 from tests.standin.thinking import extract
 
+pytestmark = pytest.mark.heavy
+
 SEED = random.randrange(1_000_000)
 LIES = ("wrong_statement", "other_number", "other_name", "other_negation", "other_subject")
 

@@ -18,6 +18,8 @@ from fullpass.evaluation.scores import Score, Sheet, score_everything
 from tests.evaluation.perfect import fact_of, perfect, with_fact
 from tests.evaluation.seeds import fresh_seed
 
+pytestmark = pytest.mark.heavy
+
 SEED = fresh_seed()
 FORM = sorted(FORMS)[SEED % len(FORMS)]
 

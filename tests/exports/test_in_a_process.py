@@ -14,6 +14,8 @@ import pytest
 from fullpass.evaluation.planted import plant
 from tests.processes import ROOT
 
+pytestmark = pytest.mark.heavy
+
 NESTED = 40_000_000
 
 

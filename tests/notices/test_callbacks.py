@@ -18,7 +18,7 @@ from fullpass.notices.sender import send_due
 from tests.notices.conftest import SECRET
 from tests.notices.receiver import drip, drop, flood, hang, status
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 FIELDS = [
     "id", "type", "user_id", "run_id", "status", "soulprint_ready", "memory_building", "chunks_embedded",
     "processing_time", "created_at",

@@ -24,6 +24,8 @@ from tests.make import make_profile, make_run
 from tests.notices.receiver import Receiver, hang
 from tests.processes import ROOT
 
+pytestmark = pytest.mark.heavy
+
 SEND = "import django; django.setup(); from fullpass.tasks import send_notices; send_notices()"
 
 

@@ -19,7 +19,7 @@ from fullpass.runner.session import Session
 from tests.standin.faults import Fault
 
 # Committed as in life: the lease is renewed over another connection, which has to see the run.
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db(transaction=True)]
 LARGE, SMALL = 20, 16
 MARKER = "zanzibar-heliotrope"  # said in every chat, and in its title
 

@@ -25,7 +25,8 @@ from fullpass.runner import advance as advancing
 from fullpass.runner.enqueue import Request, enqueue
 from tests.make import make_profile, make_run
 
-pytestmark = pytest.mark.django_db(transaction=True)  # workers have threads with connections of their own
+# Workers have threads with connections of their own.
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.fixture(autouse=True)

@@ -23,7 +23,7 @@ from tests.make import make_profile, make_run
 from tests.runner.passes import bundle, facts, full_pass, write_export
 from tests.standin.faults import Fault
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db]
 
 
 FAILED_AT_CHUNKS = {

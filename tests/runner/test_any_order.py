@@ -16,7 +16,7 @@ from tests.runner.newer_exports import two_exports
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.standin.thinking import think
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 SEED = random.randrange(1_000_000)
 ORDERED = ("same", "supersedes", "conflicts", "facts")  # lists of answers whose order means nothing
 

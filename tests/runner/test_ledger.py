@@ -15,7 +15,7 @@ from fullpass.runner.ledger import discrepancies, ledger_of, reconcile
 from tests.recount import recount
 from tests.runner.passes import full_pass, write_export
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db]
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 
 

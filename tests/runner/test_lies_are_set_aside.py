@@ -13,7 +13,7 @@ from tests.runner.newer_exports import two_exports
 from tests.runner.passes import bundle, facts, full_pass, write_export
 from tests.standin.faults import Fault
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 SEED = random.randrange(1_000_000)
 CONTRADICTS, UNSUPPORTED = "statement_contradicts_quote", "unsupported_statement"
 

@@ -13,7 +13,7 @@ from tests.runner.passes import bundle, full_pass, write_export
 from tests.runner.test_again import CHATS, ODD_FAILS
 from tests.standin.faults import Fault
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from tests.runner.newer_exports import TwoExports, two_exports
 from tests.runner.passes import Done, bundle, full_pass, write_export
 from tests.standin.faults import Fault
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 SEED = random.randrange(1_000_000)
 SLACK = 1.02
 WRITTEN = ("MEMORY.md", "SOUL.md", "IDENTITY.md", "USER.md", "AGENTS.md", "TOOLS.md", "soulprint.md")

@@ -10,7 +10,7 @@ import pytest
 from fullpass.evaluation.planted import plant
 from tests.runner.passes import bundle, facts, full_pass, write_export
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 SEED = random.randrange(1_000_000)
 
 

@@ -17,7 +17,7 @@ from tests.make import make_profile
 from tests.runner.passes import full_pass, write_export
 from tests.standin.faults import Fault
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 
 
 @pytest.fixture

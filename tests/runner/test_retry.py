@@ -14,7 +14,7 @@ from fullpass.tasks import work
 from tests.runner.passes import bundle, full_pass, write_export
 from tests.standin.faults import Fault
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db]
 V2_FAILS = Fault("refusal", act="sections", match="<memory>")
 
 

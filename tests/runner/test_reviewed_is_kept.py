@@ -15,7 +15,7 @@ from tests.runner.passes import bundle, facts, full_pass, write_export
 from tests.runner.test_newer_export import chat
 from tests.standin.faults import Fault
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 EDITOR = chat("a", "a", "By the way, my favourite text editor is Wentora.")
 GAME = chat("b", "b", "By the way, my favourite board game is Kalooki.")
 GAME_REFUSED = Fault("refusal", act="extract", match='title="b"')

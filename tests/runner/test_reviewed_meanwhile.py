@@ -16,7 +16,7 @@ from fullpass.runner import memory, publish
 from tests.runner.passes import full_pass, write_export
 from tests.threads import LIMIT_SECONDS
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db]
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "claude-export.json"
 
 

@@ -9,7 +9,7 @@ from fullpass.reviews import review_fact
 from tests.runner.passes import bundle, facts, full_pass, write_export
 from tests.runner.test_newer_export import chat
 
-pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
 
 MUSIC = chat("a", "Music", "I play the cello.")
 WORK = chat("b", "Work", "I work as a nurse.")

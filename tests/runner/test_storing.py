@@ -15,7 +15,7 @@ from fullpass.runner.conversations import load_conversation
 from tests.remembered import remembered
 from tests.runner.passes import full_pass, write_export
 
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("the sample, stored")]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.xdist_group("the sample, stored")]
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "chatgpt-export.zip"
 
 

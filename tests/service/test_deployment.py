@@ -16,6 +16,8 @@ from django.core.management import get_commands
 
 from tests.processes import ROOT, manage
 
+pytestmark = pytest.mark.heavy
+
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text())
 SERVICES: dict[str, Any] = COMPOSE["services"]
 DOCKERFILE = (ROOT / "Dockerfile").read_text()

@@ -20,7 +20,7 @@ from fullpass.runner.advance import advance
 from fullpass.uploads import sweep_uploads
 from tests.storage.conftest import use
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.any_database]
+pytestmark = [pytest.mark.heavy, pytest.mark.django_db(transaction=True), pytest.mark.any_database]
 IMPORTS, PRESIGNED, PROCESS = "/api/v1/imports/", "/api/v1/imports/presigned/", "/api/v1/process-full/"
 
 

@@ -10,6 +10,8 @@ from fullpass.engines.anthropic.answers import find_json_object, read_answer
 from fullpass.engines.anthropic.failures import AnswerError
 from fullpass.engines.anthropic.schemas import consolidate_schema, list_of, object_of
 
+pytestmark = pytest.mark.heavy
+
 SCHEMA = object_of({"items": list_of({"type": "string"})})
 TEXT = st.text(max_size=40) | st.sampled_from(
     ["{", "}", '{"a": 1}', '"}', "\\", "```", "{}", '{"items": []}']

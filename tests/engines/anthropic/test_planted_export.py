@@ -16,6 +16,8 @@ from fullpass.pipeline.types import Fact, FactStatus
 from tests.engines.anthropic.conftest import MakeEngine
 from tests.standin import Fault, StandIn
 
+pytestmark = pytest.mark.heavy
+
 FAULTS = [
     Fault("rate_limited", count=3, retry_after="0"),
     Fault("error", count=3),
