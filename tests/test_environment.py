@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 pytestmark = pytest.mark.heavy
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
+ROOT = Path(__file__).resolve().parent.parent
 STRONG = "k" * 10 + "0123456789abcdefghijklmnopqrstuvwxyz-ABCD"
 POSTGRES = "postgres://user:sesame@127.0.0.1:1/nowhere"
 
@@ -105,8 +106,7 @@ def test_a_key_a_sender_and_hosts_that_are_names_addresses_and_domains_are_taken
 def test_without_any_variable_everything_is_well_and_the_kept_secret_is_its_owners_only():
     done = check()
     assert (done.returncode, done.stderr) == (0, "")
-    path = os.path.join(ROOT, "var", "secret_key")  # noqa: PTH118
-    assert os.stat(path).st_mode & 0o077 == 0  # noqa: PTH116
+    assert (ROOT / "var" / "secret_key").stat().st_mode & 0o077 == 0
 
 
 def test_production_refuses_an_insecure_key_and_an_unnamed_engine():
@@ -118,8 +118,7 @@ def test_production_refuses_an_insecure_key_and_an_unnamed_engine():
 
 
 def test_every_line_of_the_example_works_as_it_stands():
-    with open(os.path.join(ROOT, ".env.example")) as file:  # noqa: PTH118, PTH123
-        lines = [line.strip() for line in file]
+    lines = [line.strip() for line in (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()]
     examples = dict(line[1:].split("=", 1) for line in lines if line.startswith("#") and line[1:2].isupper())
     examples = {name: value for name, value in examples.items() if name.isupper()}
     assert "FULLPASS_V2_CONVERSATIONS" in examples

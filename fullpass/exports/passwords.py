@@ -33,7 +33,7 @@ SAID = (
 )
 CHANGED = r"[ \t](?:from|von|de|da)[ \t]\S{1,80}[ \t](?:to|into|auf|in|a|à|para)[ \t]"
 SAID_OF_A_WORD = r"[ \t]{1,3}(?:is|was|ist|war|lautet)(?:[ \t]{0,3}:[ \t]{0,3}|[ \t]{1,3})"
-PASS_IS_CALLED = r"(?<![a-z])pass"  # noqa: S105
+SHORT_FORM = r"(?<![a-z])pass"
 WIFI_KEY = (
     r"(?:(?:code|key)[ \t](?:for|to|of)[ \t](?:the[ \t])?(?:wi-?fi|wlan)"
     r"|(?:wi-?fi|wlan)[ -]?(?:code|key|schlüssel))"
@@ -143,9 +143,9 @@ CONTEXT_RULES: tuple[Rule, ...] = (
     Rule("password", PASSWORD_HINTS, _password(rf"[ \t]{{1,2}}{BARE}"), is_password_beside),
     Rule("password", PASSWORD_HINTS, _password(f"{OF}{ASSIGNED}{BARE}"), is_password_beside),
     Rule("password", PASSWORD_HINTS, _password(rf"{OF}[ \t]{{1,2}}{BARE}"), is_password_beside),
-    Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{BARE}", PASS_IS_CALLED),
+    Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{BARE}", SHORT_FORM),
          is_password_beside),
-    Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{QUOTED}", PASS_IS_CALLED),
+    Rule("password", ("pass:", "pass=", "pass "), _password(rf"[ \t]?[=:][ \t]?{QUOTED}", SHORT_FORM),
          is_password),
     Rule("password", ("clave",), _password(f"{OF}?(?:{ASSIGNED}|{SAID}){BARE}", r"\bclave"),
          is_password_beside),
