@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import hypothesis
 import pytest
@@ -79,6 +80,12 @@ def no_lease_is_renewed(request: pytest.FixtureRequest, monkeypatch: pytest.Monk
     """The thread that renews leases does not see what the transaction around a test has written."""
     if request.node.get_closest_marker("django_db"):
         monkeypatch.setattr("fullpass.runner.holding.LEASE", timedelta(hours=1))
+
+
+@pytest.fixture(autouse=True)
+def seats_of_their_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Tests that run side by side have one parent process, but are no cluster that shares its seats."""
+    monkeypatch.setattr("fullpass.queue.seats.tempfile", SimpleNamespace(gettempdir=lambda: tmp_path))
 
 
 @pytest.fixture(scope="session")

@@ -31,9 +31,8 @@ def clock(monkeypatch):
 
 
 @pytest.fixture
-def pulse(monkeypatch, tmp_path, clock):
+def pulse(monkeypatch, clock):
     """A pulse whose cluster says what the test lets it say, and ends nobody."""
-    monkeypatch.setattr(seats.tempfile, "gettempdir", lambda: str(tmp_path))
     worker = Worker()
     beating = Pulse(worker)
     beating.told = SimpleNamespace(task_q_size=0, status="Idle", pusher=0, monitor=0)

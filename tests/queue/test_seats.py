@@ -12,9 +12,8 @@ from fullpass.queue import seats
 
 
 @pytest.fixture(autouse=True)
-def cluster_of_three(monkeypatch, tmp_path):
+def cluster_of_three(monkeypatch):
     monkeypatch.setattr(seats.Conf, "WORKERS", 3)
-    monkeypatch.setattr(seats.tempfile, "gettempdir", lambda: str(tmp_path))
 
 
 def test_all_workers_but_one_get_a_seat():

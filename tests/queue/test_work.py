@@ -30,9 +30,8 @@ pytestmark = [pytest.mark.heavy, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.fixture(autouse=True)
-def own_worker(monkeypatch, tmp_path):
+def own_worker(monkeypatch):
     monkeypatch.setattr(work, "this_worker", Worker())
-    monkeypatch.setattr(seats.tempfile, "gettempdir", lambda: str(tmp_path))
 
 
 @pytest.fixture
