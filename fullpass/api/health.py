@@ -10,6 +10,7 @@ from django.db import DatabaseError, InterfaceError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
 from fullpass.queue.health import health
@@ -18,6 +19,7 @@ _applied = threading.Event()
 
 
 @never_cache
+@csrf_exempt  # nothing is changed here: other methods are refused as such, not for want of a token
 @require_safe
 def healthz(request: HttpRequest) -> JsonResponse:
     """This process answers; nothing else is asked."""
@@ -25,6 +27,7 @@ def healthz(request: HttpRequest) -> JsonResponse:
 
 
 @never_cache
+@csrf_exempt  # nothing is changed here: other methods are refused as such, not for want of a token
 @require_safe
 def readyz(request: HttpRequest) -> JsonResponse:
     """Whether a run that is posted now would be worked on; 503 when not, with what is wrong."""

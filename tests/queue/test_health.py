@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 from django.db import OperationalError
+from django.test import Client
 from django.utils import timezone
 
 from fullpass.api import health as health_views
@@ -46,9 +47,12 @@ def test_the_build_is_the_version_unless_it_is_named(settings):
     assert settings.SOULPRINT_BUILD == __version__ == project["version"]
 
 
-@pytest.mark.parametrize("path", ["/healthz", "/readyz"])
-def test_probes_are_read_only(client, path):
-    assert client.post(path).status_code == 405
+@pytest.mark.parametrize("path", ["/healthz", "/healthz/", "/readyz", "/readyz/"])
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+def test_probes_are_read_only(path, method):
+    answer = getattr(Client(enforce_csrf_checks=True), method)(path)
+    assert (answer.status_code, answer["Allow"]) == (405, "GET, HEAD")
+    assert answer.json()["code"] == "method_not_allowed"
 
 
 def test_everything_is_well(client):
@@ -56,13 +60,15 @@ def test_everything_is_well(client):
     for path in ("/readyz", "/readyz/"):
         answer = client.get(path)
         assert answer.status_code == 200
-        assert answer.json() == {
+        told = answer.json()
+        assert told["clusters"][0].pop("seen_seconds_ago") >= 0
+        assert told == {
             "status": "ready",
             "problem": "",
             "database": "ok",
             "migrations": "applied",
             "queue": {"waiting": 0, "oldest_waiting_seconds": 0, "stale": 0},
-            "clusters": [{"id": "alpha:7", "seen_seconds_ago": 0, "state": "ok"}],
+            "clusters": [{"id": "alpha:7", "state": "ok"}],
             "paused": False,
             "build": __version__,
         }
@@ -101,7 +107,9 @@ def test_work_that_waits_while_all_workers_idle_is_a_fault(client):
     FullPassRun.objects.update(created_at=NOW() - seconds(90))
     answer = client.get("/readyz")
     assert answer.status_code == 503
-    assert answer.json()["queue"] == {"waiting": 1, "oldest_waiting_seconds": 90, "stale": 0}
+    queue = answer.json()["queue"]
+    assert queue.pop("oldest_waiting_seconds") >= 90
+    assert queue == {"waiting": 1, "stale": 0}
     assert "waits" in answer.json()["problem"]
     Cluster.objects.update(last_worked_at=NOW())
     assert client.get("/readyz").status_code == 200
