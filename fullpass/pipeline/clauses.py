@@ -48,6 +48,15 @@ _JOINS_CLAUSES = frozenset(listed("and or so und oder also et ou donc y o e en �
 _SUBJECTS = frozenset(
     listed("i we he she they you it ich wir er sie es je on il elle yo ella ik я мы он она")
 )
+_SAYS_I = frozenset(listed("i im ive we ich wir je yo io eu ik"))
+# After these a subject goes on with the clause: "I don't think I like it".
+_GOES_ON = NEGATORS | frozenset(
+    listed(
+        """that if when what how where who why which than as like because while before after until since think
+        believe know say said feel guess hope wish mean dass wenn was wie wo als weil que quand si ce quoi
+        lo quando se che dat wat"""
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -124,16 +133,29 @@ def _clauses_marked(text: str) -> list[str]:
 
 
 def _split_clauses(marked: str) -> list[list[str]]:
-    """Part the words at commas, at "but", and where "and" begins with a subject of its own."""
+    """Part the words at commas, at "but", where "and" begins with a subject of its own, and in dictated text
+    where another "I" comes after a negation: "I don't smoke I run"."""
     spoken = marked.casefold().split()
     clauses: list[list[str]] = [[]]
     for word, following in zip_longest(spoken, spoken[1:], fillvalue=""):
         new_subject = word in _JOINS_CLAUSES and following in _SUBJECTS
+        if _begins_without_mark(word, clauses[-1]):
+            clauses.append([])
         if word == "," or new_subject or (word in CLAUSE_BREAKS and clauses[-1]):
             clauses.append([])
         else:
             clauses[-1].append(word)
     return [clause for clause in clauses if clause]
+
+
+def _begins_without_mark(word: str, clause: list[str]) -> bool:
+    return (
+        word in _SAYS_I
+        and len(clause) > 2
+        and clause[-1] not in _GOES_ON
+        and not _SAYS_I.isdisjoint(clause)
+        and not NEGATORS.isdisjoint(clause)
+    )
 
 
 def _scopes(clause: list[str], language: str) -> tuple[list[str], list[str]]:
@@ -165,9 +187,13 @@ def negates(word: str, language: str) -> bool:
         return True
     if word == "n":  # what is left of "n'aime"
         return language == "fr"
+    if word == "ni":  # "je mange ni viande ni poisson"
+        return language in ("fr", "es")
     if word not in NEGATORS:
         return False
-    if word in ("ne", "non", "mai", "sem", "pas"):
+    if word == "ne":  # "ich hab ne Allergie"
+        return language not in ("en", "de", "nl")
+    if word in ("non", "mai", "sem", "pas"):
         return language != "en"
     return not (word == "no" and language in ("pt", "de", "nl"))
 

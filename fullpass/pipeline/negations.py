@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from difflib import SequenceMatcher
-from itertools import product
+from itertools import pairwise, product
 
 from fullpass.pipeline.clauses import Clause, read_clauses
 from fullpass.pipeline.exclusive_words import exclude_each_other
@@ -47,7 +47,16 @@ _WEAKENING = (
         )
     )
 )
-_COMPARES = re.compile(r"(?i)\b(?:over|than|instead of|als|statt|anstatt|plutot que|en vez de|invece di)\b.*")
+_COMPARES = re.compile(
+    r"(?i)\b(?:over|than|instead of|als|statt|anstatt|plutot que|en vez de|invece di)\b.*|"
+    r"(?P<preferred>\bpref[ei]\w+\s(?:\w+\s){1,5}?)(?:a|au|aux|al)\s.*"
+)
+_ADVERBS = frozenset(  # what a denial may add
+    stem(word) for word in listed("yet already ever any even anymore longer still all really very actually")
+)
+_POINTS_BACK = frozenset(listed("it there that this them those one y en lo la los las es das da dort"))
+_BEGINS_ANEW = frozenset(listed("so and please then but also und bitte et y e"))
+_MY = frozenset(listed("my the his her their your a to"))  # "my left ear", "turn to the left"
 
 
 def negates_otherwise(statement: str, quote: str) -> bool:
@@ -58,13 +67,18 @@ def negates_otherwise(statement: str, quote: str) -> bool:
     """
     if _is_said_so(statement, quote):
         return False
-    claimed, said = read_clauses(_COMPARES.sub("", statement)), read_clauses(_COMPARES.sub("", quote))
+    statement, quote = _without_compared(statement), _without_compared(quote)
+    claimed, said = read_clauses(statement), read_clauses(quote)
     return (
         any(_negates_again(one, other) for one, other in product(claimed, said))
         or _denies_what_is_said(claimed, said)
         or _says_what_is_denied(statement, claimed, said)
         or any(_but_for_a_negation(one, other) for one, other in product(claimed, said))
     )
+
+
+def _without_compared(text: str) -> str:
+    return _COMPARES.sub(lambda match: match["preferred"] or "", fold(text))
 
 
 def _is_said_so(statement: str, quote: str) -> bool:
@@ -88,7 +102,7 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
 
 def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
     for clause in claimed:
-        denied = clause.negated
+        denied = clause.negated - _ADVERBS
         sharing = [other for other in said if borne_out(denied, other.content)]
         if not sharing or _may_deny(clause.words, but=denied):
             continue
@@ -107,14 +121,30 @@ def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> boo
         return False
     firmly = told - borne_out(told, _all(clause.affirmed for clause in said))
     verbs = _all(clause.verbs for clause in claimed)
-    verbs_elsewhere = _all(clause.verbs for clause in said if not clause.negations)
-    return verbs.isdisjoint(verbs_elsewhere) and any(
+    elsewhere = [clause for clause in said if not clause.negations and _may_speak_of(told, clause)]
+    return verbs.isdisjoint(_all(clause.verbs for clause in elsewhere)) and any(
         borne_out(firmly, clause.negated)
-        and not _may_deny(clause.words)
+        and not _may_deny(_around_negation(clause))
         and _WEAKENING.isdisjoint(clause.words)
         and not _has_opposites(told, clause.negated)
         for clause in said
     )
+
+
+def _may_speak_of(told: frozenset[str], clause: Clause) -> bool:
+    """Say whether a clause speaks of what is told, or only points to it: "but I want one"."""
+    return (
+        not clause.content
+        or bool(borne_out(told, clause.content))
+        or not _POINTS_BACK.isdisjoint(clause.words)
+    )
+
+
+def _around_negation(clause: Clause) -> list[str]:
+    """Give what is negated, and what stands before since the last "so" or "please"."""
+    before = list(clause.before)
+    begins = max((at for at, word in enumerate(before) if word in _BEGINS_ANEW), default=-1)
+    return before[begins + 1 :] + list(clause.after)
 
 
 def _but_for_a_negation(one: Clause, other: Clause) -> bool:
@@ -142,7 +172,14 @@ def _has_opposites(one: Collection[str], other: Collection[str]) -> bool:
 
 
 def _may_deny(spoken: Collection[str], but: Collection[str] = ()) -> bool:
-    return any(stem(word) not in but for word in _DENYING.intersection(spoken))
+    return any(stem(word) not in but for word in _DENYING.intersection(spoken) - _plain_left(spoken))
+
+
+def _plain_left(spoken: Collection[str]) -> frozenset[str]:
+    """Give "left" where it is a side and no act."""
+    listed_words = list(spoken)
+    is_side = any(pair[1] == "left" and pair[0] in _MY for pair in pairwise(listed_words))
+    return frozenset({"left"}) if is_side else frozenset()
 
 
 def _all(found: Iterable[frozenset[str]]) -> frozenset[str]:

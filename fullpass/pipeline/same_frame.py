@@ -31,9 +31,12 @@ _FILLERS = PERSON_WORDS | frozenset(
 _OPINES = frozenset(
     listed(
         """think believe consider feel find say convinced opinion view glaube denke finde meine uberzeugt
-        crois pense trouve convaincu creo pienso opino convencido acho penso credo"""
+        crois pense trouve convaincu creo pienso opino convencido acho penso credo thinks believes
+        considers feels finds says glaubt denkt findet halt halte meint croit cree piensa opina acha
+        pensa crede"""
     )
 )
+_THINK = stem("think")
 _GENERIC = {stem(word) for word in GENERIC_WORDS | _OPINES}
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CLAUSE_END = re.compile(r"[，,。；;！!？?\n]")
@@ -103,9 +106,9 @@ def _clauses(text: str) -> list[str]:
 
 
 def _in_order(text: str, most: int = MOST_WORDS) -> list[str]:
-    """Give the words as stems, without small ones."""
+    """Give the words as stems, without small ones; all words for thinking are one."""
     found = [word for each in words(fold(text)) if (word := each.casefold()) not in _FILLERS]
-    return [stem(word) for word in found[:most]]
+    return [_THINK if word in _OPINES else stem(word) for word in found[:most]]
 
 
 def _own(text: str, other: str) -> set[str]:

@@ -108,7 +108,8 @@ VERB_CLASSES = {
         listed(
             """want wants wanted wanting wish wishes wished hope hopes hoped plan plans planned planning
     intend intends need needs needed like will will wollen wollte mochte plant plane planen
-    hoffe veux veut vouloir souhaite quiero quiere querer espero quero quer voglio vuole vorrei
+    hoffe wunsche wunscht wunschen veux veut vouloir souhaite souhaiter quiero quiere querer
+    espero desea deseo desear quero quer deseja desejo voglio vuole vorrei desidera desidero
     wil wilt хочу хочет"""
         )
     ),
@@ -134,7 +135,10 @@ VERB_CLASSES = {
         listed(
             """am is are was were be been bin ist sind war suis est es soy eres sou sao sono sei ben zijn
     consider considers think thinks believe believes feel feels find finds say says said mention
-    mentions mentioned"""
+    mentions mentioned glaube glaubt glauben denke denkt denken finde findet finden meint crois
+    croit croire pense penser trouve estime creo cree creer pienso piensa opino opina credo crede
+    penso pensa ritengo ritiene acho acha acredito acredita vindt gelooft думаю думает считаю
+    считает верю верит"""
         )
     ),
 }
@@ -205,6 +209,7 @@ IRREGULAR_FORMS = {
     form: base
     for base, forms in {
         "go": "went gone goes going",
+        "swear": "swore sworn",
         "buy": "bought",
         "make": "made making",
         "build": "built",
