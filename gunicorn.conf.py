@@ -5,12 +5,16 @@ a process that hangs, not for a request. Bodies are limited by the application (
 """
 
 import os
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))  # it may be started from elsewhere
+from soulprint import settings  # which also reads .env
 
 bind = os.environ.get("BIND", "127.0.0.1:8000")
 worker_class = "gthread"
-workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
-threads = int(os.environ.get("WEB_THREADS", "8"))
+workers = settings.WEB_CONCURRENCY
+threads = settings.WEB_THREADS
 timeout = 120  # seconds without a sign of life from a process
 graceful_timeout = 30  # seconds for requests under way when the server stops
 keepalive = 75  # longer than proxies keep a connection, so that it is they who close it

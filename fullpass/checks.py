@@ -25,6 +25,19 @@ def environment_is_understood(**kwargs: Any) -> list[CheckMessage]:
 
 
 @register(Tags.security)
+def every_variable_is_known(**kwargs: Any) -> list[CheckMessage]:
+    """A misspelt name would leave the default in force without a word."""
+    return [
+        Error(
+            f"{name} is no setting.",
+            hint=f"Did you mean {likely}?" if likely else ".env.example lists all settings; take it away.",
+            id="fullpass.E008",
+        )
+        for name, likely in settings.UNKNOWN_VARIABLES.items()
+    ]
+
+
+@register(Tags.security)
 def secret_key_is_secret(**kwargs: Any) -> list[CheckMessage]:
     """In production an insecure key refuses to start."""
     key = settings.SECRET_KEY

@@ -10,8 +10,11 @@ import os
 import re
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any, TypeVar
 
 import environ
@@ -19,6 +22,7 @@ import environ
 T = TypeVar("T")
 
 RATE = re.compile(r"^[1-9]\d*/(s|sec|second|m|min|minute|h|hour|d|day)$")
+ALIKE = 0.85  # of two names, from 0 to 1
 TRUE, FALSE = {"1", "true", "yes", "on", "y"}, {"0", "false", "no", "off", "n", ""}
 
 
@@ -30,13 +34,23 @@ class Problem:
 
 
 class Environment:
-    """Typed look-ups; `problems` lists what was wrong."""
+    """Typed look-ups; `problems` lists what was wrong, `names` what was looked up."""
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+        self.names: set[str] = set()
 
     def text(self, name: str, default: str = "") -> str:
+        self.names.add(name)
         return os.environ.get(name, "").strip() or default
+
+    def unknown(self, prefix: str) -> dict[str, str]:
+        """Variables with that prefix that nobody looked up, such as misspelt ones.
+
+        Each with the name that was probably meant, "" when there is none like it.
+        """
+        given = sorted(name for name in os.environ if name.startswith(prefix) and name not in self.names)
+        return {name: next(iter(get_close_matches(name, self.names, 1, ALIKE)), "") for name in given}
 
     def flag(self, name: str, default: bool) -> bool:
         value = self.text(name).lower()
@@ -114,13 +128,12 @@ def kept_secret(path: Path) -> str:
         return path.read_text()
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-    secret = secrets.token_urlsafe(50)
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secret)
-    except FileExistsError:  # another process was faster: its secret counts
-        return path.read_text()
-    return secret
+    with NamedTemporaryFile("w", dir=path.parent) as file:  # which its owner alone can read
+        file.write(secrets.token_urlsafe(50))
+        file.flush()
+        with suppress(FileExistsError):  # another process was faster: its secret counts
+            os.link(file.name, path)
+    return path.read_text()
 
 
 def _without_password(url: str) -> str:

@@ -253,6 +253,11 @@ MAIL_IS_CONFIGURED = bool(env.text("EMAIL_URL"))
 EMAIL_TIMEOUT = 10  # seconds for each step of the conversation with the mail server
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "soulprint@localhost")
 
+# --- The web server, see gunicorn.conf.py ------------------------------------------------------------
+
+WEB_CONCURRENCY = env.whole("WEB_CONCURRENCY", 2, 1, 256)
+WEB_THREADS = env.whole("WEB_THREADS", 8, 1, 1000)
+
 # --- The full pass ----------------------------------------------------------------------------------
 
 ANTHROPIC_API_KEY = env.text("ANTHROPIC_API_KEY")
@@ -278,3 +283,4 @@ SOULPRINT_BUILD = env.text("SOULPRINT_BUILD", __version__)  # told by /healthz
 FULLPASS_PROFILE_URL = env.url("FULLPASS_PROFILE_URL", "", ("http", "https"))
 
 ENVIRONMENT_PROBLEMS = env.problems
+UNKNOWN_VARIABLES = env.unknown("FULLPASS_")

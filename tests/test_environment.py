@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from soulprint.environment import kept_secret
+from tests.threads import at_once
+
 pytestmark = pytest.mark.heavy
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,6 +50,10 @@ WRONG = [
     ("FULLPASS_CHUNK_OVERLAP_TOKENS", "1500", "at most half"),
     ("ALLOWED_HOSTS", "example.com,https://soulprint.example.com", "no https://"),
     ("ALLOWED_HOSTS", "soulprint.example.com:8443", "no port"),
+    ("WEB_CONCURRENCY", "many", "whole number"),
+    ("WEB_THREADS", "0", "whole number"),
+    ("FULLPASS_CONCURENCY", "10", "FULLPASS_CONCURRENCY"),
+    ("FULLPASS_XYZ", "1", ".env.example"),
 ]
 
 
@@ -101,6 +108,15 @@ def test_a_key_a_sender_and_hosts_that_are_names_addresses_and_domains_are_taken
         ALLOWED_HOSTS="soulprint.example.com,.example.com,10.0.0.5,[2001:db8::1],web_1,*",
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_who_makes_the_secret_at_the_same_moment_has_the_same(tmp_path):
+    path = tmp_path / "new" / "secret_key"
+    made = at_once(lambda _: kept_secret(path), range(16))
+    assert set(made) == {path.read_text()}
+    assert len(made[0]) >= 50
+    assert path.stat().st_mode & 0o077 == 0
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_without_any_variable_everything_is_well_and_the_kept_secret_is_its_owners_only():
