@@ -90,3 +90,9 @@ def test_a_port_that_is_taken_is_told_before_anything_starts():
     with socket.create_server(("127.0.0.1", 0)) as server:
         assert "taken" in refused("serve", f"--port={server.getsockname()[1]}")
     assert not get_user_model().objects.exists()
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "-1", "http", "²"])
+def test_what_is_no_port_is_told_so(port):
+    with pytest.raises(CommandError, match=f"{port!r} is no port"):
+        call_command("serve", f"--port={port}")

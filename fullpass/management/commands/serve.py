@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 import time
+from argparse import ArgumentTypeError
 from types import FrameType
 from typing import Any
 
@@ -26,7 +27,7 @@ class Command(BaseCommand):
     help = "Run the web server and a worker on 127.0.0.1, with a staff login that is printed once."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument("--port", type=port, default=8000)
 
     def handle(self, *args: Any, **options: Any) -> None:
         self.address = f"127.0.0.1:{options['port']}"
@@ -82,6 +83,13 @@ class Command(BaseCommand):
         password = secrets.token_urlsafe(12)
         users.create_superuser(username=STAFF, password=password)
         self._say(f"Staff login, shown this once: {STAFF} / {password}")
+
+
+def port(text: str) -> int:
+    """The number of a port. Raises ArgumentTypeError."""
+    if not text.isdecimal() or not 0 < int(text) < 65_536:
+        raise ArgumentTypeError(f"{text!r} is no port; name one from 1 to 65535.")
+    return int(text)
 
 
 def web_server() -> list[str]:
