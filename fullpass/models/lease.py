@@ -24,7 +24,7 @@ class LeaseLost(Exception):
 
 
 class Leased(models.Model):
-    """Work with a state, which one worker at a time holds; the rest of a run is in `FullPassRun`."""
+    """Work with a state, which one worker at a time holds; what becomes of it is in `LifeCycle`."""
 
     class Status(models.TextChoices):
         PENDING = "pending", "Pending"  # nobody has worked on it yet, or it is to be retried

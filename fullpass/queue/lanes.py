@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from fullpass.models import FullPassRun
 from fullpass.models.owners import this_owner
-from fullpass.models.runs import RunQuerySet
+from fullpass.models.run_queries import RunQuerySet
 
 FIRST_STAGES = (FullPassRun.Stage.INGEST, FullPassRun.Stage.QUICK_PASS)
 A_LOOK = 10  # runs that are tried in turn, when others are faster
