@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 
 from fullpass.pipeline.language import fold, guess_language, spelled_out, stem, words
@@ -93,19 +93,25 @@ class Clause:
         return sum(negates(word, self.language) for word in self.words)
 
 
-def read_clauses(text: str) -> list[Clause]:
+@lru_cache(maxsize=32)  # a statement is held against what was said in several ways
+def read_clauses(text: str) -> tuple[Clause, ...]:
     """Give the clauses of a text with what each affirms and negates."""
     folded, language = _prepared(text)
     split = _split_clauses(folded)
     scopes = (_scopes(clause, language) for clause in split)
-    return [
+    return tuple(
         Clause(tuple(clause), tuple(before), tuple(after), language)
         for clause, (before, after) in zip(split, scopes, strict=True)
-    ]
+    )
 
 
 def clauses(text: str) -> list[list[str]]:
     """Give the clauses of a text as lists of words, folded and in lower case."""
+    return [[*clause] for clause in _clauses(text)]
+
+
+@lru_cache(maxsize=32)
+def _clauses(text: str) -> list[list[str]]:
     return _split_clauses(" ".join(_clauses_marked(spelled_out(fold(text)))))
 
 

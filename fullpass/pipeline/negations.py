@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise, product
 
@@ -15,7 +15,7 @@ from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
 from fullpass.pipeline.words import NEGATORS, PERSON_WORDS, listed
 
-Clauses = list[Clause]
+Clauses = Sequence[Clause]
 ALIKE_FROM = 0.6
 """Share of the words in the same order from which only a negation may tell two clauses apart."""
 
