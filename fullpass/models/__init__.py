@@ -1,5 +1,6 @@
 """What is kept."""
 
+from fullpass.models.calls import EngineResult, ModelCall
 from fullpass.models.chats import Chunk, Conversation
 from fullpass.models.clients import Client
 from fullpass.models.erased import ErasedSpend
@@ -12,7 +13,7 @@ from fullpass.models.profiles import Profile, ProfileVersion
 from fullpass.models.requests import IdempotencyKey, Removal, Upload
 from fullpass.models.runs import FullPassRun
 from fullpass.models.staff_notes import StaffNote
-from fullpass.models.work import EngineResult, ModelCall, RunChunk, StageLog
+from fullpass.models.work import RunChunk, StageLog
 from fullpass.models.workers import Cluster, PauseSwitch
 
 __all__ = [
