@@ -32,8 +32,8 @@ def _day_and_month(code: str) -> re.Pattern[str]:
     )
     # "may" and "mars" alone are words of their own: a month without a day needs a preposition or a year
     month_only = (
-        rf"\b(?:(?:in|im|en|since|until|by|of|early|late|mid|next|last|this|ab|seit|bis|ende|"
-        rf"anfang|mitte|fin|début|desde|hasta|before|from|de|end of|nächsten|"
+        rf"\b(?:(?:in|for|im|en|since|until|by|of|early|late|mid|next|last|this|ab|seit|bis|ende|"
+        rf"anfang|mitte|fin|début|desde|hasta|before|from|de|end of|pour|para|für|nächsten|"
         rf"letzten)[ -](?:early |late |mid-?)?(?P<month3>{months})\b(?:\s*,?\s*(?:de |"
         rf"del )?(?P<year3>{_YEAR}))?|(?P<month4>{months})\s+(?:de |"
         rf"del )?(?P<year4>{_YEAR}))"
@@ -77,7 +77,7 @@ def names_a_date(text: str, code: str) -> bool:
     if code == "en" and not _may_name_a_date(text):
         return False
     if code == "zh":
-        return bool(_CHINESE_VAGUE.search(text)) or any(
+        return bool(_ISO.search(text) or _CHINESE_VAGUE.search(text)) or any(
             m.group() for m in _CHINESE.finditer(in_figures(text))
         )
     if _ISO.search(text) or _NUMERIC.search(text) or _BARE_YEAR.search(text):
@@ -168,6 +168,8 @@ def _year(text: str) -> str | None:
 
 
 def _chinese_date(text: str, at: datetime | None, recurring: bool) -> str | None:
+    if iso := _ISO.search(text):
+        return _valid(iso["year"], iso["month"], iso["day"])
     for match in _CHINESE.finditer(in_figures(text)):
         if match["month"]:
             day = int(match["day"]) if match["day"] else None

@@ -7,8 +7,7 @@ from itertools import zip_longest
 
 from fullpass.engines.offline.dated import restated
 from fullpass.engines.offline.details import details_of
-from fullpass.engines.offline.kinds import Kind
-from fullpass.engines.offline.languages import Language, language_of
+from fullpass.engines.offline.languages import Kind, Language, language_of
 from fullpass.engines.offline.naming import with_name
 from fullpass.engines.offline.own_words import own_words
 from fullpass.engines.offline.reading import read

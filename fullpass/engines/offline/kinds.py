@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fullpass.engines.offline.calendar import names_a_date
-from fullpass.engines.offline.languages import Language
+from fullpass.engines.offline.languages import Kind, Language
 from fullpass.engines.offline.pieces import OWN_SUBJECT
 from fullpass.pipeline.types import Certainty, Role
 
@@ -18,8 +18,6 @@ _WHEN_THEN = re.compile(
     r"keep|say)\b"
 )
 _ENOUGH_WORDS = {Role.CUSTOM_INSTRUCTIONS: 2, Role.SAVED_MEMORY: 4}
-
-Kind = tuple[str, Certainty]  # category, and how plainly it was said
 
 
 def kind_of(text: str, language: Language, role: Role, *, beside_secret: bool = False) -> Kind | None:
@@ -37,10 +35,12 @@ def kind_of(text: str, language: Language, role: Role, *, beside_secret: bool = 
     if role is Role.USER and (language.hypothetical.search(normal) or language.not_own.search(normal)):
         return None
     dated = names_a_date(text, language.code)
+    if plain := language.plain(normal, dated):
+        return plain
     for rule in language.rules:
         if rule.holds(normal, dated):
             return rule.category, rule.certainty
-    return None if beside_secret else _default(normal, role)
+    return None if beside_secret else language.otherwise(normal, dated) or _default(normal, role)
 
 
 def _default(normal: str, role: Role) -> Kind | None:

@@ -32,8 +32,15 @@ class Rule:
         return self.unless is None or not self.unless.search(normal)
 
 
+Kind = tuple[str, Certainty]  # category, and how plainly it was said
+
+
 def _never(sentence: str) -> bool:
     return False
+
+
+def _unknown(normal: str, dated: bool) -> Kind | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,7 @@ class Language:
     dangling: re.Pattern[str]  # the clause cannot be understood without the one before
     rules: tuple[Rule, ...]
     follows: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: a clause that speaks of the one before
+    opening: re.Pattern[str] | None = None  # as written: what stands before the subject and belongs to its clause
     frame: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: a clause without which the next says less
     subject: re.Pattern[str] = re.compile(
         r"(?!x)x"
@@ -64,6 +72,8 @@ class Language:
     others: frozenset[str] = frozenset()  # those that speak of others: what follows has no "I" left out
     request: re.Pattern[str] = re.compile(r"(?!x)x")  # as written: a wish for good in the form of a question
     is_supposed: Callable[[str], bool] = _never  # of a sentence: nothing in it is so
+    plain: Callable[[str, bool], Kind | None] = _unknown  # before the rules: what the verb alone tells
+    otherwise: Callable[[str, bool], Kind | None] = _unknown  # after the rules: what lasts by default
     # what may be left out before a clause: "I" before "love sushi" (the pattern sees the word before, too)
     elided: tuple[tuple[str, re.Pattern[str]], ...] = ()
 
@@ -77,15 +87,18 @@ _FUNCTION_WORDS = {
     "wohne haben sind er sie es wird als auch noch nach bei aber oder wenn dass möchte arbeite "
     "lebe hasse liebe mag sich hab nen ne nem grad zwei bitte wegen meinem mal geht kannst mich uns welche "
     "welches gern gerne immer jeden heute beim zum zur man "
+    "nach aus durch gegen statt werde werden wurde hat hatte vom dass weil nie nur mehr keinen diese dieser dieses "
+    "ihr ihre sein seine lieber jedes dem uns kommt steht unter vor zwischen ohne "
     "sehr schon einem einer in an über schreibe lerne unseren mein meinem",
     "es": "yo mi mis el la los las y es con para de que un una soy estoy tengo nos por en qué cómo se "
     "al del favor siempre hemos he lo su pero más muy cuando esta este hay odio creo prefiero "
     "vivo trabajo decidido desde tenemos estamos quiero me mudé no a uso sin ahora dos hijo hija necesito "
-    "como "
-    "cada así",
+    "como cada así porque vamos voy fue ser hasta donde sobre entre también ya nada todo todos toda otro otra ese esa eso "
+    "esto hace años año después antes mientras aunque tan está están solo nunca era mis nuestro nuestra ",
     "fr": "je j'ai mon ma mes le la les et est pas avec pour de que un une suis nous des du dans qui ne "
     "c'est sur par quoi comment au aux ce cette mais plus très sont chez ai me notre nos votre "
-    "déteste à en être on a mois ans tu moi toi te stp svp quel quelle donc depuis toujours cette",
+    "déteste à en être on a mois ans tu moi toi te stp svp quel quelle donc depuis toujours cette pour où leur elle il "
+    "ils vais va tout tous toute jamais rien déjà quand si ces son sa ses fait entre vers après avant sans parce",
 }
 _SETS = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")

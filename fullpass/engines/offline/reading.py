@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fullpass.engines.offline.fragments import says_nothing, tells_what
-from fullpass.engines.offline.kinds import Kind, kind_of, statement_of
-from fullpass.engines.offline.languages import Language
+from fullpass.engines.offline.kinds import kind_of, statement_of
+from fullpass.engines.offline.languages import Kind, Language
 from fullpass.engines.offline.pieces import (
     OWN_SUBJECT,
     is_of_others,

@@ -11,6 +11,7 @@ from fullpass.engines.offline.english import (
     circumstances,
     clauses,
     decisions,
+    declared,
     habits,
     important_dates,
     mentions,
@@ -18,17 +19,20 @@ from fullpass.engines.offline.english import (
     preferences,
     projects,
     short_forms,
+    things,
     unlisted,
     vetoes,
 )
 from fullpass.engines.offline.english.normal import AGREED, POLITE, normalise
+from fullpass.engines.offline.english.words import DAY_OF_MONTH
 from fullpass.engines.offline.languages import Language
 
 ENGLISH = Language(
     code="en",
     worth_reading=re.compile(
         r"\b(?:i|i'm|im|ive|i've|i'd|my|we|our|me|us|user)\b|[’']m\b|"
-        r"\b(?:always|never|no|use|call|from now on|please|answer|reply|dark mode|born|"
+        rf"{DAY_OF_MONTH}|\b(?:planned|scheduled|expected|postponed|nothing (?:beats|relaxes|calms|tops|cheers)|"
+        r"always|never|no|use|call|from now on|please|answer|reply|dark mode|born|"
         r"living|working|building|"
         r"been|decided|chose|love|hate|currently|never|fan|deserves|put|when you|learning|"
         r"writing|training|started|"
@@ -81,4 +85,6 @@ ENGLISH = Language(
     subject=re.compile(r"\b(?:i|we|im|ive|you|he|she|they)\b"),
     others=frozenset(("he", "she", "they", "you")),
     elided=clauses.LEFT_OUT,
+    plain=things.told,
+    otherwise=declared.otherwise,
 )

@@ -54,11 +54,19 @@ _STATE_LEFT_OUT = (
     r"(?:single )?(?:mother|father|mum|mom|dad|parent) of|raised in|studying (?:at|in))\b"
 )
 
+# what only says that the clause before is an opinion belongs to it
+_OPINION_TAIL = (
+    r"(?:and |at least )?(?:that(?:'s| is) (?:my (?!\w+['’]s)|what i (?:think|believe)|how i see)|i['’]?(?: ha)?ve always (?:said|thought|"
+    r"believed|felt) (?:so|that|this)|as far as i['’]?(?: a)?m concerned|if you ask me|in my (?:\w+ )?(?:opinion|view|book|eyes))\b"
+)
+# "Greenline, our accounting software, keeps …": a name and what it is
+_APPOSED = (
+    r"(?:my|our) (?:(?!(?:is|are|was|were|has|have|had|will|can|does|do)\b)[\w'’-]+ ){0,4}(?!(?:is|are|was|were)\b)[\w'’-]+,"
+)
+
 CLAUSE_START = re.compile(
-    rf"{_AFTER_NO_LABEL}[;:]\s+(?!\w+$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
-    rf"|,\s+(?!(?:my|our) (?:\w+ )?(?:partner|wife|husband|boyfriend|girlfriend|son|daughter|sister|"
-    rf"brother|dog|cat|mum|mom|dad|"
-    rf"fianc[eé]e?|flatmate|kid|youngest|eldest|oldest),)(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|"
+    rf"(?:{_AFTER_NO_LABEL}[;:]\s+(?!\w+$)(?!(?-i:[A-Z])[\w'’-]*(?:, (?-i:[A-Z])[\w'’-]*)*,? (?:and|&) (?-i:[A-Z])\w+[.!]?$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
+    rf"|,\s+(?!{_APPOSED})(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|"
     rf"{_QUESTION_START}|(?:got any|"
     rf"any ideas|thoughts|ideas|tips|suggestions|advice)\b|(?:mum|mom|dad)'s|"
     rf"[A-Z]\w+'s (?:birthday|wedding)|(?:it|that|this)(?:'s| is)\b|(?:he|she|they|there|"
@@ -80,14 +88,14 @@ CLAUSE_START = re.compile(
     rf"|,\s+(?=(?:so|but|which|and (?:the|a|an|it|she|he|they|this|that|his|her|their|"
     rf"there|nothing|now))\b)"
     rf"|,\s+(?=(?:and|but|or)\s+(?:\w+ ){{0,1}}(?:love|hate|prefer|live|work|can't|"
-    rf"cannot|never|always|have|don't|am|avoid|need|want|would|wonder)\b)"
+    rf"cannot|never|always|have(?! been (?:since|for|so|ever|one|all|that)\b)|don't|am|avoid|need|want|would|wonder)\b)"
     rf"|\s+(?=(?:and|but|so(?! that)|btw|plus|yet|while|"
     rf"because i know)\s+(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:it|she|"
     rf"he|they|this|that|you|there|nothing|maybe|something)\b|\w+'s (?:birthday|wedding|graduation)))"
     rf"|\s+(?=(?:and|but)\s+(?:also\s+)?(?:love|hate|prefer|live|work|can't|cannot|never|"
     rf"always|don't|avoid|need|want|would like|wonder|am looking|wondering|looking|use|"
     rf"enjoy|like|take|mostly)\b)"
-    rf"|,\s+(?=(?:because|since|as)\s+(?:i|we|my)\b)|,\s+(?:and )?(?={_STATE_LEFT_OUT})",
+    rf"|,\s+(?=(?:because|since|as)\s+(?:i|we|my)\b)|,\s+(?:and )?(?={_STATE_LEFT_OUT}))(?!{_OPINION_TAIL})",
     re.IGNORECASE,
 )
 LOOSE_CLAUSE_START = re.compile(
@@ -118,6 +126,11 @@ LEAD_IN = re.compile(
     r"that|"
     r"the thing is|thing is|fun fact|small note|side note|ps|p\.s\.|remember|"
     r"(?:\w+ )?(?:problem|update|situation|news|complication|confession|disclaimer)(?=:)|"
+    r"(?:as )?(?:i|let me|it) (?:should|must|have to|want to|need to|can|could|would like to|might|may|will|also) "
+    r"(?:also |just |quickly )?(?:mention|add|say|tell you|note|admit|point out|confess|explain|state)(?: here)?(?: that)?|"
+    r"let me (?:also |just |quickly )?(?:add|mention|say|note|tell you)(?: that)?|it (?:may|might|could) help to know(?: that)?|"
+    r"what you should know(?: about me)?(?: is)?(?: that)?|one thing about me(?: is)?(?: that)?|(?:a |small |one |quick )?"
+    r"(?:aside|remark|detail|fact about me)(?=:)|"
     r"please note|keep in mind(?: that)?|remember(?: that)?|please remember(?: that)?|"
     r"you should know(?: that)?|for the record)\b[\s,:;.!–—-]*)+",
     re.IGNORECASE,
@@ -165,7 +178,7 @@ LEFT_OUT = (
         "I",
         re.compile(
             r"^(?:and|but)\s+(?:also\s+)?(?=(?:love|hate|prefer|live|work|can't|cannot|never|"
-            r"always|don't|avoid|use|enjoy|like|have|am|"
+            r"always|don't|avoid|use|enjoy|like|have(?! been (?:since|for|so|ever|one)\b)|am|"
             r"take|mostly)\b)",
             re.IGNORECASE,
         ),

@@ -82,7 +82,7 @@ DANGLING = re.compile(
     r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it is (?:my|our|mum|dad|mom)\b)(?!it (?:is|was|means|"
     r"matters)\b.{0,30}\b(?:to|for) (?:me|us) "
     r"(?:that|to|when|if|how)\b)"
-    r"(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
+    r"(?!there (?:is|are) (?:no|nothing|always) )(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
     r"promoted|postponed)| call)|he|she|these|those|which|there|one|both|neither|them|"
     r"its|her|his)\b"
 )

@@ -76,7 +76,7 @@ AT_WORK_HERE = (
     r"\b(?:writing|drafting|sending|composing) (?:an?|the|this|my) (?:\w+ )?(?:e-?mail|"
     r"mail|letter|message|reply)\b"
     r"|\btrain of thought\b|\b\w+ question$|\bfictional\b|"
-    r"\bwe are a (?:\w+ )?(?:company|startup|team|agency|brand)\b|\bsitting here\b|"
+    r"\bwe are a (?:\w+ )?(?:company|startup|team|agency|brand)\b(?!.* working on\b)|\bsitting here\b|"
     r"\bto this (?:bug|error)\b"
     r"|\b(?:run|runs|running) the \w+ (?:every|each|with)\b|\bin the simulation\b|\bin a simulation\b"
 )

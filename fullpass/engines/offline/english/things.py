@@ -1,0 +1,147 @@
+"""English statements whose subject is a thing of the person's, or one that they speak of.
+
+"My usual breakfast is porridge", "the novel I'm writing is set in Trieste", "our flight leaves on 17 April",
+"as I see it, queues are fair": the noun, the verb of the clause beside it, or the day tells the category.
+"""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.engines.offline.english.anything import PASSING
+from fullpass.engines.offline.english.declared import VENTURE, kind_of_verb, plain
+from fullpass.engines.offline.english.lexicon import KIN
+from fullpass.engines.offline.english.skeleton import parsed, skeleton
+from fullpass.engines.offline.english.words import DAY_OF_MONTH
+from fullpass.engines.offline.languages import Kind
+from fullpass.pipeline.types import Certainty
+
+_IS = r"(?:is|are|was|were|remains?|stays?|has (?:always )?been|have (?:always )?been|will (?:always )?be|:)"
+_BELIEF = (
+    r"(?:views?|opinions?|convictions?|beliefs?|motto|philosophy|principles?|credo|stance|position on|attitude|"
+    r"maxim|rule (?:of|in|for) life|values?|values? (?:i|we) \w+|lesson|worldview|faith|creed)"
+)
+_TASTE = (
+    r"(?:tastes?|hobby|hobbies|pastime|drinks?|beverage|foods?|dish(?:es)?|meal|breakfast|lunch|dinner|snack|"
+    r"dessert|author|writer|band|genre|music|song|film|movie|series|show|sports?|colou?r|season|destination|"
+    r"brand|editor|ide|browser|shell|distro|operating system|program|framework|diet|allergy|allergies|"
+    r"pet peeve|guilty pleasure|weakness|cuisine|tea|coffee|font|theme|means of transport|phobia|keyboard|"
+    r"package manager|note-taking app|search engine|way (?:to|of)|habit|ritual|routine)"
+)
+_CHOSEN = (
+    r"(?:(?:all[ -]time |absolute |least |personal )?favou?rite|preferred|usual|go-to|default|standard|ideal|"
+    r"comfort|typical|regular|daily)"
+)
+_CALLED_MINE = re.compile(
+    rf"^(?:[\w' ]+, )?(?:my|our) (?:[\w'-]+ )*?(?:(?P<taste>{_CHOSEN} [\w'-]+|{_TASTE})|(?P<belief>{_BELIEF}))\b"
+    rf".*?\b(?:{_IS}|runs? (?:to|towards)|leans? \w+|includes?|tends?|differs?) "
+)
+# "the X that I …": what the clause in the middle says of the person
+_OF_MINE = re.compile(
+    r"^(?:the|one|a|another|every|most of the|all the|what|everything|the only) (?P<noun>(?:[\w'-]+ ){0,4}?)"
+    r"(?:that |which )?(?P<clause>(?:i|we) .+?) (?:is|are|was|were|remains?|has been|means) (?P<what>.+)"
+)
+_IS_MINE = re.compile(
+    r"^(?!(?:it|that|this|he|she|they|there|what|here)\b).+? (?:is|are|remains) (?P<noun>(?:the|a|an|one|my|our)"
+    r"(?: [\w'-]+){1,5}?) (?:that |which )?(?P<clause>(?:i|we) .+)"
+)
+_MARKED = re.compile(  # "as far as I am concerned", "that is my philosophy": what stands beside it is a belief
+    r"^(?:as far as (?:i am|we are) concerned|(?:the way|as) i see it|the (?:more|older|longer) .*the more i (?:think|believe|feel|am convinced)|from (?:where i stand|my (?:point of view|"
+    r"perspective|experience))|to my mind|in my (?:\w+ )?(?:view|opinion|eyes|book|experience)|for me|to me|"
+    r"if you ask me|i would (?:say|argue|maintain) that|my (?:\w+ )?(?:view|opinion|conviction|belief) is that|"
+    r"it is my (?:\w+ )?(?:view|opinion|conviction|belief)(?: that)?),? (?!(?:it|this|that|these|those|the (?:code|"
+    r"second|first|last)|you)\b)\w+ .*\w"
+    r"|^(?!(?:it|this|that|these|those|you|he|she)\b).+[,;] (?:(?:and |at least )?that is (?:my|what i|how i)|"
+    r"(?:and )?i have always (?:said|thought|believed|felt)|as far as i am concerned|if you ask me|"
+    r"(?:and )?i (?:stand by|believe) that|in my (?:view|opinion|book))"
+)
+_TAUGHT = re.compile(
+    r"^(?:my|our|life|the|experience|years|growing|having|being)\b.* (?:taught|has taught|have taught|showed|has "
+    r"shown|convinced|made) (?:me|us) (?:that|the (?:value|importance)|how (?:important|little|much)|not to|never|"
+    r"to (?:treat|respect|never|always|be|value|trust|question|think|put|judge|listen|share|tell|keep|say|stand|"
+    r"give|distrust|believe)|believe)\b"
+)
+_SENSED = re.compile(
+    r"\b(?:tastes?|smells?|feels?|sounds?|looks?) .*\bto me$|\bmakes? (?:me|us) (?:gag|sick|ill|sneeze|itch|shudder)"
+    r"|^nothing (?:beats|relaxes|calms|tops|cheers)\b(?!.*\b(?:this|that|it)\b)|\bi could (?:\w+ )?(?:all day|forever)"
+)
+_ALWAYS = re.compile(rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ )?(?:always|never) ")
+_BUSY = re.compile(rf"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b")
+_OWN = re.compile(r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|can|do|does) (?P<rest>.+)")
+_GROUP = re.compile(r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b")
+_COMES = (
+    r"(?:is|are|will|takes?|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|expires?|falls?|leaves?|departs?|"
+    r"arrives?|lands?|kicks? off|happens?|finishes|goes|moves?|celebrates?|meets?|has|have|turns?|plays?|gets?|"
+    r"graduates?|returns?|visits?|comes?|performs?|launches|ships|marries|retires?)"
+)
+_EVENT = re.compile(
+    rf"^(?:every|on|in|from|each|next)? ?.*?\b(?:the|my|our|[\w-]+'s|[a-z]+ (?=day)) [\w' -]*?{_COMES} .*(?:{DAY_OF_MONTH})"
+    rf"|^(?:every|on|each|from) .*(?:{DAY_OF_MONTH}).*\b(?:my|our|we|i)\b"
+    r"|^(?:the|our|my|[\w-]+'s) (?:[\w'-]+ ){1,7}?(?:is|are|was|has been) (?:now )?(?:planned|scheduled|due|expected|set|"
+    r"fixed|postponed|moved|booked|supposed to \w+|going to \w+) (?:for|in|on|to|at|by|until|from) "
+)
+_OF_OTHERS = re.compile(
+    r"^(?:his|her|their|your)\b|\b(?:neighbou?r|friend|colleague|boss|client|customer|coworker|teacher|roommate)(?:'s)?\b|"
+    r"\b(?:was|were) (?:invented|discovered|born|founded|built|released|elected|written)\b"
+)
+
+
+def told(normal: str, dated: bool) -> Kind | None:
+    """Give the kind of a clause that its verb, or else its thing, tells plainly."""
+    return plain(normal, dated) or of_things(normal, dated)
+
+
+def of_things(normal: str, dated: bool) -> Kind | None:
+    """Give the kind of a clause in normal form whose noun, inner clause or day tells it; else None."""
+    if PASSING.search(normal) or "?" in normal:
+        return None
+    category = _category(normal, dated)
+    return (category, Certainty.STATED) if category else None
+
+
+def _category(normal: str, dated: bool) -> str | None:
+    if _MARKED.search(normal) or _TAUGHT.search(normal):
+        return "beliefs"
+    if _SENSED.search(normal) or _ALWAYS.match(normal):
+        return "preferences"
+    if _BUSY.search(normal):
+        return "projects"
+    mine = _CALLED_MINE.match(normal)
+    if mine:
+        return "preferences" if mine["taste"] else "beliefs"
+    relative = _OF_MINE.match(normal) or _IS_MINE.match(normal)
+    if relative:
+        return _of_relative(relative)
+    if dated and _EVENT.search(normal) and not _OF_OTHERS.search(normal):
+        return "dates"
+    return _of_own(normal)
+
+
+def _of_relative(found: re.Match[str]) -> str | None:
+    noun = found["noun"]
+    if re.search(rf"\b{_BELIEF}\b", noun):
+        return "beliefs"
+    if VENTURE.search(noun):
+        return "projects"
+    inner = skeleton(found["clause"])
+    if inner is None:
+        return None
+    kind = kind_of_verb(inner)
+    if kind == "projects" or "what" in found.groupdict() and VENTURE.search(found["what"]):
+        return "projects"
+    return kind or ("preferences" if inner.tense in ("present", "perfect") else None)
+
+
+def _of_own(normal: str) -> str | None:
+    """Give what "our team is rewriting …" or "our family adopted …" tells."""
+    group = _GROUP.match(normal)
+    if group is None:
+        return None
+    for number, word in enumerate(words := normal[group.end() :].split()):
+        if number > 5:
+            break
+        found = parsed("", ["are" if word in ("is", "has") else word, *words[number + 1 :]])
+        kind = found and found.tense != "state" and kind_of_verb(found)
+        if kind and not (kind == "decisions" and found.tense == "progressive"):
+            return kind
+    return None
