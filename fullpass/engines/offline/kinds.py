@@ -32,14 +32,13 @@ def kind_of(text: str, language: Language, role: Role, *, beside_secret: bool = 
     normal = language.normalise(text)
     if not normal:
         return None
-    if role is Role.USER and (language.hypothetical.search(normal) or language.not_own.search(normal)):
+    if role is Role.USER and language.is_vetoed(normal):
         return None
     dated = names_a_date(text, language.code)
     if plain := language.plain(normal, dated):
         return plain
-    for rule in language.rules:
-        if rule.holds(normal, dated):
-            return rule.category, rule.certainty
+    if rule := language.first_rule(normal, dated):
+        return rule.category, rule.certainty
     return None if beside_secret else language.otherwise(normal, dated) or _default(normal, role)
 
 

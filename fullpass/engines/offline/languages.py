@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
+from fullpass.engines.offline.sieve import Sieve
 from fullpass.pipeline.types import Certainty
 
 
@@ -22,14 +23,6 @@ class Rule:
     unless: re.Pattern[str] | None = None
     needs_date: bool = False
     certainty: Certainty = Certainty.STATED
-
-    def holds(self, normal: str, dated: bool) -> bool:
-        """Say whether the clause has this shape; `dated` tells whether it names a date."""
-        if self.needs_date and not dated:
-            return False
-        if not self.pattern.search(normal):
-            return False
-        return self.unless is None or not self.unless.search(normal)
 
 
 Kind = tuple[str, Certainty]  # category, and how plainly it was said
@@ -76,6 +69,28 @@ class Language:
     otherwise: Callable[[str, bool], Kind | None] = _unknown  # after the rules: what lasts by default
     # what may be left out before a clause: "I" before "love sushi" (the pattern sees the word before, too)
     elided: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    _vetoes: Sieve = field(init=False, repr=False, compare=False)
+    _shapes: Sieve = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_vetoes", Sieve([self.hypothetical, self.not_own]))
+        object.__setattr__(self, "_shapes", Sieve(rule.pattern for rule in self.rules))
+
+    def is_vetoed(self, normal: str) -> bool:
+        """Say whether a clause is hypothetical, or not about the person."""
+        return self._vetoes.matches(normal)
+
+    def first_rule(self, normal: str, dated: bool) -> Rule | None:
+        """Give the first rule that holds of a clause; `dated` tells whether it names a date."""
+        for number, shapes in self._shapes.tried_on(normal):
+            rule = self.rules[number]
+            if rule.needs_date and not dated:
+                continue
+            if any(shape.search(normal) for shape in shapes) and not (
+                rule.unless and rule.unless.search(normal)
+            ):
+                return rule
+        return None
 
 
 _FUNCTION_WORDS = {
