@@ -65,7 +65,7 @@ _APPOSED = (
 )
 
 CLAUSE_START = re.compile(
-    rf"(?:{_AFTER_NO_LABEL}[;:]\s+(?!\w+$)(?!(?-i:[A-Z])[\w'’-]*(?:, (?-i:[A-Z])[\w'’-]*)*,? (?:and|&) (?-i:[A-Z])\w+[.!]?$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
+    rf"(?:(?=[;:]){_AFTER_NO_LABEL}[;:]\s+(?!\w+$)(?!(?-i:[A-Z])[\w'’-]*(?:, (?-i:[A-Z])[\w'’-]*)*,? (?:and|&) (?-i:[A-Z])\w+[.!]?$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
     rf"|,\s+(?!{_APPOSED})(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|"
     rf"{_QUESTION_START}|(?:got any|"
     rf"any ideas|thoughts|ideas|tips|suggestions|advice)\b|(?:mum|mom|dad)'s|"
@@ -82,9 +82,9 @@ CLAUSE_START = re.compile(
     rf"|(?<=\s)\d\)\s+|\s+(?=and (?:the|this|these) (?:[\w'-]+ ){{1,4}}?(?:is|are|keeps?|won't|doesn't|"
     rf"leaks?|fails?|"
     rf"makes? no)\b)"
-    rf"|(?<=\bmention )(?=(?:i|we|my|our|im)\b)|(?<=\bmention that )(?=(?:i|we|my|our|im)\b)"
+    rf"|(?<=\s)(?:(?<=\bmention )(?=(?:i|we|my|our|im)\b)|(?<=\bmention that )(?=(?:i|we|my|our|im)\b)"
     rf"|(?<=\bin mind )(?=(?:i|we|my|our|im)\b)|(?<=\bremember )(?=(?:i|we|im)\b)"
-    rf"|(?<=\bforgot to say )(?=(?:i|we|my|our|im)\b)|(?<=\bforgot to mention )(?=(?:i|we|my|our|im)\b)"
+    rf"|(?<=\bforgot to say )(?=(?:i|we|my|our|im)\b)|(?<=\bforgot to mention )(?=(?:i|we|my|our|im)\b))"
     rf"|,\s+(?=(?:so|but|which|and (?:the|a|an|it|she|he|they|this|that|his|her|their|"
     rf"there|nothing|now))\b)"
     rf"|,\s+(?=(?:and|but|or)\s+(?:\w+ ){{0,1}}(?:love|hate|prefer|live|work|can't|"
@@ -99,13 +99,13 @@ CLAUSE_START = re.compile(
     re.IGNORECASE,
 )
 LOOSE_CLAUSE_START = re.compile(
-    rf"{_UNBOUND}\s+(?=(?:{_JOINT}\s+)*(?:(?:i'm|im|i've|ive|i am|i have|i live|i love|"
+    rf"(?=\s){_UNBOUND}\s+(?=(?:{_JOINT}\s+)*(?:(?:i'm|im|i've|ive|i am|i have|i live|i love|"
     rf"i hate|i prefer|i work|i really|i want|i gave|"
     rf"i do|i don't|i need|i wanted|i was|i think|i believe|i'd|my (?:\w+ ){{1,2}}(?:is|"
     rf"was|has)|we're|we are|we have|we leave|we live|"
     rf"keep it|so what|so how)\b|{_ASKED}))"
 )
-ASKED_CLAUSE_START = re.compile(rf"{_UNBOUND}\s+(?=(?:so |and |but )?{_ASKED})", re.IGNORECASE)
+ASKED_CLAUSE_START = re.compile(rf"(?=\s){_UNBOUND}\s+(?=(?:so |and |but )?{_ASKED})", re.IGNORECASE)
 REASON = re.compile(
     r"(?:^|[\s,])(?:because|since|as|given that|considering(?: that)?|seeing that|cause|"
     r"cos)\s+(?!(?:i|we) (?:was|were|can|could)\b)(?=i\b|i'|we\b|we'|my\b|our\b|im\b)",
