@@ -93,7 +93,7 @@ class Clause:
         return sum(negates(word, self.language) for word in self.words)
 
 
-@lru_cache(maxsize=32)  # a statement is held against what was said in several ways
+@lru_cache(maxsize=128)  # a statement and its quote are read by many rules
 def read_clauses(text: str) -> tuple[Clause, ...]:
     """Give the clauses of a text with what each affirms and negates."""
     folded, language = _prepared(text)
@@ -107,11 +107,6 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
 
 def clauses(text: str) -> list[list[str]]:
     """Give the clauses of a text as lists of words, folded and in lower case."""
-    return [[*clause] for clause in _clauses(text)]
-
-
-@lru_cache(maxsize=32)
-def _clauses(text: str) -> list[list[str]]:
     return _split_clauses(" ".join(_clauses_marked(spelled_out(fold(text)))))
 
 

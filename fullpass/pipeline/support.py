@@ -13,6 +13,8 @@ from fullpass.pipeline.main_language import in_other_language
 from fullpass.pipeline.names import known_names, unknown_names
 from fullpass.pipeline.negations import negates_otherwise
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
+from fullpass.pipeline.opposite_acts import says_the_opposite
+from fullpass.pipeline.other_things import tells_of_another_kind
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.same_frame import tells_of_other_things
@@ -84,6 +86,8 @@ def statement_problem(
         return CONTRADICTS
     if _plain(statement) not in _plain(quote) and not _shares(statement, quote, around, nearby):
         return UNSUPPORTED
+    if says_the_opposite(statement, own) or tells_of_another_kind(statement, own, nearby):
+        return CONTRADICTS
     return ""
 
 

@@ -210,6 +210,8 @@ IRREGULAR_FORMS = {
     for base, forms in {
         "go": "went gone goes going",
         "swear": "swore sworn",
+        "get": "got gotten getting",
+        "lend": "lent",
         "buy": "bought",
         "make": "made making",
         "build": "built",

@@ -1,0 +1,102 @@
+"""The opposite of what was done: "launched it" for "shelved it", "sold" for "bought"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from fullpass.pipeline.clauses import Clause, content_of, read_clauses
+from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.groups import Groups, Hit, as_written, forms, read_places
+from fullpass.pipeline.language import UNSPACED_RUN, fold, unspaced_terms
+from fullpass.pipeline.lexicon import chinese, english, french, german, others, spanish
+from fullpass.pipeline.words import DISLIKES, NEGATORS, STOPS
+
+_ACTS = Groups(
+    (english.ACTS, forms),
+    *((language.ACTS, as_written) for language in (german, french, spanish, others)),
+)
+_UNSPACED = read_places(chinese.ACTS)
+_NEGATES_UNSPACED = re.compile(r"不|没|沒|未|ない|ません|なかった")
+_ANDS = frozenset({"and", "und", "et", "y", "e", "en", "и"})
+_NEGATES = NEGATORS | DISLIKES | STOPS
+# "Taught me" is learned, for who tells it.
+_TAUGHT_ME = re.compile(r"(?i)\b(?:taught|teach(?:es|ing)?)(?= (?:me|us|myself|the user)\b)")
+_A_SIDE = re.compile(r"(?i)\b((?:my|the|her|his) )left\b")
+
+
+class _Act(NamedTuple):
+    group: int
+    place: int
+    negated: bool
+    about: frozenset[str]  # content stems of its clause
+
+
+def says_the_opposite(statement: str, quote: str) -> bool:
+    """Say whether an act of the statement undoes the one that the quote tells of the same thing.
+
+    Both have to be affirmed, or both negated, and the quote must not tell of the act itself as well.
+    """
+    return _in_words(statement, quote) or _in_characters(statement, quote)
+
+
+def _in_words(statement: str, quote: str) -> bool:
+    said, claimed = _acts(quote), _acts(statement)
+    for act in claimed if said else ():
+        same_kind = [each for each in said if each.group == act.group]
+        told = {each.place for each in claimed if each.group == act.group}
+        if any(each.place in told for each in same_kind):
+            continue
+        if any(_undoes(act, each) and _of_one_thing(act, each) for each in same_kind):
+            return True
+    return False
+
+
+def _undoes(act: _Act, other: _Act) -> bool:
+    return act.negated == other.negated or (act.group in _ACTS.apart and not act.negated)
+
+
+def _of_one_thing(act: _Act, other: _Act) -> bool:
+    return not act.about or not other.about or bool(borne_out(act.about, other.about))
+
+
+@lru_cache(maxsize=64)
+def _acts(text: str) -> tuple[_Act, ...]:
+    plain = _A_SIDE.sub(r"\1side", _TAUGHT_ME.sub("learned from", fold(text)))
+    found: list[_Act] = []
+    for clause in read_clauses(plain):
+        hits = _ACTS.found_in(clause.words)
+        found += [_act(hit, hits, clause) for hit in hits]
+    return tuple(found)
+
+
+def _act(hit: Hit, hits: Iterable[Hit], clause: Clause) -> _Act:
+    backwards = clause.language in ("de", "nl")
+    begins = max((at for at in range(hit.at) if clause.words[at] in _ANDS), default=-1) + 1
+    reach = clause.words[begins:] if backwards else clause.words[begins : hit.at]
+    negated = any(word in _NEGATES and begins + at != hit.at for at, word in enumerate(reach))
+    acts = {each.at for each in hits}
+    rest = [word for at, word in enumerate(clause.words) if at not in acts]
+    return _Act(hit.group, hit.place, negated, frozenset(content_of(rest, clause.language)))
+
+
+def _in_characters(statement: str, quote: str) -> bool:
+    if not UNSPACED_RUN.search(statement):
+        return False
+    claimed, said = _acts_written(statement), _acts_written(quote)
+    shared = unspaced_terms(statement) & unspaced_terms(quote)
+    alike = bool(_NEGATES_UNSPACED.search(statement)) == bool(_NEGATES_UNSPACED.search(quote))
+    return bool(shared) and alike and _exclude(claimed, said)
+
+
+def _acts_written(text: str) -> set[tuple[int, int]]:
+    return {(group, place) for written, group, place in _UNSPACED if written in text}
+
+
+def _exclude(claimed: set[tuple[int, int]], said: Iterable[tuple[int, int]]) -> bool:
+    groups: dict[int, set[int]] = {}
+    for group, place in said:
+        groups.setdefault(group, set()).add(place)
+    return any(group in groups and place not in groups[group] for group, place in claimed)
