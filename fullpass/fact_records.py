@@ -54,6 +54,7 @@ def facts_named(version: ProfileVersion, keys: Iterable[str]) -> Iterator[Fact]:
 
 
 def iso(moment: Any) -> str | None:
+    """A moment as in `2026-11-20T08:30:00Z`, None without one."""
     return moment.isoformat().replace("+00:00", "Z") if moment else None
 
 

@@ -1,4 +1,8 @@
-"""The stages' objects to JSON and back, as the database keeps them between two slices."""
+"""The stages' objects to JSON and back, as the database keeps them between two slices.
+
+`dump_…` gives JSON-able data, `load_…` the object again. What no `dump_…` gave raises pydantic's
+ValidationError, a KeyError or a TypeError: it is a mistake of ours, since nobody else writes there.
+"""
 
 from __future__ import annotations
 

@@ -24,6 +24,7 @@ NOT_MODIFIED = OpenApiResponse(description="Nothing changed since the answer wit
 
 
 def etag_header(*statuses: int) -> OpenApiParameter:
+    """How the ETag of answers with these statuses is described in the schema."""
     return OpenApiParameter(
         "ETag",
         OpenApiTypes.STR,
@@ -45,6 +46,7 @@ def has_already(request: Request, etag: str) -> bool:
 
 
 def not_modified(etag: str) -> HttpResponseBase:
+    """The answer to who has that state already."""
     return tagged(HttpResponseNotModified(), etag)
 
 

@@ -73,6 +73,7 @@ def too_large(limit: int) -> Problem:
 
 
 def unavailable(what: str) -> Problem:
+    """The problem to raise where something that we need does not answer."""
     detail = f"{what} cannot be reached; try again in a moment."
     return Problem("unavailable", detail, headers={"Retry-After": str(RETRY_SECONDS)})
 
@@ -89,6 +90,7 @@ def answer(error: Exception, context: dict[str, Any]) -> HttpResponse:
 
 
 def internal_error() -> Problem:
+    """The problem for what nobody foresaw; what it was stands in the log."""
     return Problem("internal_error", "SoulPrint made a mistake here; it is ours to mend.")
 
 

@@ -173,6 +173,7 @@ def with_version(*without: str) -> QuerySet[Profile]:
 
 
 def no_version(what: str) -> Problem:
+    """The problem to raise where a person has none of what is asked for."""
     return Problem("not_found", f"This person has no {what}.")
 
 
@@ -188,4 +189,5 @@ def query_text(request: Request, name: str, *, longest: int = 200) -> str | None
 
 
 def query_parameter(name: str, description: str, **more: Any) -> OpenApiParameter:
+    """How a parameter of the query is described in the schema."""
     return OpenApiParameter(name, OpenApiTypes.STR, OpenApiParameter.QUERY, description=description, **more)

@@ -22,6 +22,8 @@ from fullpass.pipeline.types import (
 
 
 class Act(StrEnum):
+    """What an engine is asked to do."""
+
     EXTRACT = "extract"
     CONSOLIDATE = "consolidate"
     MEMORY = "memory"

@@ -55,6 +55,7 @@ class ClientCommand(BaseCommand):
 
 
 def check_user_id(user_id: str) -> str:
+    """The user id as it is. Raises CommandError when it cannot be one."""
     try:
         USER_ID(user_id)
     except ValidationError:

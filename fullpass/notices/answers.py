@@ -7,6 +7,8 @@ from enum import Enum, auto
 
 
 class Outcome(Enum):
+    """What became of the notice."""
+
     SENT = auto()
     AGAIN = auto()  # not now; another attempt may do
     HOPELESS = auto()  # no attempt will do
@@ -31,8 +33,10 @@ SENT = Answer(Outcome.SENT)
 
 
 def off(why: str) -> Answer:
+    """It is sent to nobody, since nobody is named."""
     return Answer(Outcome.OFF, why)
 
 
 def hopeless(why: str) -> Answer:
+    """It is given up: another attempt would end the same way."""
     return Answer(Outcome.HOPELESS, why)

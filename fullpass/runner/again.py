@@ -198,6 +198,7 @@ def reads_all_again(run: FullPassRun) -> bool:
 
 
 def prompt_version_of_today(run: FullPassRun) -> str:
+    """The version of the prompts that the run's engine would use if the run were made now."""
     return engine_of(run, on_call=lambda call: None, stop=threading.Event()).prompt_version
 
 

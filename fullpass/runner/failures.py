@@ -6,6 +6,8 @@ from fullpass.pipeline.types import Failure
 
 
 class RunFailure(Exception):
+    """A run cannot be made or cannot go on: `failure` has the code, the sentence and the technical cause."""
+
     def __init__(self, code: str, message: str, cause: str = "") -> None:
         super().__init__(message)
         self.failure = Failure(code, message, cause)

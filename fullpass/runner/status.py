@@ -47,6 +47,7 @@ def usage_of(run: FullPassRun) -> tuple[dict[str, int], float]:
 
 
 def error_of(run: FullPassRun) -> dict[str, str] | None:
+    """Why the run failed: `code`, `message` and `stage`; None when it did not."""
     if not run.error_code:
         return None
     return {"code": run.error_code, "message": run.error_message, "stage": run.error_stage}

@@ -137,6 +137,7 @@ def _resumed(run: FullPassRun, path: str) -> Submission:
 
 
 def worked_on_elsewhere(run: FullPassRun) -> RunFailure:
+    """The failure to raise when another process has the run."""
     message = f"Run {run.pk} is being worked on by another process; wait for it."
     return RunFailure("run_active", message, str(run.pk))
 

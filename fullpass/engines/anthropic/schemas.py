@@ -18,10 +18,12 @@ TEXT: Schema = {"type": "string"}
 
 
 def list_of(items: Schema) -> Schema:
+    """Give the schema of a list, which may be empty."""
     return {"type": "array", "items": items}
 
 
 def object_of(properties: Mapping[str, Schema]) -> Schema:
+    """Give the schema of an object with all these properties and no others."""
     return {
         "type": "object",
         "properties": dict(properties),
