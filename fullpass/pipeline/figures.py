@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from fullpass.pipeline.language import WORD, fold, guess_language, words
@@ -49,9 +50,12 @@ _SCALES = {"k": 1e3, "thousand": 1e3, "bn": 1e9, "billion": 1e9}  # all others a
 _PANDEMIC = re.compile(r"(?i)\bcovid-19\b")  # no number of anything
 ONE_OR_NONE = frozenset({"0", "1"})  # "a cat" is one cat
 WORD_VALUES = {word: value for listed in NUMBER_WORDS.values() for word, value in listed.items()}
+_EVERY_COUNT = {**WORD_VALUES, **COUNTS_UNSAID}
+_MONTH_HINTS = tuple(sorted({name[:3] for name in MONTHS}))  # every month begins with one of these
 _LONGEST_NUMBER = 15  # characters; what is longer is compared as it is written
 
 
+@lru_cache(maxsize=64)
 def figures(text: str) -> frozenset[Figure]:
     """Give every number and date part that the text claims; "one" and "a" claim nothing."""
     found = read_figures(text, only_claims=True)
@@ -75,19 +79,23 @@ def _in_digits(rest: str, *, only_claims: bool) -> tuple[set[Figure], str]:
     """Give the figures that are written in digits, and the text without its dates and times."""
     found: set[Figure] = set()
     for pattern, read in ((_ISO_DATE, _read_iso), (_HAN_DATE, _read_han), (_SLASH_DATE, _read_slash)):
-        found |= {figure for match in pattern.finditer(rest) for figure in read(match)}
-        rest = pattern.sub(" ; ", rest)
-    found |= {Figure("number", _decade(match[1])) for match in _DECADE.finditer(rest)}
-    rest = _DECADE.sub(" ; ", rest)
-    for match in _DATED_MONTH.finditer(rest):
-        month, day = match["month"] or match["month2"], match["before"] or match["after"]
-        number = MONTHS.get(month.casefold())  # the pattern takes a dotless i for an i, the table does not
-        if number:
-            found |= {Figure("month", str(number)), Figure("day", str(int(day)))}
-    rest = _DATED_MONTH.sub(" ; ", rest)
-    for match in _CLOCK.finditer(rest):
-        found |= _read_clock(match, only_claims=only_claims)
-    rest = _CLOCK.sub(" ; ", rest)
+        if dates := [*pattern.finditer(rest)]:
+            found |= {figure for match in dates for figure in read(match)}
+            rest = pattern.sub(" ; ", rest)
+    if decades := _DECADE.findall(rest):
+        found |= {Figure("number", _decade(digits)) for digits in decades}
+        rest = _DECADE.sub(" ; ", rest)
+    if _may_name_month(rest):
+        for match in _DATED_MONTH.finditer(rest):
+            month, day = match["month"] or match["month2"], match["before"] or match["after"]
+            # the pattern takes a dotless i for an i, the table does not
+            if number := MONTHS.get(month.casefold()):
+                found |= {Figure("month", str(number)), Figure("day", str(int(day)))}
+        rest = _DATED_MONTH.sub(" ; ", rest)
+    if times := [*_CLOCK.finditer(rest)]:
+        for match in times:
+            found |= _read_clock(match, only_claims=only_claims)
+        rest = _CLOCK.sub(" ; ", rest)
     if not only_claims:
         hours = [int(match[1]) for match in _BARE_HOUR.finditer(rest)]
         found |= {Figure("number", str(hour + 12)) for hour in hours if 0 < hour < 12}
@@ -100,6 +108,12 @@ def _in_digits(rest: str, *, only_claims: bool) -> tuple[set[Figure], str]:
     return found, rest
 
 
+def _may_name_month(text: str) -> bool:
+    """Say whether the long pattern of days and months need be tried."""
+    spoken = text.casefold().replace("ı", "i")
+    return any(hint in spoken for hint in _MONTH_HINTS)
+
+
 def _is_part_of_name(text: str, start: int) -> bool:
     """Say whether the digits there follow a letter, as in M1, B2, k8s: a name, not a count."""
     return start > 0 and WORD.fullmatch(text[start - 1]) is not None
@@ -110,7 +124,7 @@ def _spelled_out(text: str, *, only_claims: bool) -> set[Figure]:
     found = {Figure("number", str(han_value(match[1]))) for match in HAN_COUNT.finditer(text)}
     listed = words(text)
     language = guess_language(listed) or "en"
-    known = NUMBER_WORDS.get(language, {}) if only_claims else {**WORD_VALUES, **COUNTS_UNSAID}
+    known = NUMBER_WORDS.get(language, {}) if only_claims else _EVERY_COUNT
     tens = 0
     for index, word in enumerate(listed):
         key = word.casefold()

@@ -41,6 +41,7 @@ _SUFFIXES = listed(
     ies ied ers ern ed es en er em os as ar ir ly s"""
 )
 _SHORTEST_STEM = 3
+_MOST_REMEMBERED = 20_000  # characters of a text whose words are remembered
 
 
 class _Folding(dict[int, str]):
@@ -73,6 +74,13 @@ _FOLDING = _Folding()
 
 def fold(text: str) -> str:
     """Give the text without accents, combining marks and typographic quotes; the case stays."""
+    if text.isascii():
+        return text.replace("`", "'")
+    return _folded(text) if len(text) <= _MOST_REMEMBERED else _folded.__wrapped__(text)
+
+
+@lru_cache(maxsize=32)  # what is checked against a message folds it for each of its facts
+def _folded(text: str) -> str:
     return unicodedata.normalize("NFKC", text).translate(_FOLDING)
 
 
@@ -83,11 +91,18 @@ def one_line(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Give the words of the spaced scripts, folded, in order, their case kept; "don't" is "do", "not"."""
-    return WORD.findall(spelled_out(fold(text)))
+    return [*(_words(text) if len(text) <= _MOST_REMEMBERED else _words.__wrapped__(text))]
+
+
+@lru_cache(maxsize=32)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(spelled_out(fold(text))))
 
 
 def spelled_out(folded: str) -> str:
     """Write the English "n't" as the word "not"."""
+    if "'t" not in folded and "'T" not in folded:
+        return folded
     return _CONTRACTION.sub(_spell_out, folded)
 
 
@@ -100,6 +115,7 @@ def sentences(text: str) -> list[str]:
     return [sentence for part in SENTENCE_END.split(text) if (sentence := part.strip())]
 
 
+@lru_cache(maxsize=16)  # several checks of one fact ask for it
 def sentence_around(text: str, start: int, end: int) -> str:
     """Give the whole sentences that `text[start:end]` stands in.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from fullpass.pipeline.language import words
 from fullpass.pipeline.types import Conversation, Role
@@ -49,7 +50,11 @@ _SAMPLE = 2_000  # characters that are enough to tell
 
 def clear_language(text: str) -> str:
     """Give the code of the language of a text, "" where script and small words do not tell it clearly."""
-    text = text[:_SAMPLE]
+    return _clear_language(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=32)
+def _clear_language(text: str) -> str:
     latin = len(_LATIN.findall(text))
     script = _by_script(text)
     if script and len(_SCRIPTS[script].findall(text)) > 2 * latin:
@@ -92,6 +97,8 @@ def language_name(tag: str) -> str:
 
 
 def _by_script(text: str) -> str:
+    if text.isascii():
+        return ""
     counts = {code: len(pattern.findall(text)) for code, pattern in _SCRIPTS.items()}
     best = max(counts, key=lambda code: counts[code])
     if not counts[best]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fullpass.pipeline.clauses import CLASS_OF, CLAUSE_MARK, Clause, content_of, read_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, fold, spelled_out, stem, unspaced_terms, words
@@ -76,6 +77,7 @@ def _soft(text: str) -> bool:
     return any(word.casefold() in SOFT_NEGATORS for word in words(text))
 
 
+@lru_cache(maxsize=32)
 def _polarity_of(text: str) -> _Polarity:
     affirmed: set[str] = set()
     negated: set[str] = set()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
 
 from fullpass.pipeline.language import UNSPACED
 
@@ -15,6 +18,7 @@ _STRAIGHT = str.maketrans(
     {**dict.fromkeys("‘’‚‛‹›′ʼ`´", "'"), **dict.fromkeys("“”„‟«»″＂", '"')},
 )
 _QUOTE_MARKS = "'\""
+_WHITE = re.compile(r"\s+")
 
 
 def locate_quote(quote: str, text: str) -> tuple[int, int] | None:
@@ -46,13 +50,38 @@ def is_trivial(quote: str) -> bool:
 def _find(wanted: str, text: str) -> tuple[int, int] | None:
     if not wanted:
         return None
-    straight = text.translate(_STRAIGHT)  # one character for one: offsets stay those of `text`
-    pattern = r"\s+".join(re.escape(part) for part in wanted.split())
-    for match in re.finditer(f"(?=({pattern}))", straight):  # looked at from every place: they may overlap
-        start, end = match.span(1)
+    for start, end in _places(wanted, text):
         if not (_splits_word(text, start) or _splits_word(text, end)):
             return start, end
     return None
+
+
+def _places(wanted: str, text: str) -> Iterator[tuple[int, int]]:
+    """Give every place where the words stand, whatever white space is between them; places may overlap."""
+    squeezed, marks, left_out = _squeezed(text)
+
+    def place(at: int) -> int:
+        return at + left_out[bisect_left(marks, at)]
+
+    at = squeezed.find(wanted)
+    while at >= 0:
+        yield place(at), place(at + len(wanted) - 1) + 1
+        at = squeezed.find(wanted, at + 1)
+
+
+@lru_cache(maxsize=16)  # many quotes are looked up in the same few messages
+def _squeezed(text: str) -> tuple[str, list[int], list[int]]:
+    """Give the text with straight quotation marks and one space for each run of white space; the places of
+    the spaces that stand for longer runs; and how much was left out before the first of them, the second …
+    """
+    straight = text.translate(_STRAIGHT)  # one character for one: offsets stay those of `text`
+    marks: list[int] = []
+    left_out = [0]
+    for run in _WHITE.finditer(straight):
+        if more := run.end() - run.start() - 1:
+            marks.append(run.start() - left_out[-1])
+            left_out.append(left_out[-1] + more)
+    return _WHITE.sub(" ", straight), marks, left_out
 
 
 def _splits_word(text: str, at: int) -> bool:

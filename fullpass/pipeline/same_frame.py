@@ -58,6 +58,8 @@ def tells_of_other_things(statement: str, quote: str, text: str) -> bool:
 
 def _in_words(statement: str, quote: str, text: str) -> bool:
     claimed, said = _in_order(statement), _in_order(quote)
+    if claimed == said:
+        return False
     alike, places = _replaced(claimed, said)
     everything = {*said, *_in_order(text, most=MOST_WORDS_OF_MESSAGE)}
     if other_time(claimed, said, everything):
