@@ -107,6 +107,11 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
 
 def clauses(text: str) -> list[list[str]]:
     """Give the clauses of a text as lists of words, folded and in lower case."""
+    return [[*clause] for clause in _clauses(text)]
+
+
+@lru_cache(maxsize=32)
+def _clauses(text: str) -> list[list[str]]:
     return _split_clauses(" ".join(_clauses_marked(spelled_out(fold(text)))))
 
 
