@@ -65,21 +65,10 @@ def run_full_pass_pipeline(
     counted and left out. Raises EngineError when the service is at fault.
     """
     everything = list(conversations)
-    outcomes: Counter[Outcome] = Counter()
-    findings: list[Finding] = []
-    results = extract_facts_parallel(
-        engine, chunk_conversations(everything), concurrency=concurrency, stop=threading.Event()
-    )
-    for result in results:
-        if result.error is not None:
-            raise result.error
-        for chunk, answer in zip(result.chunks, result.outcomes, strict=True):
-            outcomes[answer.outcome] += 1
-            findings += (check_fact(fact, chunk, categories) for fact in answer.facts)
+    outcomes, findings = _found(everything, engine, categories, concurrency)
     done = consolidate_facts(findings, engine.consolidate, input_tokens=engine.consolidate_input_tokens)
     facts = done.facts
     evidence: dict[str, tuple[Evidence, ...]] = {}
-    findings.sort(key=lambda finding: [each.conversation_id for each in finding.evidence])
     for fact_id, each in gather_evidence(findings, done.joined_into):
         evidence[fact_id] = (*evidence.get(fact_id, ()), each)
     language = main_language(fact.statement for fact in facts)
@@ -103,3 +92,20 @@ def run_full_pass_pipeline(
     return FullPassResult(
         outcomes, facts, evidence, memory, markdown, sections, sections_to_soulprint_text(sections, markdown)
     )
+
+
+def _found(
+    conversations: Sequence[Conversation], engine: Engine, categories: Sequence[Category], concurrency: int
+) -> tuple[Counter[Outcome], list[Finding]]:
+    """What became of the chunks, and the findings, conversation by conversation."""
+    outcomes: Counter[Outcome] = Counter()
+    findings: list[Finding] = []
+    chunks = chunk_conversations(conversations)
+    for result in extract_facts_parallel(engine, chunks, concurrency=concurrency, stop=threading.Event()):
+        if result.error is not None:
+            raise result.error
+        for chunk, answer in zip(result.chunks, result.outcomes, strict=True):
+            outcomes[answer.outcome] += 1
+            findings += (check_fact(fact, chunk, categories) for fact in answer.facts)
+    findings.sort(key=lambda finding: [each.conversation_id for each in finding.evidence])
+    return outcomes, findings

@@ -111,6 +111,22 @@ def add_facts(run: FullPassRun, facts: Mapping[str, tuple[str, str, str]]) -> No
     )
 
 
+def plain_chunk(conversation_id: str, index: int, total: int, text: str) -> PlainChunk:
+    """A chunk that is one message of the person's."""
+    return PlainChunk(
+        conversation_id=conversation_id,
+        conversation_title="Glaze tests",
+        index=index,
+        total=total,
+        overlap=(),
+        body=(Span(f"m-{index}", Role.USER, SAID_AT, 0, text),),
+        token_count=12,
+        content_hash=f"{conversation_id}-{index}",
+        started_at=SAID_AT,
+        ended_at=SAID_AT,
+    )
+
+
 def add_chunks(run: FullPassRun, conversation_id: str, texts: Sequence[str]) -> list[Chunk]:
     """A conversation with one message, and one chunk, a text; every fact was said in the first of them."""
     conversation = Conversation.objects.create(
@@ -123,19 +139,7 @@ def add_chunks(run: FullPassRun, conversation_id: str, texts: Sequence[str]) -> 
     )
     rows: list[Chunk] = []
     for index, text in enumerate(texts):
-        span = Span(f"m-{index}", Role.USER, SAID_AT, 0, text)
-        plain = PlainChunk(
-            conversation_id=conversation_id,
-            conversation_title="Glaze tests",
-            index=index,
-            total=len(texts),
-            overlap=(),
-            body=(span,),
-            token_count=12,
-            content_hash=f"{conversation_id}-{index}",
-            started_at=SAID_AT,
-            ended_at=SAID_AT,
-        )
+        plain = plain_chunk(conversation_id, index, len(texts), text)
         rows.append(Chunk.from_chunk(run.profile_id, plain, rows[-1] if rows else None))
     Chunk.objects.bulk_create(rows)
     RunChunk.objects.bulk_create(RunChunk(run=run, chunk=row, total_chunks=len(rows)) for row in rows)

@@ -16,7 +16,7 @@ from fullpass.models import Client, FullPassRun, IdempotencyKey, Profile, Upload
 from fullpass.runner.engines import resolve_engine_name
 from fullpass.runner.export_files import failure_of, is_confined
 from fullpass.runner.failures import RunFailure
-from fullpass.runner.submit import Submission, pinned
+from fullpass.runner.submit import Submission, pinned, would_displace_a_model
 from soulprint.storages import StorageFault
 
 KEYS_KEPT = timedelta(days=7)
@@ -119,7 +119,9 @@ def _submission(profile: Profile, request: Request, upload: Upload | None, file_
         return Submission(known, is_new=False)
     if not file_is_there:
         raise RunFailure("export_not_found", "There is no export at storage_path; upload it first.")
-    _refuse_worse_engine(profile, engine, request)
+    if not request.forced and would_displace_a_model(profile, engine):
+        message = "This person's profile was written by a model; with force it is replaced by rules."
+        raise RunFailure("worse_engine", message)
     if upload is None:  # so that it is found when the person is erased
         profile.client.uploads.create(user_id=request.user_id, storage_path=request.storage_path)
     run = profile.runs.create(
@@ -146,10 +148,3 @@ def _holds(run: FullPassRun, request: Request) -> bool:
         run.export_path = request.storage_path
         run.save(update_fields=["export_path"])
     return True
-
-
-def _refuse_worse_engine(profile: Profile, engine: str, request: Request) -> None:
-    current = profile.current_version
-    if engine == "offline" and not request.forced and current and current.engine not in ("", "offline"):
-        message = "This person's profile was written by a model; with force it is replaced by rules."
-        raise RunFailure("worse_engine", message)

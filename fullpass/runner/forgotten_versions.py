@@ -59,20 +59,18 @@ def mend_version(version: ProfileVersion, forgotten: Forgotten) -> None:
     if sections:
         said: dict[Source, str] = {key: known.statement for key, known in now.items() if known.holds}
         sections = _without(sections, forgotten, said)
-    held = replace(
-        held,
-        memory=memory,
-        sections=sections,
-        states={
-            fact: str(Fact.Status.ACTIVE) if fact in revived else status
-            for fact, status in held.states.items()
-            if fact not in gone
-        },
-        statements={fact: words for fact, words in held.statements.items() if fact not in gone},
-    )
+    held = replace(_left(held, gone, revived), memory=memory, sections=sections)
     fields = held.memory_fields() | held.section_fields()
     fields["soulprint_text"] = sections_to_soulprint_text(sections, fields["memory_md"])
     ProfileVersion.objects.filter(pk=version.pk).update(**fields)
+
+
+def _left(held: Held, gone: Facts, revived: Facts) -> Held:
+    """What a version froze of the facts that are left."""
+    states = {fact: status for fact, status in held.states.items() if fact not in gone}
+    states |= dict.fromkeys(revived, str(Fact.Status.ACTIVE))
+    statements = {fact: words for fact, words in held.statements.items() if fact not in gone}
+    return replace(held, states=states, statements=statements)
 
 
 def _without(sections: Sections, forgotten: Forgotten, said: Mapping[Source, str]) -> Sections:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,27 +56,34 @@ def submit_foreground(client: Client, user_id: str, path: str, *, engine: str = 
         return _resumed(known, path)
     if profile is not None:
         _refuse_while_active(profile)
-        if not engine:
-            _refuse_worse_engine(profile, name)
+        if not engine and would_displace_a_model(profile, name):
+            raise RunFailure(
+                "worse_engine",
+                "This person's profile was written by a model; set ANTHROPIC_API_KEY, or ask for "
+                "--engine offline to have it replaced by rules.",
+            )
     inspected = inspect_export(path, client)
+    about = {
+        "export_path": path,
+        "export_sha256": digest,
+        "export_format": inspected.format,
+        "counts": {"expected": inspected.conversations},
+        **pinned(client, name),
+    }
+    return Submission(_made(client, user_id, about), is_new=True)
+
+
+def _made(client: Client, user_id: str, about: Mapping[str, Any]) -> FullPassRun:
+    """A new run of the person, who need not be known yet. Raises RunFailure when another was faster."""
     with transaction.atomic():
         profile, _ = Profile.objects.get_or_create(client=client, user_id=user_id)
         try:
             with transaction.atomic():
-                run = profile.runs.create(
-                    export_path=path,
-                    export_sha256=digest,
-                    foreground=True,
-                    forced=True,
-                    export_format=inspected.format,
-                    counts={"expected": inspected.conversations},
-                    **pinned(client, name),
-                )
-        except IntegrityError as error:  # another process was faster
+                return profile.runs.create(foreground=True, forced=True, **about)
+        except IntegrityError as error:
             _refuse_while_active(profile)
             message = "Another process handed in or erased chats of this person just now; try again."
             raise RunFailure("run_active", message) from error
-    return Submission(run, is_new=True)
 
 
 def pinned(client: Client, engine_name: str) -> dict[str, Any]:
@@ -96,6 +104,12 @@ def pinned(client: Client, engine_name: str) -> dict[str, Any]:
             "min_conversations": settings.FULLPASS_MIN_CONVERSATIONS,
         },
     }
+
+
+def would_displace_a_model(profile: Profile, engine: str) -> bool:
+    """Whether rules would take the place of what a model wrote, which somebody has to ask for."""
+    current = profile.current_version
+    return engine == "offline" and current is not None and current.engine not in ("", "offline")
 
 
 def _run_of(profile: Profile, digest: str, engine: str) -> FullPassRun | None:
@@ -149,15 +163,4 @@ def _refuse_while_active(profile: Profile) -> None:
             "run_active",
             f"Run {active.pk} of this person is still active; wait for it, or cancel it with cancel_run.",
             str(active.pk),
-        )
-
-
-def _refuse_worse_engine(profile: Profile, engine: str) -> None:
-    """What a model wrote is not displaced by rules unless somebody asked for that."""
-    current = profile.current_version
-    if engine == "offline" and current is not None and current.engine not in ("", "offline"):
-        raise RunFailure(
-            "worse_engine",
-            "This person's profile was written by a model; set ANTHROPIC_API_KEY, or ask for "
-            "--engine offline to have it replaced by rules.",
         )

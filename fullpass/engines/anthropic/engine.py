@@ -91,16 +91,8 @@ class AnthropicEngine:
         self._extractor = Extractor(self._client, self._room, self.categories)
         self.prompt_version = prompt_version(self.categories)
         self.consolidate_input_tokens = CONSOLIDATE_INPUT_TOKENS
-        self.memory_input_tokens = self._room.data(
-            prompts.memory_prompt(self.categories, MEMORY_BUDGET_TOKENS),
-            self._room.answer(memory_answer_tokens(MEMORY_BUDGET_TOKENS)) + MARGIN_TOKENS,
-        )
-        self.sections_input_tokens = (
-            self._room.data(
-                prompts.sections_prompt(has_memory=True), self._room.answer(SECTIONS_ANSWER_TOKENS)
-            )
-            - 2 * MEMORY_BUDGET_TOKENS
-        )
+        self.memory_input_tokens = self._memory_room()
+        self.sections_input_tokens = self._sections_room()
 
     def extract(self, chunks: Sequence[Chunk]) -> list[ChunkOutcome]:
         """Give the outcome of each chunk, in order.
@@ -171,6 +163,17 @@ class AnthropicEngine:
             SECTIONS_ANSWER_TOKENS,
             lambda answer: reading.sections(answer, block, memory_block),
         )
+
+    def _memory_room(self) -> int:
+        """The tokens of facts or lines that one call of `memory` has room for."""
+        prompt = prompts.memory_prompt(self.categories, MEMORY_BUDGET_TOKENS)
+        answer = self._room.answer(memory_answer_tokens(MEMORY_BUDGET_TOKENS))
+        return self._room.data(prompt, answer + MARGIN_TOKENS)
+
+    def _sections_room(self) -> int:
+        """The tokens of chats that one call of `sections` has room for, beside MEMORY."""
+        prompt = prompts.sections_prompt(has_memory=True)
+        return self._room.data(prompt, self._room.answer(SECTIONS_ANSWER_TOKENS)) - 2 * MEMORY_BUDGET_TOKENS
 
     def close(self) -> None:
         """Close the connections to the service. The engine may be used again; it then opens new ones."""
