@@ -41,7 +41,7 @@ def _day_and_month(code: str) -> re.Pattern[str]:
     return re.compile(f"{day_first}|{month_first}|{month_only}", re.IGNORECASE)
 
 
-_ISO = re.compile(rf"\b(?P<year>{_YEAR})-(?P<month>\d{{2}})(?:-(?P<day>\d{{2}}))?\b")
+_ISO = re.compile(rf"(?<![\d-])(?P<year>{_YEAR})-(?P<month>\d{{2}})(?:-(?P<day>\d{{2}}))?(?!\d)")
 _NUMERIC = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?P<mark>[./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d{{2}})?(?!\d)"
 )

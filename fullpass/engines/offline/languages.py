@@ -96,7 +96,9 @@ class Language:
 _FUNCTION_WORDS = {
     "en": "i i'm i've my me the and is are was of to that it for with have not you we what how please "
     "an this do can be but so just like when at from they she he there about your a as use in "
-    "call always never don't on so are gets as if me by were has had no yes",
+    "call always never don't on so are gets as if me by were has had no yes our we'll we're we've i'll i'd "
+    "it's that's who which will would could should been because since after over than then more most their "
+    "every also only into",
     "de": "ich mein meine meinen meiner der die das und ist nicht mit für von zu ein eine einen wir mir "
     "mich bin habe auf du was wie bitte seit den dem im unser unsere keine kein am esse ohne kann "
     "wohne haben sind er sie es wird als auch noch nach bei aber oder wenn dass möchte arbeite "

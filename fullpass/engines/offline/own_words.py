@@ -13,8 +13,8 @@ _INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
 _QUOTED = re.compile(
     r"(?<![\w\"])\"(?=\S)[^\"]{1,2000}?(?<=\S)\"(?!\w)|“[^”]{12,2000}”|„[^“”\"]{12,2000}[“”\"]|"
     r"«[^»]{12,2000}»|"
-    r"「[^」]{6,2000}」|『[^』]{6,2000}』"
-    r"|(?<![\w])'[^'\n]{24,400}[.!?]'(?!\w)",
+    r"“[^”我]{0,20}我[^”]{2,2000}”|「[^」]{6,2000}」|『[^』]{6,2000}』"
+    r"|(?<![\w])'[^'\n]{24,400}[.!?]'(?!\w)|(?<![\w])'(?=(?:I|My|We|Our)\b)[^\n]{4,400}?'(?!\w)",
 )
 _MARKUP_LINE = re.compile(
     r"^[ \t]*(?:[{}\[\]<#|@$]|//|/\*|\*/|--|import |from \w+ import|def |class |const |"
@@ -73,7 +73,7 @@ _ANNOUNCES = re.compile(
     r"excerpt|passage|draft|essay|original)\s*:"
     r"|\b(?:lyrics?|refrain|chorus|verse|motto of|liedtext|refrain|paroles|letra)\b[^.!?\n]{0,50}:"
     r"|\b(?:write|draft|compose|make|create|schreib\w*|verfass\w*|escribe|redacta|écris|"
-    r"rédige)\b[^.!?:\n]{0,40}"
+    r"rédige)\b[^.!?\n]{0,40}"
     r"\b(?:card|poem|song|toast|caption|tweet|invitation|story|monologue|diary entry|\w*karte|gedicht|"
     r"\w*geschichte|"
     r"monolog|szene|tagebuch\w*|\w*text|brief|tarjeta|poema|cuento|relato|historia|carta|carte|poème|"
@@ -83,6 +83,14 @@ _ANNOUNCES = re.compile(
     r"|(?:翻译|总结|润色|修改|改写|校对|概括)[^。！？\n]{0,20}[:：]",
     re.IGNORECASE | re.MULTILINE,
 )
+# "Here is the error: KeyError: 'id'. We are …": what a machine said ends with its sentence
+_MACHINE_SAID = re.compile(
+    r"\b(?:errors?|exception|warning|message i get|output|traceback|logs?|results?|code|command|quer(?:y|ies)|config\w*|"
+    r"link|url|formula|number|version|fehler\w*|fehlermeldung|ausgabe|befehl|sortie|erreur|commande|salida|comando|"
+    r"错误|输出|报错)\b[^.!?\n]{0,40}:\s*$|(?:错误|报错|输出)[^。：:\n]{0,10}[:：]\s*$",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?。！？](?=\s+[A-ZÄÖÜÀÉÈÊÁÍÓÚÑ¿¡\u4e00-\u9fff]|[\u4e00-\u9fff])")
 _HANDED_IN = re.compile(  # "Could you check this letter? I am …"
     r"\b(?:check|proofread|review|correct|improve|grade|rate|polish|translate)\b[^.!?\n]{0,30}\b(?:this|"
     r"the following)\b"
@@ -127,7 +135,7 @@ _HANDS_OVER = re.compile(
 _TO_THE_ASSISTANT = re.compile(r"\?\s*$|\b(?:you|please|bitte|por favor|s'il te plaît)\b|请", re.IGNORECASE)
 _SHORT_REQUEST = 300  # characters
 _TITLE_WORDS, _TITLE_CHARS = 4, 30  # of a quotation that is a name or a title
-_FIRST_PERSON = re.compile(r"\W+(?:I|We|My|Ich|Wir|Mein|Yo|Mi|Je|Mon|Ma)\b(?=['’ ]\w)|\W+J['’]\w|\W+我")
+_FIRST_PERSON = re.compile(r"\W+(?:I|We|My|Ich|Wir|Mein\w*|Unser\w*|Yo|Mis?|Je|Mon|Ma|Mes|Notre|Nos)\b(?=['’ ]\w)|\W+J['’]\w|\W+我")
 _SHORTEST_PASTE = 4  # characters
 
 
@@ -167,7 +175,7 @@ def _blank_announced(text: str) -> str:
     if match is None and (" this " in text or " the following " in text):
         match = _HANDED_IN.search(text)
     if match and len(text[match.end() :].strip()) >= _SHORTEST_PASTE:
-        return _blank_from(text, match.end(), _end_of_paste(text, match.end()))
+        return _blank_from(text, match.end(), _end_of_announced(text, match))
     reported = _REPORTS.search(text) if ":" in text else None
     if reported:
         if text[reported.end() :].lstrip(" ").startswith("\n"):
@@ -183,6 +191,16 @@ def _blank_announced(text: str) -> str:
     if _POINTS_AT_TEXT.search(last.group()) or _HANDS_OVER.search(last.group()):
         return _blank_from(text, 0, last.start())
     return text
+
+
+def _end_of_announced(text: str, match: re.Match[str]) -> int:
+    """Find where what was announced ends: what a machine said on the same line, with its sentence."""
+    line_end = text.find("\n", match.end())
+    line = text[match.end() : line_end if line_end > 0 else len(text)]
+    if _MACHINE_SAID.search(match.group()) and line.strip():
+        end = _SENTENCE_END.search(line)
+        return match.end() + end.end() if end else match.end() + len(line)
+    return _end_of_paste(text, match.end())
 
 
 def _end_of_paste(text: str, start: int) -> int:

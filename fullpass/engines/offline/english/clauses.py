@@ -57,7 +57,7 @@ _STATE_LEFT_OUT = (
 # what only says that the clause before is an opinion belongs to it
 _OPINION_TAIL = (
     r"(?:and |at least )?(?:that(?:'s| is) (?:my (?!\w+['’]s)|what i (?:think|believe)|how i see)|i['’]?(?: ha)?ve always (?:said|thought|"
-    r"believed|felt) (?:so|that|this)|as far as i['’]?(?: a)?m concerned|if you ask me|in my (?:\w+ )?(?:opinion|view|book|eyes))\b"
+    r"believed|felt) (?:so|that|this)|as far as i['’]?(?: a)?m concerned|i (?:think|believe|feel|find|reckon)(?=[.!]*$)|if you ask me|in my (?:\w+ )?(?:opinion|view|book|eyes))\b"
 )
 # "Greenline, our accounting software, keeps …": a name and what it is
 _APPOSED = (

@@ -52,7 +52,7 @@ _INTEND = (
     r"cycle (?:across|from|the)|"
     r"climb|sail|travel (?:across|around|through)|buy (?:a|an|our|my) (?:\w+ )?(?:house|home|flat|apartment|"
     r"boat|farm|land)|renovate|restore|convert|retrain|go back to|finish my|master|compete|"
-    r"self-publish|record|volunteer|grow|teach myself|apply (?:for|to)|pass)(?! (?:it|this|that|her|him|"
+    r"self-publish|record|volunteer|grow|teach myself|apply (?:for|to)|pass)(?! (?:\d|it|this|that|her|him|"
     r"them)\b)"
 )
 _OWN_WORK = (

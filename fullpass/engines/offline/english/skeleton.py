@@ -28,6 +28,7 @@ _MODALS = frozenset(listed("will would can could shall should must might may"))
 _BE = frozenset(listed("am are was were is be"))
 _NO_PARTICIPLE = frozenset(listed("nothing something anything everything thing evening morning king spring"))
 _LIKE_THE_PAST = frozenset(listed("quit cut shut bet hit"))  # told of oneself, it has happened
+_MODEST = frozenset(listed("say argue describe call consider choose pick take go maintain"))  # "I would say"
 _MEANS = frozenset(listed("plan plans intend hope hoping want wish aim aiming planning planned"))
 
 
@@ -78,8 +79,8 @@ def parsed(lead: str, words: list[str]) -> Skeleton | None:
     def made(tense: str, verb: str, at: int) -> Skeleton:
         return Skeleton(lead, tense, verb, " ".join(words[at:]).replace(" ,", ","), frozenset(adverbs))
 
-    def ending(at: int) -> Skeleton | None:
-        """A verb in -ing, a participle or a state, behind a form of "be"."""
+    def ending(at: int, tense: str = "") -> Skeleton | None:
+        """A verb in -ing or a state, behind a form of "be" in this tense."""
         at = adverbs_from(at)
         if at >= len(words):
             return None
@@ -92,13 +93,15 @@ def parsed(lead: str, words: list[str]) -> Skeleton | None:
         if word.endswith("ing") and word not in _NO_PARTICIPLE:
             if word in _MEANS and words[at + 1 : at + 2] == ["to"] and at + 2 < len(words):
                 return made("meant", _verb(words[at + 2]), at + 3)
-            return made("progressive", _verb(word), at + 1)
-        return made("state", "be", at)
+            return made(tense or "progressive", _verb(word), at + 1)
+        return made(tense or "state", "be", at)
 
     at = adverbs_from(0)
     if at >= len(words):
         return None
     word = words[at]
+    if word == "rather":
+        return made("present", "prefer", at + 1)
     if word in _BE:
         return ending(at + 1)
     if word in _MODALS:
@@ -106,13 +109,13 @@ def parsed(lead: str, words: list[str]) -> Skeleton | None:
         if at >= len(words):
             return None
         if words[at] == "be":
-            return made("future", "be", at + 1) if word == "will" else None
+            return ending(at + 1, "future") if word == "will" else None
         if word == "would":
             if words[at] in ("rather", "prefer", "sooner"):
                 return made("present", "prefer", at + 1)
             if words[at : at + 2] in (["like", "to"], ["love", "to"]) and at + 2 < len(words):
                 return made("meant", _verb(words[at + 2]), at + 3)
-            return made("present", "say", at + 1) if words[at] == "say" else None
+            return made("present", words[at], at + 1) if words[at] in _MODEST else None
         tense = {"will": "future", "shall": "future", "can": "able"}.get(word, "")
         return made(tense, _verb(words[at]), at + 1) if tense else None
     if word in ("do", "did") and words[at + 1 : at + 2] == ["not"]:

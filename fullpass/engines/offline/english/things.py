@@ -34,7 +34,7 @@ _CHOSEN = (
 )
 _CALLED_MINE = re.compile(
     rf"^(?:[\w' ]+, )?(?:my|our) (?:[\w'-]+ )*?(?:(?P<taste>{_CHOSEN} [\w'-]+|{_TASTE})|(?P<belief>{_BELIEF}))\b"
-    rf".*?\b(?:{_IS}|runs? (?:to|towards)|leans? \w+|includes?|tends?|differs?) "
+    rf"(?: (?:in|for|of|to|on|at|when|with|by|from|after|about|among|during|while) .*?|,.*?,|s)? ?\b(?:{_IS}|(?!opens|starts)\w{{4,}}s) "
 )
 # "the X that I …": what the clause in the middle says of the person
 _OF_MINE = re.compile(
@@ -49,11 +49,11 @@ _MARKED = re.compile(  # "as far as I am concerned", "that is my philosophy": wh
     r"^(?:as far as (?:i am|we are) concerned|(?:the way|as) i see it|the (?:more|older|longer) .*the more i (?:think|believe|feel|am convinced)|from (?:where i stand|my (?:point of view|"
     r"perspective|experience))|to my mind|in my (?:\w+ )?(?:view|opinion|eyes|book|experience)|for me|to me|"
     r"if you ask me|i would (?:say|argue|maintain) that|my (?:\w+ )?(?:view|opinion|conviction|belief) is that|"
-    r"it is my (?:\w+ )?(?:view|opinion|conviction|belief)(?: that)?),? (?!(?:it|this|that|these|those|the (?:code|"
+    r"it seems to me that|it is my (?:\w+ )?(?:view|opinion|conviction|belief)(?: that)?),? (?!(?:it|this|that|these|those|the (?:code|"
     r"second|first|last)|you)\b)\w+ .*\w"
     r"|^(?!(?:it|this|that|these|those|you|he|she)\b).+[,;] (?:(?:and |at least )?that is (?:my|what i|how i)|"
     r"(?:and )?i have always (?:said|thought|believed|felt)|as far as i am concerned|if you ask me|"
-    r"(?:and )?i (?:stand by|believe) that|in my (?:view|opinion|book))"
+    r"(?:and )?i (?:stand by|believe) that|i (?:think|believe|feel)$|in my (?:view|opinion|book))"
 )
 _TAUGHT = re.compile(
     r"^(?:my|our|life|the|experience|years|growing|having|being)\b.* (?:taught|has taught|have taught|showed|has "
@@ -66,9 +66,13 @@ _SENSED = re.compile(
     r"|^nothing (?:beats|relaxes|calms|tops|cheers)\b(?!.*\b(?:this|that|it)\b)|\bi could (?:\w+ )?(?:all day|forever)"
 )
 _ALWAYS = re.compile(rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ )?(?:always|never) ")
-_BUSY = re.compile(rf"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b")
+_BUSY = re.compile(r"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b")
 _OWN = re.compile(r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|can|do|does) (?P<rest>.+)")
 _GROUP = re.compile(r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b")
+_KIN_ONCE = re.compile(
+    rf"^(?:my|our) (?:[\w'-]+ ){{0,2}}?{KIN}(?: [\w-]+)? (?:\w+ed|got|had|was|were|left|came|went|died|met|began|became|won|"
+    r"lost|bought|sold) .*\b(?:in|since|on) (?:\w+ ){0,2}(?:19|20)\d\d$"
+)
 _COMES = (
     r"(?:is|are|will|takes?|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|expires?|falls?|leaves?|departs?|"
     r"arrives?|lands?|kicks? off|happens?|finishes|goes|moves?|celebrates?|meets?|has|have|turns?|plays?|gets?|"
@@ -102,19 +106,19 @@ def of_things(normal: str, dated: bool) -> Kind | None:
 def _category(normal: str, dated: bool) -> str | None:
     if _MARKED.search(normal) or _TAUGHT.search(normal):
         return "beliefs"
-    if _SENSED.search(normal) or _ALWAYS.match(normal):
-        return "preferences"
     if _BUSY.search(normal):
         return "projects"
+    if dated and _EVENT.search(normal) and not _OF_OTHERS.search(normal):
+        return "dates"
     mine = _CALLED_MINE.match(normal)
-    if mine:
+    if mine and not VENTURE.search(mine.group()):
         return "preferences" if mine["taste"] else "beliefs"
+    if _SENSED.search(normal) or _ALWAYS.match(normal):
+        return "preferences"
     relative = _OF_MINE.match(normal) or _IS_MINE.match(normal)
     if relative:
         return _of_relative(relative)
-    if dated and _EVENT.search(normal) and not _OF_OTHERS.search(normal):
-        return "dates"
-    return _of_own(normal)
+    return _of_own(normal, dated)
 
 
 def _of_relative(found: re.Match[str]) -> str | None:
@@ -127,16 +131,16 @@ def _of_relative(found: re.Match[str]) -> str | None:
     if inner is None:
         return None
     kind = kind_of_verb(inner)
-    if kind == "projects" or "what" in found.groupdict() and VENTURE.search(found["what"]):
+    if kind == "projects" or ("what" in found.groupdict() and VENTURE.search(found["what"])):
         return "projects"
     return kind or ("preferences" if inner.tense in ("present", "perfect") else None)
 
 
-def _of_own(normal: str) -> str | None:
+def _of_own(normal: str, dated: bool) -> str | None:
     """Give what "our team is rewriting …" or "our family adopted …" tells."""
     group = _GROUP.match(normal)
     if group is None:
-        return None
+        return "dates" if dated and _KIN_ONCE.match(normal) else None
     for number, word in enumerate(words := normal[group.end() :].split()):
         if number > 5:
             break

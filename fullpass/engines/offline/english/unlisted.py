@@ -41,7 +41,7 @@ _PASSING_VERB = (
     r"sought|shone|"
     r"spun|swept|swung|withdrew|became|broke|built|caught|fed|fled|stung|slammed|on|in|at|of|for|to|with|"
     r"from|by|the|an?|my|our|"
-    r"and|or|but|as|if|so|because|who|which|that|there|here|fall for|snap|\w+ed)"
+    r"and|or|but|as|if|so|because|who|which|that|there|here|fall for|snap|deserve|\w+ed)"
 )
 _PASSING_STATE = (
     r"(?:tired|hungry|thirsty|bored|sorry|sure|unsure|outside|inside|blind to|deaf to|confused|stuck|lost|"

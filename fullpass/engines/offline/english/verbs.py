@@ -47,16 +47,16 @@ KINDS: Mapping[str, frozenset[str]] = {
         "change": """decide choose opt accept decline reject refuse quit leave resign move relocate emigrate
             settle switch swap drop abandon sell adopt foster marry divorce separate sign join enrol enroll
             retire reduce cancel commit donate vow promise resolve agree pick trade replace postpone give
-            inherit convert return transfer apply withdraw cut ditch scrap pledge swear hire""",
+            inherit convert return transfer apply withdraw cut ditch scrap pledge swear hire change end stop finish""",
         "life": """live reside own rent commute speak grow earn raise serve share work belong""",
         "moment": """need want wish try hope wonder guess suppose assume think know mean see saw look get seem
             forget remember understand notice ask say tell hear click press type paste copy open close save
-            load install compile deploy push pull commit merge debug print return pass define declare call
+            load describe explain outline install compile deploy push pull commit merge debug print return pass define declare call
             iterate query select insert delete update remove replace parse calculate compute solve multiply
             divide imagine pretend attach upload download send reply respond search expect appreciate thank
             apologise apologize encounter fix check test follow suggest recommend show let mention go come
-            give put make set show run edit add change sort reset restart run reboot submit enter receive find
-            lose miss miss happen fail struggle manage finish upgrade""",
+            give put make set show run edit add sort reset restart run reboot submit enter receive find
+            lose miss miss happen fail struggle manage upgrade""",
     }.items()
 }
 PARTICIPLES: set[str] = set()

@@ -79,7 +79,7 @@ NOT_OWN = re.compile(
     r"\bthe (?:main )?(?:character|hero|heroine|villain|narrator|protagonist)\b"
 )
 DANGLING = re.compile(
-    r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it is (?:my|our|mum|dad|mom)\b)(?!it (?:is|was|means|"
+    r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it is (?:my|our|mum|dad|mom)\b)(?!it seems to me that\b)(?!it (?:is|was|means|"
     r"matters)\b.{0,30}\b(?:to|for) (?:me|us) "
     r"(?:that|to|when|if|how)\b)"
     r"(?!there (?:is|are) (?:no|nothing|always) )(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
@@ -92,6 +92,7 @@ _SUPPOSED = re.compile(
     r"we|you|my)\b"
     r"|\b(?:for|in) (?:the|this) (?:purposes? of|exercise|example|scenario|thought experiment|simulation|"
     r"hypothetical)\b"
+    r"|\b(?:act|behave|answer|talk|treat me) (?:as if|like|as though) (?:i|we)\b"
     r"|\bhypothetically\b|^(?:for|in) this (?:\w+ )?(?:only|one)\b|^(?:just |only )?this (?:time|once)\b"
 )
 _SUPPOSED_HINTS = (
@@ -110,6 +111,9 @@ _SUPPOSED_HINTS = (
     "in this",
     "this time",
     "this once",
+    "act ",
+    "behave",
+    "treat me",
 )
 
 

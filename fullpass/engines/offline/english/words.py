@@ -50,7 +50,7 @@ LABEL = (
     r"principle|motto|philosophy|belief|preference|due date|birthday)s?"
 )
 AT_HAND = (
-    r"(?:it|this|that|these|those|them|him|her|one|ones|both|either|you|your|"
+    r"(?:it|this|that|these|those|them|him|her|one|ones|both|either|you|your|your|"
     r"the (?:first|second|third|fourth|"
     r"last|other|latter|former|new|old|idea|ideas|way|one|ones|current|previous|next|following|above|below|"
     r"sound|look|version|title|option|result|results|answer|same|original|whole|part|point|structure|tone|"
@@ -89,13 +89,13 @@ TASK_THING = re.compile(
     r"files|model|chart|prompt|answer|bug|problem|question|solution|string|list|page|image|picture))\b"
 )
 
-_MONTH = (
+MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 )
 # a day of the calendar: more than a month, a season or a year
 DAY_OF_MONTH = (
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|\b{MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)|"
     rf"\b\d{{4}}-\d\d-\d\d\b|"
-    rf"\bthe \w+ of {_MONTH}"
+    rf"\bthe \w+ of {MONTH}"
 )
