@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from fullpass.pipeline.changed_places import changed_places
 from fullpass.pipeline.figure_support import listed_things, miscounted, other_date, support_of
 from fullpass.pipeline.figures import figures, names_month
 from fullpass.pipeline.forms import borne_out
@@ -19,6 +20,7 @@ from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.same_frame import tells_of_other_things
 from fullpass.pipeline.similarity import strong_terms, terms
+from fullpass.pipeline.subjects import done_by_another
 from fullpass.pipeline.substitutions import replaced_noun, substituted
 from fullpass.pipeline.turned_round import turned_round
 from fullpass.pipeline.wrong_time import told_as_done, told_as_so_now
@@ -87,6 +89,8 @@ def statement_problem(
     if _plain(statement) not in _plain(quote) and not _shares(statement, quote, around, nearby):
         return UNSUPPORTED
     if says_the_opposite(statement, own) or tells_of_another_kind(statement, own, nearby):
+        return CONTRADICTS
+    if any(changed_places(statement, said) or done_by_another(statement, said) for said in {quote, own}):
         return CONTRADICTS
     return ""
 

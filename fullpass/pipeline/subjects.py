@@ -1,0 +1,140 @@
+"""Who does what: "the user's brother is building it" where the person said "I'm building it"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from fullpass.pipeline.clauses import clauses
+from fullpass.pipeline.language import guess_language, stem
+from fullpass.pipeline.names import names
+from fullpass.pipeline.relatives import ALSO, OTHERS, SAYS_I, SOMEBODY
+from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, listed
+
+PERSON, ANOTHER = "person", "another"
+WIDEST = 6  # words between a subject and its verb
+_ME = SAYS_I | {"me", "us", "myself", "ourselves", "im", "ive"}
+_MUTUAL = frozenset(  # who does this with somebody does it as much as they with them
+    stem(word) for word in listed("marry meet divorce talk engaged know agree argue differ date")
+)
+_BEFORE_NOUNS = frozenset(listed("a an the my our his her their its one some any no this that"))
+# What may stand between a subject and what it does.
+_BETWEEN = (
+    GENERIC_WORDS
+    | PERSON_WORDS
+    | frozenset(
+        listed(
+            """is are was were be been being am has have had will would can could may might should do does did
+        s m re ve ll d t going gonna to not never no also still already just now currently finally recently
+        really always usually often only back once then even both all who long ended up"""
+        )
+    )
+) - (OTHERS | _BEFORE_NOUNS)
+_PREPOSITIONS = frozenset(listed("of to with for from in at by about on than like as without near"))
+_BE = frozenset(listed("is are was were been being got gets"))
+_WITH = frozenset(listed("and or plus"))
+_JOINING = frozenset(listed("and but while because since although when whereas so"))
+_ENDS_NOBODY = frozenset(listed("s of and or from at in on with for who whose which that"))
+_PAST = frozenset(
+    listed("took got bought sold built wrote won lost left began ran taught met grew went made gave")
+)
+
+
+class _Deed(NamedTuple):
+    who: str
+    verb: str
+    to: str  # the word after the verb
+
+
+def done_by_another(statement: str, quote: str) -> bool:
+    """Say whether in the quote another does what the statement tells: somebody close or with a name what it
+    tells of the person, or the person what it tells of them. Of English alone.
+
+    Careful: where the quote does not say right before a verb who does it, nothing is decided.
+    """
+    claimed = clauses(statement)
+    if guess_language(word for clause in claimed for word in clause) not in ("en", ""):
+        return False
+    named = frozenset(part for name in (*names(statement), *names(quote)) for part in name.split())
+    parts = [part for clause in claimed for part in _by_subject(clause) if part]
+    deeds = [deed for at, part in enumerate(parts) for deed in _deed(part, named, begins=at == 0)]
+    told = clauses(quote) if deeds else []
+    if any(not _ME.isdisjoint(clause) and not ALSO.isdisjoint(clause) for clause in told):
+        return False
+    said = [word for clause in told for word in (*clause, ",")]
+    return any(_is_anothers(deed, said, named) for deed in deeds)
+
+
+def _is_anothers(deed: _Deed, said: Sequence[str], named: frozenset[str]) -> bool:
+    if deed.who == ANOTHER and deed.verb in _MUTUAL:
+        return False
+    doers = [_doers(said, at, named - {deed.to}) for at, word in enumerate(said) if stem(word) == deed.verb]
+    return bool(doers) and all(found and deed.who not in found for found in doers)
+
+
+def _doers(said: Sequence[str], at: int, named: frozenset[str]) -> set[str]:
+    """Give who does what the verb at that place says; nobody where that cannot be told."""
+    found = {PERSON} if said[at + 1] in ("me", "us") else set[str]()
+    for place in range(at - 1, max(-1, at - 1 - WIDEST), -1):
+        word = said[place]
+        if word in _ME:
+            found.add(PERSON)
+        elif word in SOMEBODY or ((word in OTHERS or word in named) and _may_be_subject(said, place, at)):
+            found.add(ANOTHER)
+        elif word in OTHERS or word not in _BETWEEN:
+            return set()
+        if found and said[max(0, place - 1)] not in _WITH:
+            return found
+    return found
+
+
+def _may_be_subject(said: Sequence[str], place: int, verb: int) -> bool:
+    """Say whether somebody named there acts: "to my cousin" and "my uncle's barn" act on nothing."""
+    owns = said[place + 1] == "s" and place + 2 != verb
+    return not owns and _PREPOSITIONS.isdisjoint(said[max(0, place - 2) : place])
+
+
+def _by_subject(clause: list[str]) -> Iterator[list[str]]:
+    """Part a clause where "and the user" begins another."""
+    begins = 0
+    for at in range(2, len(clause)):
+        if clause[at - 1 : at] == ["the"] and clause[at] in PERSON_WORDS and clause[at - 2] in _JOINING:
+            yield clause[begins : at - 2]
+            begins = at - 1
+    yield clause[begins:]
+
+
+def _deed(clause: Sequence[str], named: frozenset[str], *, begins: bool) -> list[_Deed]:
+    """Give who does what in a clause, if it begins with that; one without a subject has to begin it all."""
+    who, at = _subject(clause, named)
+    place = next((place for place in range(at, len(clause)) if clause[place] not in _BETWEEN), None)
+    if not who or place is None or (at == 0 and not begins):
+        return []
+    verb = clause[place]
+    is_passive = not _BE.isdisjoint(clause[at:place]) and verb.endswith(("ed", "en"))
+    if is_passive or not verb.isalpha() or verb in OTHERS | named | _PREPOSITIONS | _BEFORE_NOUNS:
+        return []
+    return [_Deed(who, stem(verb), next(iter(clause[place + 1 :]), ""))]
+
+
+def _subject(clause: Sequence[str], named: frozenset[str]) -> tuple[str, int]:
+    """Give who a clause begins with, "" where that is nobody, and the place of what follows."""
+    at = 0
+    while clause[at : at + 1] and (clause[at] in _JOINING or clause[at] == "the"):
+        at += 1
+    rest = list(clause[at:])
+    if rest and rest[0] in PERSON_WORDS:
+        if rest[1:2] != ["s"]:
+            return PERSON, at + 1
+        rest, at = rest[2:], at + 2
+    who = next((place for place, word in enumerate(rest[:3]) if word in OTHERS), None)
+    if who is None and not (rest and rest[0] in named):
+        return (PERSON, 0) if at == 0 and rest and _is_verb(rest[0]) else ("", 0)
+    end = (who or 0) + 1
+    while end < len(rest) and rest[end] in named:
+        end += 1
+    return ("", 0) if rest[end : end + 1] and rest[end] in _ENDS_NOBODY else (ANOTHER, at + end)
+
+
+def _is_verb(word: str) -> bool:
+    return word in _BETWEEN or word in _PAST or word.endswith(("s", "ed"))
