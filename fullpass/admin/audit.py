@@ -55,7 +55,7 @@ class WhenFilter(admin.SimpleListFilter):
 class AuditEntryAdmin(ReadOnlyAdmin):
     list_display = ["created_at", "what", "person", "client"]
     list_display_links = ["created_at"]
-    list_filter = [WhenFilter, ActionFilter, "staff"]
+    list_filter = [WhenFilter, "staff", ActionFilter]
     sortable_by = ()  # the newest first: another order would read the whole log
     search_fields = [f"={name}" for name in SEARCHED]
     search_help_text = (

@@ -12,6 +12,7 @@ from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Model, QuerySet
 from django.db.models.constants import LOOKUP_SEP
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
@@ -80,6 +81,15 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         named = {item[0] if isinstance(item, (list, tuple)) else item for item in filters}
         allowed = field.is_relation or getattr(field, "primary_key", False) or name in named
         return allowed and super().lookup_allowed(lookup, value, request)
+
+    @admin.display(description="Person", empty_value="-")
+    def person(self, row: Any) -> SafeString | None:
+        """Whom a row is about, with the way to them; None where it is about nobody."""
+        profile = person_of(row)
+        if profile is None:
+            return None
+        url = reverse("admin:fullpass_profile_change", args=[profile.pk])
+        return format_html('<a class="text" href="{}">{}</a>', url, profile.user_id)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any

@@ -34,7 +34,7 @@ def _day(moment: datetime | None) -> str:
 
 @admin.register(Conversation)
 class ConversationAdmin(Forgetting, NarrowedList):
-    list_display = ["titled", "profile", "messages", "tokens", "begun", "changed"]
+    list_display = ["titled", "person", "messages", "tokens", "begun", "changed"]
     list_filter = ["archived", "synthetic"]
     ordering = ["-profile_id", "-updated_at"]
     sorted_within = ["messages", "tokens", "begun", "changed"]
@@ -76,13 +76,14 @@ class ConversationAdmin(Forgetting, NarrowedList):
     ) -> HttpResponse:
         conversation: Conversation = context["original"]
         context |= conversation_page(conversation)
-        context |= {"title": str(conversation), "subtitle": None, "may_forget": self.may_forget(request)}
+        title = f"Conversation of {conversation.profile}"
+        context |= {"title": title, "subtitle": None, "may_forget": self.may_forget(request)}
         return super().render_change_form(request, context, *args, **kwargs)
 
 
 @admin.register(Chunk)
 class ChunkAdmin(ReadingAgain, NarrowedList):
-    list_display = ["numbered", "conversation_title", "profile", "tokens", "messages"]
+    list_display = ["numbered", "conversation_title", "person", "tokens", "messages"]
     ordering = ["-profile_id", "conversation_id", "chunk_index"]
     list_select_related = ["conversation", "profile"]
     search_fields = ["=id", "=content_hash", "=conversation__external_id", "=profile__user_id"]
@@ -127,13 +128,14 @@ class ChunkAdmin(ReadingAgain, NarrowedList):
     ) -> HttpResponse:
         chunk: Chunk = context["original"]
         context |= chunk_page(chunk)
-        context |= {"title": str(chunk), "subtitle": None, **self.offer(request, chunk)}
+        title = f"Chunk of {chunk.profile}"
+        context |= {"title": title, "subtitle": None, **self.offer(request, chunk)}
         return super().render_change_form(request, context, *args, **kwargs)
 
 
 @admin.register(ForgottenConversation)
 class ForgottenConversationAdmin(NarrowedList):
-    list_display = ["external_id", "profile", "created_at"]
+    list_display = ["external_id", "person", "created_at"]
     ordering = ["-id"]
     list_select_related = ["profile"]
     search_fields = ["=external_id", "=profile__user_id"]

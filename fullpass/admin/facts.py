@@ -32,7 +32,7 @@ QUOTE_CHARS = 140  # of a statement or a quote in a list
 
 @admin.register(Fact)
 class FactAdmin(Reviewing, FactHistory, NarrowedList):
-    list_display = ["said_of_them", "kind", "dates", "sureness", "profile"]
+    list_display = ["said_of_them", "kind", "dates", "sureness", "person"]
     list_filter = [
         "status", ("category", IndexedValues), "source", WhyQuarantined, WaitingForReview, "corrected",
         "vanished",
@@ -83,10 +83,12 @@ class FactAdmin(Reviewing, FactHistory, NarrowedList):
 
     @admin.display(description="Category, status", ordering="category")
     def kind(self, fact: Fact) -> SafeString:
-        """The category, the status, and the source where it is not what the person said."""
+        """The category, the status, why it is quarantined, and the source where it is not the person."""
         source = "" if fact.source == Fact.Source.SAID else fact.get_source_display()
+        why = spoken(fact.quarantine_reason) if fact.status == Fact.Status.QUARANTINED else ""
         said = '{} <span class="beneath">{} {}</span>'
-        return format_html(said, spoken(fact.category), badge(fact.status), source)
+        told = ", ".join(filter(None, (why, source)))
+        return format_html(said, spoken(fact.category), badge(fact.status), told)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
@@ -164,7 +166,7 @@ class EvidenceAdmin(NarrowedList):
 
 @admin.register(Review)
 class ReviewAdmin(NarrowedList):
-    list_display = ["fact_key", "verdict", "profile", "reviewer", "created_at"]
+    list_display = ["fact_key", "verdict", "person", "reviewer", "created_at"]
     list_filter = ["verdict"]
     ordering = ["-id"]
     list_select_related = ["profile"]
@@ -179,7 +181,7 @@ class ReviewAdmin(NarrowedList):
         person_text("note"),
     )
     fields = [
-        "profile", "fact_key", "category", "verdict", "status_before", "status", "before", "now", "why",
+        "person", "fact_key", "category", "verdict", "status_before", "status", "before", "now", "why",
         "reviewer", "created_at", "run",
     ]  # fmt: skip
-    readonly_fields = ["now", "before", "why"]
+    readonly_fields = ["person", "now", "before", "why"]

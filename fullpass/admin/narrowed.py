@@ -66,7 +66,7 @@ class NarrowedList(OfOnePerson):
         """Without the person where the list is about nobody else."""
         columns = super().get_list_display(request)
         narrowed = self.narrowed_to(request) is not None
-        return [column for column in columns if not (narrowed and column == "profile")]
+        return [column for column in columns if not (narrowed and column == "person")]
 
     def revealed_to(self, request: HttpRequest) -> int | None:
         """The id of the person to whom the list is narrowed, where their text is revealed."""

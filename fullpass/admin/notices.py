@@ -28,17 +28,17 @@ PERMISSION = "fullpass.send_notice"
 @admin.register(Notice)
 class NoticeAdmin(OfOnePerson):
     change_form_template = "admin/fullpass/notice/change_form.html"
-    list_display = ["created_at", "what", "how_it_went", "profile", "when"]
+    list_display = ["created_at", "what", "how_it_went", "person", "when"]
     list_filter = ["state", "channel", "kind", "profile__client"]
     list_select_related = ["profile"]
     search_fields = ["=id", "=profile__user_id", "=run__id"]
     search_help_text = "A notice id, a run id or a user id"
     actions = ["send_all_again"]
     fields = [
-        "id", "kind", "channel", "to", "how_it_stands", "when", "profile", "run", "run_attempt",
+        "id", "kind", "channel", "to", "how_it_stands", "when", "person", "run", "run_attempt",
         "created_at", "attempts", "last_error", "what_it_says",
     ]  # fmt: skip
-    readonly_fields = ["id", "to", "how_it_stands", "when", "what_it_says"]
+    readonly_fields = ["id", "to", "how_it_stands", "when", "person", "what_it_says"]
 
     class Media:
         css = {"all": ["fullpass/start.css"]}

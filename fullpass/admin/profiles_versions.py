@@ -20,7 +20,7 @@ from fullpass.rollback import RollbackRefused, reviewed_since, roll_back
 
 @admin.register(ProfileVersion)
 class ProfileVersionAdmin(ReadOnlyAdmin):
-    list_display = ["version", "profile", "kind", "generation", "engine", "made_by", "created_at"]
+    list_display = ["version", "person", "kind", "generation", "engine", "made_by", "created_at"]
     list_filter = ["kind", "generation", "engine"]
     list_select_related = ["profile"]
     ordering = ["-id"]

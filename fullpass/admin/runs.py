@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
@@ -53,12 +54,14 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, OfOnePerson):
     def state(self, run: FullPassRun) -> SafeString:
         """Where it stands, and why where it failed."""
         shown = badge("stuck", "Worker lost") if run.is_stale else badge(run.status, run.get_status_display())
-        parts = [format_html('<a href="{}">{}</a>', self.url_of(run), shown)]
+        way = '<a href="{}">{} <span class="made">{}</span></a>'
+        parts = [format_html(way, self.url_of(run), shown, date_format(run.created_at, "Y-m-d H:i"))]
         if run.is_active or run.status == run.Status.FAILED:
             percent = round(run.progress)
             parts.append(format_html('<span class="stage">{}</span>', run.get_stage_display()))
-            bar = '<progress max="100" value="{}" aria-label="Progress">{} %</progress>'
-            parts.append(format_html(bar, percent, percent))
+            tone = "is-failed" if run.status == run.Status.FAILED else ""
+            bar = '<progress class="{}" max="100" value="{}" aria-label="Progress">{} %</progress>'
+            parts.append(format_html(bar, tone, percent, percent))
         if run.error_code:
             sentence = Truncator(run.error_message).chars(90)
             said = '<span class="why"><code>{}</code> <span class="text">{}</span></span>'

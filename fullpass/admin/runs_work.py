@@ -17,6 +17,7 @@ from fullpass.admin.masking import masked
 from fullpass.admin.paging import IndexedValues
 from fullpass.admin.runs_filters import AgeOfRun, GotPast
 from fullpass.advice import advice_on
+from fullpass.desk.durations import in_words
 from fullpass.desk.names import ENDS, spoken
 from fullpass.desk.run_words import clock
 from fullpass.models import EngineResult, FullPassRun, ModelCall, RunChunk, StageLog
@@ -59,9 +60,9 @@ class OfRun(ReadOnlyAdmin):
 @admin.register(StageLog)
 class StageLogAdmin(OfRun):
     title = "Stages of runs"
-    list_display = ["run", "stage", "attempt", "state", "started_at", "completed_at", "why"]
+    list_display = ["stage", "attempt", "state", "of_run", "started_at", "lasted", "why"]
     list_filter = ["stage", "status", GotPast, AgeOfRun, ("error_code", IndexedValues)]
-    list_select_related = ["run"]
+    list_select_related = ["run__profile"]
     ordering, sortable_by = ["-id"], ()
     search_fields = ["=run__id"]
     search_help_text = "A run id"
@@ -72,9 +73,18 @@ class StageLogAdmin(OfRun):
     ]  # fmt: skip
     readonly_fields = ["state", "counted", "what_to_do"]
 
+    @admin.display(description="Run of")
+    def of_run(self, log: StageLog) -> SafeString:
+        url = reverse("admin:fullpass_fullpassrun_change", args=[log.run_id])
+        return format_html('<a class="text" href="{}">{}</a>', url, log.run.profile.user_id)
+
     @admin.display(description="State", ordering="status")
     def state(self, log: StageLog) -> SafeString:
         return badge(log.status, log.get_status_display())
+
+    @admin.display(description="Took", empty_value="-")
+    def lasted(self, log: StageLog) -> str | None:
+        return in_words(log.completed_at - log.started_at) if log.completed_at else None
 
     @admin.display(description="Why it failed", empty_value="-")
     def why(self, log: StageLog) -> SafeString | None:
@@ -133,7 +143,7 @@ class RunChunkAdmin(OfRun):
 
     @admin.display(description="Answer")
     def answer(self, row: RunChunk) -> str:
-        return "of an earlier run" if row.reused else "asked for" if row.result_id else "-"
+        return "of an earlier run" if row.reused else "new" if row.result_id else "-"
 
     @admin.display(description="What to do", empty_value="-")
     def what_to_do(self, row: RunChunk) -> str | None:
@@ -150,10 +160,10 @@ class ModelCallAdmin(OfRun):
     search_fields = ["=run__id", "=error"]
     search_help_text = "A run id or an error"
     fields = [
-        "profile", "run", "act", "stage", "model", "started_at", "seconds", "input_tokens", "output_tokens",
+        "person", "run", "act", "stage", "model", "started_at", "seconds", "input_tokens", "output_tokens",
         "price", "how_it_ended", "what_to_do", "carried",
     ]  # fmt: skip
-    readonly_fields = ["price", "how_it_ended", "what_to_do", "carried"]
+    readonly_fields = ["person", "price", "how_it_ended", "what_to_do", "carried"]
 
     @admin.display(description="Call")
     def when(self, call: ModelCall) -> SafeString:
@@ -187,15 +197,19 @@ class ModelCallAdmin(OfRun):
 
 @admin.register(EngineResult)
 class EngineResultAdmin(ReadOnlyAdmin):
-    list_display = ["input_hash", "act", "engine", "model", "profile", "created_at"]
+    list_display = ["hash", "act", "engine", "model", "person", "created_at"]
     list_filter = ["act", ("engine", IndexedValues)]
     list_select_related = ["profile"]
     ordering, sortable_by = ["-id"], ()
     search_fields = ["=input_hash", "=profile__user_id"]
     search_help_text = "A hash, or a user id"
     answer = person_json("result")
-    fields = ["profile", "act", "engine", "model", "prompt_version", "created_at", "input_hash", "answer"]
-    readonly_fields = ["created_at", "answer"]
+    fields = ["person", "act", "engine", "model", "prompt_version", "created_at", "input_hash", "answer"]
+    readonly_fields = ["person", "created_at", "answer"]
+
+    @admin.display(description="Input hash")
+    def hash(self, result: EngineResult) -> str:
+        return f"{result.input_hash[:12]}…"
 
 
 def _in_words(code: str) -> SafeString:

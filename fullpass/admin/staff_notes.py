@@ -8,9 +8,9 @@ from fullpass.models import StaffNote
 class StaffNoteAdmin(ReadOnlyAdmin):
     note = person_text("text", "Note", shorten_to=120)
     whole_note = person_text("text", "Note")
-    list_display = ["created_at", "by", "profile", "run", "note"]
+    list_display = ["created_at", "by", "person", "run", "note"]
     list_select_related = ["profile", "run"]
     search_fields = ["=profile__user_id", "=run__id", "=by"]
     search_help_text = "A user id, a run id, or a name of staff"
-    fields = ["created_at", "by", "profile", "run", "whole_note"]
-    readonly_fields = ["created_at", "whole_note"]
+    fields = ["created_at", "by", "person", "run", "whole_note"]
+    readonly_fields = ["created_at", "person", "whole_note"]

@@ -73,6 +73,11 @@ def test_it_is_filtered_by_action_staff_and_age(client, log):
     assert found(client, staff__id__exact=retry.staff_id) == [retry]
 
 
+def test_ones_own_name_stands_above_the_many_actions(client, log):
+    html = client.get(reverse(LIST)).content.decode()
+    assert html.index("By staff") < html.index("By action")
+
+
 def test_it_names_a_member_of_staff_who_is_gone(client, log):
     log["reveal"].staff.delete()
     assert "ann revealed the text of demo" in client.get(reverse(LIST)).content.decode()

@@ -97,6 +97,16 @@ def test_filters_and_searches(support, mara, query, keys):
     assert shown_in(list_of(support, Fact, **query)) == keys
 
 
+def test_a_quarantined_fact_says_why_also_while_its_text_is_masked(support, mara):
+    Fact.objects.filter(key=TEA).update(
+        status="quarantined", quarantine_reason="quote_not_found", source="saved_memory"
+    )
+    Fact.objects.filter(key=KILN).update(quarantine_reason="assistant_words")  # it was accepted since
+    rows = list_of(support, Fact).split("<tbody>")[1].split("</tbody>")[0]
+    assert "Quote not found, Saved by the assistant" in rows
+    assert "Assistant words" not in rows
+
+
 def test_words_are_searched_only_within_one_person_whose_text_is_shown(support, mara):
     within = {"profile__id__exact": mara.pk, "q": "green tea"}
     assert shown_in(list_of(support, Fact, **within)) == set()

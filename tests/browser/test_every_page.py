@@ -29,7 +29,7 @@ def test_every_page_fits_its_window_and_can_be_read_by_everyone(desk_of, tmp_pat
     faults: list[str] = []
     for path in main_pages():
         if desk.go(path) == 200:
-            faults += [desk.overflow(), *desk.grave_faults()]
+            faults += [desk.overflow(), desk.cut_off(), *desk.grave_faults()]
     assert not "\n".join(filter(None, faults))
 
 

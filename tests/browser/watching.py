@@ -12,6 +12,9 @@ FITS = "document.scrollingElement.scrollWidth - document.scrollingElement.client
 WIDEST = """() => [...document.querySelectorAll('body *')]
   .filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
   .slice(0, 5).map(each => each.tagName + '.' + each.className)"""
+CUT_OFF = """() => [...document.querySelectorAll('#changelist .results')]
+  .filter(each => each.scrollWidth > each.clientWidth + 1)
+  .map(each => each.scrollWidth - each.clientWidth)"""
 GRAVE = ("serious", "critical")
 
 
@@ -56,6 +59,11 @@ class Desk:
         """What is wider than the window, "" for nothing."""
         too_wide = self.page.evaluate(FITS)
         return f"{self.page.url}: {too_wide} px, {self.page.evaluate(WIDEST)}" if too_wide > 0 else ""
+
+    def cut_off(self) -> str:
+        """By how much a list is wider than its place, "" where all of its columns are seen."""
+        cut = self.page.evaluate(CUT_OFF)
+        return f"{self.page.url}: the list is cut off by {cut} px" if cut else ""
 
     def grave_faults(self) -> list[str]:
         """What axe finds serious or critical, with the elements."""
