@@ -54,7 +54,7 @@ def fact_page(fact: Fact, first: int) -> dict[str, Any]:
     reviews = reviews_of(fact)
     return {
         "category": {each.name: each.heading for each in categories}.get(fact.category, fact.category),
-        "how_sure": how_sure(fact),
+        "how_sure": how_sure(fact, reviews),
         "reckoned": 0 < fact.confidence < 1,
         "why_so_sure": why_so_sure(fact),
         "where_from": where_from(fact, reviews),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from fullpass.models import Fact, Review
 from fullpass.pipeline import facts, support
@@ -50,10 +50,21 @@ def status_sentence(fact: Fact) -> str:
     return sentence
 
 
-def how_sure(fact: Fact) -> str:
-    """What the confidence says, in a sentence: how often facts like it are expected to hold."""
+def how_sure(fact: Fact, reviews: Sequence[Review] = ()) -> str:
+    """What the confidence says, in a sentence: how often facts like it are expected to hold.
+
+    `reviews` are those of it, newest first: one that accepts it or corrects it counts from the next run on.
+    """
     if fact.confidence == 1:
         return "A person confirmed or corrected it, so it counts as certain."
+    newest = reviews[0] if reviews else None
+    is_accepted = newest is not None and newest.verdict == Review.Verdict.ACCEPTED
+    later = ""
+    if fact.status == Fact.Status.ACTIVE and (fact.corrected or is_accepted):
+        what = "it was accepted" if is_accepted else "the correction"
+        later = f" That was reckoned before {what}; the next run counts it as certain."
+    if fact.confidence == 0 and later:
+        return f"Nothing was built on it.{later}"
     if fact.confidence == 0:
         return "It was set aside, or rests on no message, so nothing is built on it."
     wrong, facts = (1 - fact.confidence) * 100, 100
@@ -62,10 +73,7 @@ def how_sure(fact: Fact) -> str:
     of_them = f"about {round(wrong)}" if round(wrong) else "fewer than 1"
     said = "It was only implied" if fact.certainty == Fact.Certainty.IMPLIED else "It was stated"
     messages = f"in {fact.times_said} message{'' if fact.times_said == 1 else 's'}"
-    told = f"{said} {messages}: of {facts:,} facts like it, {of_them} are expected to be wrong."
-    if fact.corrected and fact.status == Fact.Status.ACTIVE:
-        told += " That was reckoned before the correction; the next run counts it as certain."
-    return told
+    return f"{said} {messages}: of {facts:,} facts like it, {of_them} are expected to be wrong.{later}"
 
 
 def where_from(fact: Fact, reviews: Iterable[Review]) -> str:

@@ -7,7 +7,8 @@ from typing import Any
 from django.contrib import admin
 from django.db import transaction
 from django.http import HttpRequest
-from django.urls import URLPattern
+from django.urls import URLPattern, reverse
+from django.utils.html import format_html
 
 from fullpass.admin.verbs import Refused, note_action, verb, verb_paths
 from fullpass.expense import cost_of_reading_again
@@ -31,6 +32,8 @@ class ReadingAgain(admin.ModelAdmin):
         newest = newest_reading(chunk)
         if newest is None:
             return {"why_not_again": "no run has this chunk"}
+        if newest.run.is_active:
+            return {"under_way": newest.run}
         why_not = why_not_read_again(newest.run)
         cost = "" if why_not else cost_of_reading_again(newest.run, chunk.token_count).in_words
         return {"again": newest.run, "why_not_again": why_not, "cost_again": cost}
@@ -46,4 +49,6 @@ class ReadingAgain(admin.ModelAdmin):
                 raise Refused(f"It cannot be extracted again: {why_not_read_again(run) or 'try again'}.")
             ring(run)
             note_action(request, self, chunk, "extract_again", profile=chunk.profile, run=str(run.pk))
-        return f"The chunk is asked about anew; then run {run.pk} makes facts, MEMORY and sections of it."
+        url = reverse("admin:fullpass_fullpassrun_change", args=[run.pk])
+        told = 'The chunk is asked about anew by <a href="{}">the run of {}</a>, which then makes {} of it.'
+        return format_html(told, url, run.profile.user_id, "facts, MEMORY and sections")

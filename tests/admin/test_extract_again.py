@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.urls import reverse
 from django_q.models import OrmQ
 
 from fullpass.expense import cost_of_reading_again
@@ -51,9 +52,14 @@ def test_the_page_tells_what_it_will_cost_and_the_button_sets_the_run_going(
     assert f"A{told[1:]}." in page_of(support, chunk)
     with django_capture_on_commit_callbacks(execute=True):
         answer = do(support, chunk, "extract_again")
+    url = reverse("admin:fullpass_fullpassrun_change", args=[run.pk])
     assert said(answer) == [
-        f"The chunk is asked about anew; then run {run.pk} makes facts, MEMORY and sections of it."
+        f'The chunk is asked about anew by <a href="{url}">the run of mara</a>, '
+        "which then makes facts, MEMORY and sections of it."
     ]
+    page = answer.content.decode()
+    assert f'<a href="{url}">run of {run.created_at:%Y-%m-%d %H:%M}</a> is under way.' in page
+    assert "cannot be extracted again" not in page
     run.refresh_from_db()
     assert (run.status, run.stage, run.attempt) == ("pending", "extract", 2)
     assert [bell.task["func"] for bell in OrmQ.objects.all()] == ["fullpass.tasks.work"]
@@ -69,7 +75,7 @@ def test_the_page_tells_what_it_will_cost_and_the_button_sets_the_run_going(
 
 def test_while_a_run_is_active_it_is_refused_with_a_sentence(support, chunk):
     make_run(Profile.objects.get(), status="processing")
-    assert "another run of this person is active" in page_of(support, chunk)
+    assert "cannot be extracted again: another run of this person is active" in page_of(support, chunk)
     assert said(do(support, chunk, "extract_again")) == [
         "It cannot be extracted again: another run of this person is active."
     ]

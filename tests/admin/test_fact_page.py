@@ -260,6 +260,17 @@ def test_the_confidence_is_told_in_a_sentence(given, told):
     assert told in how_sure(Fact(**given))
 
 
+def test_an_accepted_fact_counts_as_certain_from_the_next_run_on(reader, mara):
+    Fact.objects.filter(key=TEA).update(
+        status="quarantined", confidence=0, quarantine_reason="quote_not_found"
+    )
+    assert "nothing is built on it" in page_of(reader, fact(TEA))
+    review_fact(mara, TEA, status="active", reviewer="lena")
+    page = page_of(reader, fact(TEA))
+    assert "nothing is built on it" not in page
+    assert "That was reckoned before it was accepted; the next run counts it as certain." in page
+
+
 def test_what_people_said_of_it(reader, mara):
     mara.reviews.create(
         fact_key=TEA, verdict="corrected", statement="Drinks oolong", statement_before="Drinks green tea",
