@@ -35,8 +35,8 @@ def sums_of(ledger: Mapping[str, Any]) -> list[Sum]:
     conversations, messages, chunks, facts = (
         ledger[name] for name in ("conversations", "messages", "chunks", "facts")
     )
-    unread = {f"not read, {reason}": number for reason, number in conversations["unreadable"].items()}
-    unused = {f"not used, {reason}": number for reason, number in messages["skipped"].items()}
+    unread = {f"not read ({reason})": number for reason, number in conversations["unreadable"].items()}
+    unused = {f"not used ({reason})": number for reason, number in messages["skipped"].items()}
     return [
         _sum("Conversations", "found", conversations["found"], {"read": conversations["read"], **unread}),
         _sum("Messages", "found", messages["found"], {"used": messages["used"], **unused}),

@@ -61,7 +61,7 @@ def tried_twice(**fields) -> FullPassRun:
 def test_time_worked_is_told_beside_the_time_from_start_to_end(support):
     run = tried_twice()
     page = words(page_of(support, run).content.decode())
-    assert "Time worked, all attempts 15 min From start to end 2 d " in page
+    assert "Time worked, all attempts 15 min From first start to end 2 d " in page
     listed = words(support.get(reverse(LIST)).content.decode())
     assert "15 min worked 2 d start to end" in listed
 

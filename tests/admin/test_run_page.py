@@ -153,7 +153,7 @@ def test_a_sum_that_does_not_add_up_is_shown_as_such():
     }
     conversations, messages, *_ = sums_of(ledger)
     assert (conversations.whole, conversations.reached, conversations.adds_up) == (5, 4, False)
-    assert conversations.parts == (("read", 3), ("not read, too deep", 1))
+    assert conversations.parts == (("read", 3), ("not read (too deep)", 1))
     assert messages.adds_up
 
 

@@ -42,4 +42,8 @@ def test_a_button_that_came_with_a_refresh_works(desk_of):
     assert not desk.overflow()
     assert not desk.grave_faults()
     retry.click()
-    desk.page.get_by_text("waits for a worker, to go on at memory, attempt 2.").wait_for()
+    told = desk.page.get_by_text("waits for a worker, to go on at memory, attempt 2.")
+    told.wait_for()
+    FullPassRun.objects.update(status="complete")
+    told.wait_for(state="detached")  # what was told then is no longer so
+    assert "MEMORY and sections are published." in desk.text()

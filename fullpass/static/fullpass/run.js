@@ -13,6 +13,8 @@
     const focused = place.contains(document.activeElement) ? document.activeElement : null;
     const scrolled = [...place.querySelectorAll(".table-scroll")].map((each) => each.scrollLeft);
     const key = focused && (focused.id || focused.getAttribute("href"));
+    // What was told of a button is old news once the run has ended.
+    if (fresh.dataset.active !== "yes") document.querySelector(".messagelist")?.remove();
     place.replaceChildren(document.importNode(fresh, true));
     open.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
     place.querySelectorAll(".table-scroll").forEach((each, index) => { each.scrollLeft = scrolled[index] || 0; });
