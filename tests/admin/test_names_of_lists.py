@@ -55,10 +55,12 @@ def test_what_pausing_does_is_said_before_and_who_may_where_one_may_not(client):
     run_of(1, ago=timedelta(hours=1), seconds=4, status="complete")
     client.force_login(make_staff("Support lead"))
     html = page(client)
-    assert "Nothing is lost" in html and "A lead can" not in html
+    assert "Nothing is lost" in html and "Support lead can" not in html
     client.force_login(make_staff("Support"))
     html = page(client)
-    assert "A lead can pause them" in html and "Runs stay where they are" not in html
+    assert (
+        "Somebody of the group Support lead can pause them" in html and "Runs stay where they are" not in html
+    )
 
 
 def test_whoever_was_erased_is_said_to_have_been(client):
