@@ -60,8 +60,10 @@ def errors(answer) -> str:
 
 def test_a_client_is_made(client, lead):
     fields = {"slug": "shop", "name": "The shop", "storage_prefix": "apps/shop", "keeps_exports": "on"}
-    assert client.post(reverse(ADD), fields | row_of(0)).status_code == 302
+    answer = client.post(reverse(ADD), fields | row_of(0), follow=True)
     made = Client.objects.get()
+    assert answer.redirect_chain == [(change(made), 302)]
+    assert f"{reverse('admin:fullpass_apikey_add')}?client={made.pk}" in answer.content.decode()
     assert (made.slug, made.prefix, made.keeps_exports, made.categories) == ("shop", "apps/shop", True, [])
     entry = AuditEntry.objects.get()
     assert (entry.action, entry.staff, entry.client_slug) == ("add_client", lead, "shop")
