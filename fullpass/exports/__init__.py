@@ -5,9 +5,9 @@ with open_export(Path("export.zip")) as export:
         ...
 """
 
-from .errors import ExportError
-from .export import Export, open_export
-from .redaction import redact
-from .results import MAX_ID_CHARS, Limits, ReadResult, Tally
+from fullpass.exports.errors import ExportError
+from fullpass.exports.export import Export, open_export
+from fullpass.exports.redaction import redact
+from fullpass.exports.results import MAX_ID_CHARS, Limits, ReadResult, Tally
 
 __all__ = ["MAX_ID_CHARS", "Export", "ExportError", "Limits", "ReadResult", "Tally", "open_export", "redact"]

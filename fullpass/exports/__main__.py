@@ -13,9 +13,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from . import ExportError, Limits, open_export
-from .detection import ZIP_STARTS
-from .results import MIB
+from fullpass.exports import ExportError, Limits, open_export
+from fullpass.exports.detection import ZIP_STARTS
+from fullpass.exports.results import MIB
 
 
 def main() -> None:

@@ -17,11 +17,11 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import IO, Any, BinaryIO, cast
 
-from .budget import Budget
-from .errors import BROKEN_JSON, ExportError
-from .members import Kind, in_natural_order, is_attachment, kind_of, missing_shards
-from .results import MIB, Limits
-from .stream import JsonStream
+from fullpass.exports.budget import Budget
+from fullpass.exports.errors import BROKEN_JSON, ExportError
+from fullpass.exports.members import Kind, in_natural_order, is_attachment, kind_of, missing_shards
+from fullpass.exports.results import MIB, Limits
+from fullpass.exports.stream import JsonStream
 
 READABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # others may demand any amount of memory
 ENCRYPTED = 0x1
@@ -174,8 +174,6 @@ def _damage_named(name: str) -> Iterator[None]:
         where = f"wrong checksum of {name}" if "CRC" in str(error) else name
         raise ExportError("damaged_zip", where) from error
     except OSError as error:
-        if (
-            error.errno != errno.EINVAL
-        ):  # seeking to a place that cannot be; anything else is the disk's trouble
-            raise
-        raise ExportError("damaged_zip", name) from error
+        if error.errno == errno.EINVAL:  # seeking to a place that cannot be
+            raise ExportError("damaged_zip", name) from error
+        raise

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .errors import ExportError
-from .results import MIB, Limits
+from fullpass.exports.errors import ExportError
+from fullpass.exports.results import MIB, Limits
 
 RATIO_COUNTS_FROM = 64 * MIB  # a small file may repeat itself as it likes
 

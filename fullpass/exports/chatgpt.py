@@ -6,14 +6,14 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
-from .chatgpt_content import Speech, content_type, judge
-from .chatgpt_path import live_path
-from .draft import Draft, conversation_id, span, unread
-from .instructions import STANDING_TYPES, custom_instructions, saved_memory
-from .kept_once import StandingTexts
-from .reasons import Skip, Unread
-from .results import ReadResult
-from .values import identifier, instant, mapping, word
+from fullpass.exports.chatgpt_content import Speech, content_type, judge
+from fullpass.exports.chatgpt_path import live_path
+from fullpass.exports.draft import Draft, conversation_id, span, unread
+from fullpass.exports.instructions import STANDING_TYPES, custom_instructions, saved_memory
+from fullpass.exports.kept_once import StandingTexts
+from fullpass.exports.reasons import Skip, Unread
+from fullpass.exports.results import ReadResult
+from fullpass.exports.values import identifier, instant, mapping, word
 
 
 def matches(raw: dict[str, Any]) -> bool:

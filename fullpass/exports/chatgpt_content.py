@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from fullpass.exports.reasons import Skip
+from fullpass.exports.values import mapping, sequence, string
 from fullpass.pipeline.types import Role
-
-from .reasons import Skip
-from .values import mapping, sequence, string
 
 NOISE = {
     "thoughts": Skip.THOUGHTS,

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from .values import instant, mapping
+from fullpass.exports.values import instant, mapping
 
 
 def live_path(nodes: dict[str, Any], current_node: Any) -> list[str]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from fullpass.exports.draft import Draft, conversation_id, span, unread
+from fullpass.exports.kept_once import StandingTexts
+from fullpass.exports.reasons import Skip, Unread
+from fullpass.exports.results import ReadResult
+from fullpass.exports.values import identifier, instant, mapping, sequence, string
 from fullpass.pipeline.types import Role
-
-from .draft import Draft, conversation_id, span, unread
-from .kept_once import StandingTexts
-from .reasons import Skip, Unread
-from .results import ReadResult
-from .values import identifier, instant, mapping, sequence, string
 
 ROLES = {"human": Role.USER, "assistant": Role.ASSISTANT}
 

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from . import chatgpt, claude, messages_form
-from .errors import ExportError
-from .kept_once import StandingTexts
-from .results import ReadResult
-from .stream import Unreadable
+from fullpass.exports import chatgpt, claude, messages_form
+from fullpass.exports.errors import ExportError
+from fullpass.exports.kept_once import StandingTexts
+from fullpass.exports.results import ReadResult
+from fullpass.exports.stream import Unreadable
 
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"

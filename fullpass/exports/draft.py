@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from fullpass.exports.cleaning import clean
+from fullpass.exports.reasons import Skip, Unread
+from fullpass.exports.redaction import redact
+from fullpass.exports.results import SYNTHETIC_IDS, ReadResult, Tally
+from fullpass.exports.values import digest, identifier, label
 from fullpass.pipeline.types import Conversation, Message, Role
-
-from .cleaning import clean
-from .reasons import Skip, Unread
-from .redaction import redact
-from .results import SYNTHETIC_IDS, ReadResult, Tally
-from .values import digest, identifier, label
 
 
 def unread(identity: str, reason: Unread, messages: int = 0, skip: Skip = Skip.DO_NOT_REMEMBER) -> ReadResult:

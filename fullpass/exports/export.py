@@ -10,20 +10,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Self
 
+from fullpass.exports import claude
+from fullpass.exports.archives import Archives, Contents, Document, plain_document
+from fullpass.exports.budget import Budget
+from fullpass.exports.detection import is_zip, reader_of
+from fullpass.exports.draft import unread
+from fullpass.exports.errors import BROKEN_JSON, ExportError
+from fullpass.exports.kept_once import StandingTexts
+from fullpass.exports.members import by_extension
+from fullpass.exports.reasons import Unread
+from fullpass.exports.recognition import elements, recognise
+from fullpass.exports.results import Limits, ReadResult
+from fullpass.exports.stream import Unreadable
 from fullpass.pipeline.types import Role
-
-from . import claude
-from .archives import Archives, Contents, Document, plain_document
-from .budget import Budget
-from .detection import is_zip, reader_of
-from .draft import unread
-from .errors import BROKEN_JSON, ExportError
-from .kept_once import StandingTexts
-from .members import by_extension
-from .reasons import Unread
-from .recognition import elements, recognise
-from .results import Limits, ReadResult
-from .stream import Unreadable
 
 START_BYTES = 4096
 BY_THE_PERSON = (Role.USER, Role.CUSTOM_INSTRUCTIONS)

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .cleaning import clean
-from .values import mapping, string
+from fullpass.exports.cleaning import clean
+from fullpass.exports.values import mapping, string
 
 USER_CONTEXT, MODEL_CONTEXT = STANDING_TYPES = ("user_editable_context", "model_editable_context")
 CONTEXT_FIELDS = ("user_profile", "user_instructions")

@@ -6,13 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from fullpass.exports.cleaning import clean
+from fullpass.exports.draft import span
+from fullpass.exports.redaction import redact
+from fullpass.exports.results import CUSTOM_INSTRUCTIONS, PROJECTS, SAVED_MEMORY, ReadResult, Tally
+from fullpass.exports.values import digest
 from fullpass.pipeline.types import Conversation, Message, Role
-
-from .cleaning import clean
-from .draft import span
-from .redaction import redact
-from .results import CUSTOM_INSTRUCTIONS, PROJECTS, SAVED_MEMORY, ReadResult, Tally
-from .values import digest
 
 NO_DATE = datetime.max.replace(tzinfo=UTC)
 

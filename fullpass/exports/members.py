@@ -9,7 +9,7 @@ from enum import Enum, auto
 from pathlib import PurePosixPath
 from typing import Any
 
-from .values import mapping, sequence, string
+from fullpass.exports.values import mapping, sequence, string
 
 MANIFEST = "export_manifest.json"
 

@@ -6,13 +6,12 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
+from fullpass.exports.draft import Draft, conversation_id, span, unread
+from fullpass.exports.kept_once import StandingTexts
+from fullpass.exports.reasons import Skip, Unread
+from fullpass.exports.results import ReadResult
+from fullpass.exports.values import identifier, instant, mapping, string
 from fullpass.pipeline.types import Role
-
-from .draft import Draft, conversation_id, span, unread
-from .kept_once import StandingTexts
-from .reasons import Skip, Unread
-from .results import ReadResult
-from .values import identifier, instant, mapping, string
 
 ROLES = {"user": Role.USER, "human": Role.USER, "assistant": Role.ASSISTANT}
 SILENT_ROLES = {"system": Skip.SYSTEM, "tool": Skip.TOOL, "": Skip.MALFORMED}

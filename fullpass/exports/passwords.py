@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .secret_rules import Rule, has_digit
+from fullpass.exports.secret_rules import Rule, has_digit
 
 PASSWORDS_ARE_CALLED = (
     r"(?:password|passwd|passphrase|passcode|passwort|kennwort|mot de passe|contrase[nñ]a|palavra-passe|senha"

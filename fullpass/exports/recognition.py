@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .archives import Contents, Document
-from .detection import described, format_of
-from .errors import BROKEN_JSON, ExportError
-from .members import by_extension
-from .results import Limits
-from .stream import JsonStream
+from fullpass.exports.archives import Contents, Document
+from fullpass.exports.detection import described, format_of
+from fullpass.exports.errors import BROKEN_JSON, ExportError
+from fullpass.exports.members import by_extension
+from fullpass.exports.results import Limits
+from fullpass.exports.stream import JsonStream
 
 
 def elements(document: Document, limits: Limits) -> Iterator[Any]:

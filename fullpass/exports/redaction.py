@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from .passwords import CONTEXT_RULES
-from .secret_rules import PRIVATE_KEY_RULES, TOKEN_RULES, TOKEN_RUN, Rule
+from fullpass.exports.passwords import CONTEXT_RULES
+from fullpass.exports.secret_rules import PRIVATE_KEY_RULES, TOKEN_RULES, TOKEN_RUN, Rule
 
 CARD_DIGITS = re.compile(
     r"[0-9](?<![\w.,/+-][0-9])"  # the look behind comes second, because a search for a digit is fast

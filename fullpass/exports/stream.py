@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .errors import ExportError
-from .reasons import Unread
+from fullpass.exports.errors import ExportError
+from fullpass.exports.reasons import Unread
 
 WINDOW = 1024 * 1024  # bytes a read
 UNSUSPICIOUS = 4 * WINDOW  # characters up to which an element may hold whatever it likes

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from .cleaning import clean
-from .results import MAX_ID_CHARS
+from fullpass.exports.cleaning import clean
+from fullpass.exports.results import MAX_ID_CHARS
 
 LATEST = datetime(2100, 1, 1, tzinfo=UTC).timestamp()
 MILLISECONDS_FROM = 1e11  # as seconds that would be the year 5138, so it is a web app's milliseconds

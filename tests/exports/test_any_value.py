@@ -6,8 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fullpass.exports import ExportError, Limits, open_export
-
-from .raw import as_file, chat, holding, read_one, said
+from tests.exports.raw import as_file, chat, holding, read_one, said
 
 anything = st.recursive(
     st.none()

@@ -7,8 +7,7 @@ import zipfile
 import pytest
 
 from fullpass.exports import Limits, open_export
-
-from .raw import as_file, chat, read_all, said, zipped
+from tests.exports.raw import as_file, chat, read_all, said, zipped
 
 
 def ids(document):

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from fullpass.exports import ExportError, Limits, open_export
 from fullpass.exports.errors import SENTENCES
-
-from .raw import as_file, chat, read_all, said, zipped
+from tests.exports.raw import as_file, chat, read_all, said, zipped
 
 GOOD = [chat(said("My diary says hello"), id=str(number)) for number in range(30)]
 MIB = 1024 * 1024

@@ -5,8 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from fullpass.pipeline.types import Role
-
-from .raw import chat, holding, read_all, read_one, said, texts
+from tests.exports.raw import chat, holding, read_all, read_one, said, texts
 
 
 def branch(key, parent, message):

@@ -4,8 +4,7 @@ from datetime import UTC, datetime
 
 from fullpass.exports import open_export
 from fullpass.pipeline.types import Role
-
-from .raw import read_all, texts, zipped
+from tests.exports.raw import read_all, texts, zipped
 
 
 def message(sender="human", text="", blocks=(), **fields):

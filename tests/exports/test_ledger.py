@@ -6,9 +6,8 @@ from hypothesis import strategies as st
 
 from benchmarks.bulk_export import write_bulk_export
 from fullpass.exports import Tally, open_export
+from tests.exports.raw import PROFILE, WISHES, as_file, chat, said
 from tests.recount import recount, recount_documents
-
-from .raw import PROFILE, WISHES, as_file, chat, said
 
 WORDS = st.sampled_from(
     [

@@ -4,8 +4,7 @@ from datetime import UTC, datetime
 
 from fullpass.exports import open_export
 from fullpass.pipeline.types import Role
-
-from .raw import as_file, read_all, texts
+from tests.exports.raw import as_file, read_all, texts
 
 
 def conversation(*messages, **fields):

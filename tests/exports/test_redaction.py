@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fullpass.exports import redact
-
-from .raw import chat, read_one, said, texts
+from tests.exports.raw import chat, read_one, said, texts
 
 PEM_BODY = "\n".join("MIIEowIBAAKCAQEAx" + "aB3" * 15 for _ in range(4))
 PEM = f"-----BEGIN RSA PRIVATE KEY-----\n{PEM_BODY}\nshortEnd=\n-----END RSA PRIVATE KEY-----"

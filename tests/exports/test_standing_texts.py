@@ -6,8 +6,7 @@ import pytest
 
 from fullpass.exports.instructions import unwrapped
 from fullpass.pipeline.types import Role
-
-from .raw import PROFILE, WISHES, chat, holding, read_all, said
+from tests.exports.raw import PROFILE, WISHES, chat, holding, read_all, said
 
 
 def context(profile="", wishes="", **fields):
