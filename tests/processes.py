@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import random
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+LISTENERS = range(10_000, 32_000)  # below these are the system's, above them connections get theirs
 
 
 def manage(
@@ -23,3 +26,14 @@ def manage(
         text=True,
         check=False,
     )
+
+
+def free_port() -> int:
+    """A port for a program that cannot choose one itself: no connection takes it before the program does."""
+    while True:
+        port = random.choice(LISTENERS)
+        try:
+            with socket.create_server(("127.0.0.1", port)):
+                return port
+        except OSError:
+            continue

@@ -109,7 +109,7 @@ def serving(database: str, folder: Path, **environment: str) -> Iterator[Server]
         yield Server(_address(process, log), settings, exports)
     finally:
         process.terminate()
-        process.wait(30)
+        process.wait(PATIENCE)
 
 
 def _address(process: subprocess.Popen[bytes], log: Path) -> str:

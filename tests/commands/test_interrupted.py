@@ -51,12 +51,12 @@ class Command:
             text=True,
         )
         try:
-            wait_until(is_time, running)
+            wait_while(running, is_time)
             for number in signals[:-1]:
                 running.send_signal(number)
                 wait_for_line(running, "once more")
             running.send_signal(signals[-1])
-            out, err = running.communicate(timeout=60)
+            out, err = running.communicate(timeout=WAITING / 2)
         finally:
             running.kill()
         return running.returncode, json.loads(out.splitlines()[-1]), err
@@ -67,7 +67,7 @@ class Command:
         return json.loads(done.stdout.splitlines()[-1])
 
 
-def wait_until(is_time: Callable[[], bool], running: subprocess.Popen[str]) -> None:
+def wait_while(running: subprocess.Popen[str], is_time: Callable[[], bool]) -> None:
     while not is_time():
         assert running.poll() is None, running.communicate()
         time.sleep(0.02)

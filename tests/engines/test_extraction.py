@@ -9,6 +9,7 @@ import pytest
 from fullpass.engines.extraction import SegmentResult, extract_facts_parallel, pack_segments
 from fullpass.engines.protocol import Engine, EngineError, ServiceUnavailable
 from fullpass.pipeline.types import Chunk, ChunkOutcome, Failure, Outcome, Role, Span
+from tests.threads import LIMIT_SECONDS
 
 EMPTY = ChunkOutcome(Outcome.EMPTY)
 DOWN = Failure("service_overloaded", "The model service is overloaded.")
@@ -88,7 +89,7 @@ def test_as_many_chunks_are_read_at_once_as_allowed() -> None:
         together = threading.Barrier(3)
 
         def read(self, only: Chunk) -> list[ChunkOutcome]:
-            self.together.wait(timeout=10)  # breaks unless three are here at once
+            self.together.wait(timeout=LIMIT_SECONDS)  # breaks unless three are here at once
             return [EMPTY]
 
     assert len(list(parallel(Crowd(), chunks(9), 3))) == 9
@@ -156,8 +157,8 @@ def test_after_stop_nothing_new_starts_and_what_is_under_way_still_comes() -> No
     class Slow(OneByOne):
         def read(self, only: Chunk) -> list[ChunkOutcome]:
             if only.index < 2:
-                begun.wait(timeout=10)
-                may_end.wait(timeout=10)
+                begun.wait(timeout=LIMIT_SECONDS)
+                may_end.wait(timeout=LIMIT_SECONDS)
             return [EMPTY]
 
     def source() -> Iterator[Chunk]:
@@ -167,8 +168,8 @@ def test_after_stop_nothing_new_starts_and_what_is_under_way_still_comes() -> No
             yield each
 
     def stop_while_two_are_read() -> None:
-        begun.wait(timeout=10)
-        handed_out.wait(timeout=10)
+        begun.wait(timeout=LIMIT_SECONDS)
+        handed_out.wait(timeout=LIMIT_SECONDS)
         stop.set()
         may_end.set()
 

@@ -11,6 +11,8 @@ from typing import Any, Self
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
+from tests.threads import LIMIT_SECONDS
+
 ACCEPTED = "250 OK"
 
 
@@ -60,7 +62,7 @@ class Mailbox:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        assert self._ready.wait(30)
+        assert self._ready.wait(LIMIT_SECONDS)
         return self
 
     def __exit__(

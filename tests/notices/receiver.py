@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 MEGABYTE = b"x" * 1_000_000
-PATIENCE = 30.0  # seconds that a test waits for something to happen
+PATIENCE = 120.0  # seconds that a test waits for something to happen
 
 
 @dataclass(frozen=True)

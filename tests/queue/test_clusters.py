@@ -23,9 +23,9 @@ def clusters_of(fleet: Fleet) -> list[tuple]:
 
 def test_a_cluster_that_is_stopped_puts_everything_down_and_the_next_goes_on_at_once(fleet, export):
     first = fleet.start()
+    fleet.wait(lambda: clusters_of(fleet), "the cluster shows itself")
     fleet.post(export, "ana", "ben")
     fleet.wait(lambda: fleet.answered() >= 6, "chunks are being read")
-    fleet.wait(lambda: clusters_of(fleet), "the cluster shows itself")
     first.process.send_signal(signal.SIGTERM)
     first.process.wait(PATIENCE)
     assert first.process.returncode == 0

@@ -9,6 +9,7 @@ import signal
 import pytest
 
 from fullpass.queue import seats
+from tests.threads import LIMIT_SECONDS
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +42,7 @@ def test_the_seat_of_a_worker_that_is_killed_is_free():
 
     worker = fork.Process(target=sit)
     worker.start()
-    assert sits.wait(60)
+    assert sits.wait(LIMIT_SECONDS)
     with seats.seat() as mine:
         assert mine
         assert not seats.is_one_free()

@@ -24,6 +24,8 @@ from fullpass.queue.worker import Worker
 from fullpass.runner import advance as advancing
 from fullpass.runner.enqueue import Request, enqueue
 from tests.make import make_profile, make_run
+from tests.threads import LIMIT_SECONDS
+from tests.waiting import wait_until
 
 # Workers have threads with connections of their own.
 pytestmark = [pytest.mark.heavy, pytest.mark.django_db(transaction=True)]
@@ -135,17 +137,19 @@ def test_nothing_is_claimed_while_everything_is_paused_and_no_call_is_made_until
     assert state(run)[0] == "complete"
 
 
-def test_a_slice_under_way_stops_when_it_is_paused_and_nothing_is_lost_or_paid_twice(post, service, settings):
-    settings.FULLPASS_CONCURRENCY = 2  # so that there is much left to do when it is noticed
+def test_a_slice_under_way_stops_when_it_is_paused_and_nothing_is_lost_or_paid_twice(
+    post, service, settings, caplog
+):
+    settings.FULLPASS_CONCURRENCY = 2
     run = post("ana", 60)
     work.serve_new_persons(ends_at=float("inf"))
-    service.latency = 0.3
     working = threading.Thread(target=work_and_close)
-    working.start()
-    while not service.calls["answered"].get("extract"):
-        assert working.is_alive()
-    pause("a.lead", client=run.profile.client)
-    working.join(120)
+    with service.holding("extract") as held, caplog.at_level(logging.INFO):
+        working.start()
+        assert held.holds_one.wait(LIMIT_SECONDS)
+        pause("a.lead", client=run.profile.client)
+        wait_until(lambda: "is paused" in caplog.text)
+    working.join(LIMIT_SECONDS)
     assert not working.is_alive()
     assert state(run) == ("processing", "extract")
     assert run.lease_until is None
@@ -154,7 +158,6 @@ def test_a_slice_under_way_stops_when_it_is_paused_and_nothing_is_lost_or_paid_t
     tasks.work()
     assert service.calls["requests"] == before
     resume("a.lead", client=run.profile.client)
-    service.latency = 0
     tasks.work()
     assert state(run)[0] == "complete"
     assert service.calls["repeated"] == dict.fromkeys(service.calls["repeated"], 0)
@@ -166,13 +169,13 @@ def test_a_worker_that_has_to_stop_finishes_the_calls_under_way_and_puts_the_run
     settings.FULLPASS_CONCURRENCY = 2
     run = post("ana", 60)
     work.serve_new_persons(ends_at=float("inf"))
-    service.latency = 0.3
     working = threading.Thread(target=work_and_close)
-    working.start()
-    while not service.calls["answered"].get("extract"):
-        assert working.is_alive()
-    work.this_worker.stop()
-    working.join(120)
+    with service.holding("extract") as held:
+        working.start()
+        assert held.holds_one.wait(LIMIT_SECONDS)
+        work.this_worker.stop()
+    working.join(LIMIT_SECONDS)
+    assert service.calls["answered"]["extract"]
     assert state(run) == ("processing", "extract")
     assert (run.lease_until, run.lease_owner, run.claims_in_vain) == (None, "", 0)
     assert ModelCall.objects.count() == service.calls["requests"]
@@ -256,7 +259,7 @@ def test_beside_a_long_ingest_others_get_their_v1_although_the_task_is_over_time
     def ingest_slowly(session):
         if session.run.pk == first.pk:
             late.append(post("ben"))
-            assert served.wait(120)
+            assert served.wait(LIMIT_SECONDS)
         ingest(session)
 
     def note_v1(session):

@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
@@ -17,9 +14,8 @@ from types import TracebackType
 from typing import Any, Self
 from uuid import uuid4
 
-from tests.processes import ROOT, manage
-
-PATIENCE = 300.0  # seconds that a test waits for something to happen
+from tests.processes import ROOT, free_port, manage
+from tests.waiting import PATIENCE, wait_until
 
 
 class Serve:
@@ -97,7 +93,7 @@ class Caller:
 
     def __init__(self, port: int, key: str = "") -> None:
         self.port, self.key = port, key
-        self._connection = HTTPConnection("127.0.0.1", port, timeout=60)
+        self._connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
 
     def again(self) -> Caller:
         """The same client over another connection, which the caller closes."""
@@ -164,16 +160,3 @@ class Caller:
         except BaseException:
             self._connection.close()
             raise
-
-
-def wait_until(is_time: Callable[[], bool], why_not: Callable[[], str] = str) -> None:
-    """Wait for a condition; fails when it does not come true in a generous time."""
-    ends_at = time.monotonic() + PATIENCE
-    while not is_time():
-        assert time.monotonic() < ends_at, why_not()
-        time.sleep(0.05)
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])

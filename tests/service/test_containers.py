@@ -13,9 +13,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.processes import ROOT, manage
-from tests.service.serving import Caller, free_port, wait_until
+from tests.processes import ROOT, free_port, manage
+from tests.service.serving import Caller
 from tests.service.test_deployment import SERVICES, environment
+from tests.waiting import PATIENCE, wait_until
 
 pytestmark = [pytest.mark.slow, pytest.mark.database]
 SAMPLE = ROOT / "samples" / "chatgpt-export.zip"
@@ -96,4 +97,4 @@ def test_what_compose_starts_works_from_an_empty_database_to_v2_and_stops_when_a
     client.close()
     for process in (web, worker):
         process.terminate()
-        assert process.wait(60) == 0
+        assert process.wait(PATIENCE) == 0

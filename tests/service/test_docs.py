@@ -15,7 +15,8 @@ import pytest
 
 from tests.notices.receiver import Receiver
 from tests.processes import ROOT
-from tests.service.serving import Serve, wait_until
+from tests.service.serving import Serve
+from tests.waiting import wait_until
 
 pytestmark = [
     pytest.mark.slow,
@@ -44,28 +45,39 @@ def served(new_database: Callable[[], str], tmp_path: Path) -> Iterator[Serve]:
         yield running
 
 
-def run(served: Serve, command: list[str], **more: str) -> subprocess.CompletedProcess[str]:
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The root of the repository for one reader, so that files which two of them write do not meet."""
+    folder = tmp_path / "root"
+    folder.mkdir()
+    for name in (".venv", "manage.py", "samples"):
+        (folder / name).symlink_to(ROOT / name)
+    return folder
+
+
+def run(served: Serve, root: Path, command: list[str], **more: str) -> subprocess.CompletedProcess[str]:
     """Run it from the root of the repository, as a reader does, against the served port."""
     environment = {**os.environ, **served.environment, "URL": served.url, **more}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done
 
 
-def test_the_curl_lines_of_the_readme(served):
+def test_the_curl_lines_of_the_readme(served, root):
     script = "\n".join(blocks("README.md", "sh"))
-    said = run(served, ["bash", "-euc", script]).stdout
+    said = run(served, root, ["bash", "-euc", script]).stdout
     assert '"status":"complete"' in said
     assert "# Memory" in said or "## Preferences" in said
     assert '"from_version"' in said
-    assert (ROOT / "out/mara.zip").read_bytes().startswith(b"PK")
+    assert (root / "out/mara.zip").read_bytes().startswith(b"PK")
 
 
-def test_the_whole_way_in_curl_and_in_python(served):
+def test_the_whole_way_in_curl_and_in_python(served, root):
     with Receiver() as receiver:
         script = "\n".join([*blocks("docs/api.md", "sh"), 'echo "$SECRET $KEY" >&3'])
         told = Path(served.log).with_name("told")
-        said = run(served, ["bash", "-euc", f"exec 3>'{told}'\n{script}"], HOOK=receiver.url()).stdout
+        words = ["bash", "-euc", f"exec 3>'{told}'\n{script}"]
+        said = run(served, root, words, HOOK=receiver.url()).stdout
         wait_until(lambda: len(receiver.posts) >= 2)
     secret, key = told.read_text().split()
     for part in ('"status":"complete"', "\n304\n", "## Preferences", '"sources"', '"rejected"', "\n404\n"):
@@ -82,7 +94,7 @@ def test_the_whole_way_in_curl_and_in_python(served):
         assert not names["is_ours"](post.body, signature, secret, tolerance=-1)
     assert {post.json["type"] for post in receiver.posts} == {"profile.ready", "profile.upgraded"}
 
-    said = run(served, [sys.executable, "-c", client], KEY=key).stdout
+    said = run(served, root, [sys.executable, "-c", client], KEY=key).stdout
     assert "v2 complete" in said
     assert "## Memory" in said or "# Memory" in said
 

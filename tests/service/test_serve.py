@@ -15,7 +15,8 @@ import pytest
 
 from fullpass.evaluation.planted import plant
 from fullpass.management.children import QUICK_DEATHS_AT_MOST, Child, stop_all
-from tests.service.serving import Caller, Serve, wait_until
+from tests.service.serving import Caller, Serve
+from tests.waiting import PATIENCE, wait_until
 
 NEVER_ENDS = [sys.executable, "-c", "import time; time.sleep(600)"]
 DEAF = """
@@ -94,7 +95,7 @@ def test_stopped_in_the_middle_of_a_run_the_next_start_finishes_it_and_pays_noth
 def test_a_program_that_dies_at_once_is_given_up():
     child = Child("It", [sys.executable, "-c", "raise SystemExit(3)"])
     for attempt in range(1, QUICK_DEATHS_AT_MOST + 1):
-        assert child.process.wait(60) == 3
+        assert child.process.wait(PATIENCE) == 3
         assert child.died() == "ended with exit code 3"
         assert child.start_again() == (attempt < QUICK_DEATHS_AT_MOST)
 

@@ -14,9 +14,9 @@ import pytest
 
 from fullpass.evaluation.planted import plant
 from tests.databases import Empty
-from tests.service.serving import wait_until
 from tests.service.web import Web
 from tests.threads import at_once
+from tests.waiting import PATIENCE, wait_until
 
 pytestmark = pytest.mark.slow
 MEGABYTE = 1024 * 1024
@@ -54,7 +54,7 @@ def begun(web: Web, announced: int, sent: int) -> socket.socket:
 
 def chunked(web: Web, content: bytes) -> tuple[int, Any]:
     """Upload without a length, as programs do that make the body while they send it: status and answer."""
-    connection = HTTPConnection("127.0.0.1", web.port, timeout=60)
+    connection = HTTPConnection("127.0.0.1", web.port, timeout=PATIENCE)
     headers = {
         "Authorization": f"Bearer {web.key}",
         "Content-Type": "multipart/form-data; boundary=b",

@@ -13,8 +13,9 @@ from typing import Self
 
 import psutil
 
-from tests.processes import ROOT, manage
-from tests.service.serving import Caller, free_port, wait_until
+from tests.processes import ROOT, free_port, manage
+from tests.service.serving import Caller
+from tests.waiting import PATIENCE, wait_until
 
 
 class Web:
@@ -63,7 +64,7 @@ class Web:
 
     def _answers(self) -> bool:
         assert self.process.poll() is None, self.log.read_text()
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:
             connection.request("GET", "/healthz")
             return connection.getresponse().status == 200
@@ -96,7 +97,8 @@ class Web:
         """Files of uploads, wherever they could be, and what the rows tell of them."""
         files = [str(path) for path in self.storage.rglob("*") if path.is_file()]
         files += [str(path) for path in self.unfinished_folder.rglob("*")]
-        database = sqlite3.connect(self.environment["DATABASE_URL"].removeprefix("sqlite:///"), timeout=60)
+        file = self.environment["DATABASE_URL"].removeprefix("sqlite:///")
+        database = sqlite3.connect(file, timeout=PATIENCE)
         try:
             for table, column in (("fullpass_upload", "storage_path"), ("fullpass_removal", "path")):
                 files += [f"{table} {path}" for (path,) in database.execute(f"SELECT {column} FROM {table}")]  # noqa: S608

@@ -15,7 +15,6 @@ ACTS = {
     "consolidate": {"same", "supersedes", "conflicts"},
     "sections": {"soul", "identity", "user", "agents", "tools", "sources"},
 }
-BLOCKS = {"extract": "conversations", "consolidate": "facts"}
 
 
 def count_tokens(text: str) -> int:

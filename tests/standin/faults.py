@@ -94,10 +94,6 @@ def spoiled_text(kind: str, answer: Answer, data: Data) -> tuple[str, str] | Non
     return None
 
 
-def _first_list(answer: Answer) -> list[Any]:
-    return next((value for value in answer.values() if isinstance(value, list)), [])
-
-
 def _extra(answer: Answer, data: Data) -> Answer:
     return {**answer, "remarks": "I hope this helps."}
 

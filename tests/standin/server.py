@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any
@@ -22,6 +23,7 @@ from tests.standin.faults import (
     read_faults,
     spoiled_text,
 )
+from tests.standin.holding import Hold, Holding
 from tests.standin.thinking import think
 
 HTML = "<html><body><h1>502 Bad Gateway</h1></body></html>"
@@ -35,6 +37,7 @@ class StandIn:
     ) -> None:
         self.counting = Counting()
         self.faults = Faults(faults, seed)
+        self.held = Holding()
         self.latency = latency
         self._closing = threading.Event()
         self._server = _Server(("127.0.0.1", port), _Handler)
@@ -51,6 +54,10 @@ class StandIn:
     def serve(self) -> None:
         """Answer requests until the process ends or `stop` is called."""
         self._server.serve_forever(poll_interval=0.02)
+
+    def holding(self, act: str, match: str = "") -> AbstractContextManager[Hold]:
+        """Hold requests of an act back until the block ends, those with `match` in their data."""
+        return self.held.hold(act, match)
 
     def hang(self, seconds: float) -> None:
         self._closing.wait(seconds)
@@ -130,6 +137,7 @@ class _Handler(BaseHTTPRequestHandler):
             schema = schema_of(body)
             self._act = act_of(schema)
             content = body["messages"][0]["content"]
+            self.server.service.held.wait(self._act, content)
             fault = self.server.service.faults.strike(self._act, content)
             if fault and self._commit(fault):
                 return

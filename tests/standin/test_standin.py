@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from fullpass.pipeline.types import CATEGORIES
 from tests.standin import Fault, StandIn
 from tests.standin.blocks import BrokenContractError, read_blocks
 from tests.standin.faults import KINDS, read_faults
+from tests.threads import LIMIT_SECONDS
 
 DATA = (
     '<conversations>\n<conversation id="c1" title="t" date="2025-03-02">\n'
@@ -45,7 +47,7 @@ def post(url: str, body: Any, key: str = "a-key") -> tuple[int, dict[str, Any]]:
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {key}"}
     sent = urllib.request.Request(url, json.dumps(body).encode(), headers)  # noqa: S310
     try:
-        with urllib.request.urlopen(sent, timeout=10) as response:  # noqa: S310
+        with urllib.request.urlopen(sent, timeout=LIMIT_SECONDS) as response:  # noqa: S310
             return response.status, json.load(response)
     except urllib.error.HTTPError as error:
         with error:
@@ -157,6 +159,19 @@ def test_a_share_of_requests_is_struck(service: StandIn) -> None:
     assert 5 < statuses.count(500) < 35
 
 
+def test_what_is_held_waits_and_is_answered_as_always_in_the_end(service: StandIn) -> None:
+    answers: list[int] = []
+    asking = threading.Thread(target=lambda: answers.append(post(f"{service.url}/v1/messages", request())[0]))
+    with service.holding("memory"), service.holding("extract", match="nobody said this"):
+        assert post(f"{service.url}/v1/messages", request())[0] == 200
+    with service.holding("extract", match="vegan") as held:
+        asking.start()
+        assert held.holds_one.wait(LIMIT_SECONDS)
+        assert answers == []
+    asking.join(LIMIT_SECONDS)
+    assert answers == [200]
+
+
 def test_a_fault_that_nobody_knows_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="no such fault"):
         read_faults('[{"kind": "explodes"}]')
@@ -171,10 +186,10 @@ def test_counters_and_faults_are_there_for_other_processes() -> None:
             url = process.stdout.readline().strip()
             assert post(f"{url}/v1/messages", request())[0] == 401
             assert post(f"{url}/v1/messages", request())[0] == 200
-            with urllib.request.urlopen(f"{url}/_calls", timeout=10) as response:  # noqa: S310
+            with urllib.request.urlopen(f"{url}/_calls", timeout=LIMIT_SECONDS) as response:  # noqa: S310
                 assert json.load(response)["by_status"] == {"401": 1, "200": 1}
             assert post(f"{url}/_reset", {})[0] == 200
-            with urllib.request.urlopen(f"{url}/_calls", timeout=10) as response:  # noqa: S310
+            with urllib.request.urlopen(f"{url}/_calls", timeout=LIMIT_SECONDS) as response:  # noqa: S310
                 assert json.load(response)["requests"] == 0
         finally:
             process.kill()

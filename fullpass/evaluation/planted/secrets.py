@@ -13,7 +13,6 @@ from fullpass.evaluation.planted.truth import PlantedSecret
 
 ALPHANUMERIC = string.ascii_letters + string.digits
 UPPER = string.ascii_uppercase + string.digits
-HEX = "0123456789abcdef"
 
 
 def _random(rng: random.Random, alphabet: str, length: int) -> str:

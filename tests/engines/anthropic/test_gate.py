@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from fullpass.engines.anthropic.gate import GROW_AFTER, HALVING_PERIOD, Gate, StoppedError, shared_gate
+from tests.threads import LIMIT_SECONDS
 
 NEVER = threading.Event()
 
@@ -85,7 +86,7 @@ def test_no_more_than_the_width_are_inside_at_once() -> None:
             with lock:
                 inside += 1
                 most = max(most, inside)
-            crowd.wait(timeout=10)  # breaks unless exactly three get in together
+            crowd.wait(timeout=LIMIT_SECONDS)  # breaks unless exactly three get in together
             with lock:
                 inside -= 1
 
@@ -93,7 +94,7 @@ def test_no_more_than_the_width_are_inside_at_once() -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=10)
+        thread.join(timeout=LIMIT_SECONDS)
     assert most == 3
     assert not crowd.broken
 
