@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from django.conf import LazySettings
@@ -43,6 +45,29 @@ def publish_marked(profile: Profile) -> None:
     )
 
 
+@contextmanager
+def publishing(mara: Profile) -> Iterator[None]:
+    """One version after the other, until the block ends."""
+    done = threading.Event()
+
+    def publish() -> None:
+        profile = Profile.objects.get(pk=mara.pk)
+        try:
+            while not done.is_set():
+                publish_marked(profile)
+        finally:
+            connection.close()
+
+    writer = threading.Thread(target=publish)
+    writer.start()
+    try:
+        yield
+    finally:
+        done.set()
+        writer.join(LIMIT_SECONDS)
+    assert not writer.is_alive()
+
+
 def marks(text: str) -> set[int]:
     return {int(mark) for mark in MARK.findall(text)}
 
@@ -53,20 +78,12 @@ def test_every_read_is_of_one_version(web_app, settings: LazySettings, reads):
     mara = make_profile()
     publish_marked(mara)
     apps = [web_app() for _ in range(READERS)]
-    done = threading.Event()
     seen: set[int] = set()
 
-    def publish() -> None:
-        profile = Profile.objects.get(pk=mara.pk)
-        try:
-            while not done.is_set():
-                publish_marked(profile)
-        finally:
-            connection.close()
-
     def read(app) -> None:
-        newest = 0
-        for _ in range(reads // READERS):
+        newest, left = 0, reads // READERS
+        while left > 0 or len(seen) < 2:
+            left -= 1
             answer = app.get(MARA).json()
             number = answer["version"]
             whole = [str(answer["sections"]), answer["memory_md"], answer["soulprint_text"]]
@@ -77,34 +94,16 @@ def test_every_read_is_of_one_version(web_app, settings: LazySettings, reads):
             newest = number
             seen.add(number)
 
-    writer = threading.Thread(target=publish)
-    writer.start()
-    try:
+    with publishing(mara):
         at_once(read, apps)
-    finally:
-        done.set()
-        writer.join(LIMIT_SECONDS)
-    assert not writer.is_alive()
-    assert len(seen) > 1
 
 
 def test_memory_and_diff_are_of_one_version_too(web_app, settings: LazySettings):
     settings.FULLPASS_THROTTLE_READ = "1000000/min"
     mara = make_profile()
     publish_marked(mara)
-    app, done = web_app(), threading.Event()
-
-    def publish() -> None:
-        profile = Profile.objects.get(pk=mara.pk)
-        try:
-            while not done.is_set():
-                publish_marked(profile)
-        finally:
-            connection.close()
-
-    writer = threading.Thread(target=publish)
-    writer.start()
-    try:
+    app = web_app()
+    with publishing(mara):
         for _ in range(25):
             assert len(marks(app.get(f"{MARA}memory/").content.decode())) == 1
             answer = app.get(f"{MARA}memory/", headers={"Accept": "application/json"}).json()
@@ -113,7 +112,3 @@ def test_memory_and_diff_are_of_one_version_too(web_app, settings: LazySettings)
             names = diff["sections"]["user"]["name"]
             number = diff["to_version"]["version"]
             assert (names["old"], names["new"]) == ("mark-1", f"mark-{number}")
-    finally:
-        done.set()
-        writer.join(LIMIT_SECONDS)
-    assert not writer.is_alive()

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.test import Client
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.admin.staff import make_staff
 from tests.browser.watching import Desk
+from tests.waiting import PATIENCE
 
 PROGRAMS = ("chromium-headless-shell", "chromium", "google-chrome")
+PATIENCE_MS = PATIENCE * 1000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,6 +37,7 @@ def browser() -> Iterator[Browser]:
         # Playwright's loop runs in this thread, which makes Django wary of the database.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         running = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        expect.set_options(timeout=PATIENCE_MS)
         yield running
         running.close()
 
@@ -51,6 +54,7 @@ def desk_of(browser: Browser, live_server: Any) -> Iterator[Callable[..., Desk]]
         context = browser.new_context(
             color_scheme=scheme, viewport={"width": width, "height": 900}, reduced_motion="reduce"
         )
+        context.set_default_timeout(PATIENCE_MS)
         context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": live_server.url}])
         opened.append(Desk.open(context, live_server.url))
         return opened[-1]
