@@ -104,18 +104,22 @@ _FUNCTION_WORDS = {
     "wohne haben sind er sie es wird als auch noch nach bei aber oder wenn dass möchte arbeite "
     "lebe hasse liebe mag sich hab nen ne nem grad zwei bitte wegen meinem mal geht kannst mich uns welche "
     "welches gern gerne immer jeden heute beim zum zur man "
-    "nach aus durch gegen statt werde werden wurde hat hatte vom dass weil nie nur mehr keinen diese dieser dieses "
+    "nach aus durch gegen statt werde werden wurde hat hatte vom dass weil nie nur mehr keinen diese "
+    "dieser dieses "
     "ihr ihre sein seine lieber jedes dem uns kommt steht unter vor zwischen ohne "
     "sehr schon einem einer in an über schreibe lerne unseren mein meinem",
     "es": "yo mi mis el la los las y es con para de que un una soy estoy tengo nos por en qué cómo se "
     "al del favor siempre hemos he lo su pero más muy cuando esta este hay odio creo prefiero "
     "vivo trabajo decidido desde tenemos estamos quiero me mudé no a uso sin ahora dos hijo hija necesito "
-    "como cada así porque vamos voy fue ser hasta donde sobre entre también ya nada todo todos toda otro otra ese esa eso "
+    "como cada así porque vamos voy fue ser hasta donde sobre entre también ya nada todo todos toda otro "
+    "otra ese esa eso "
     "esto hace años año después antes mientras aunque tan está están solo nunca era mis nuestro nuestra ",
     "fr": "je j'ai mon ma mes le la les et est pas avec pour de que un une suis nous des du dans qui ne "
     "c'est sur par quoi comment au aux ce cette mais plus très sont chez ai me notre nos votre "
-    "déteste à en être on a mois ans tu moi toi te stp svp quel quelle donc depuis toujours cette pour où leur elle il "
-    "ils vais va tout tous toute jamais rien déjà quand si ces son sa ses fait entre vers après avant sans parce",
+    "déteste à en être on a mois ans tu moi toi te stp svp quel quelle donc depuis toujours cette pour où "
+    "leur elle il "
+    "ils vais va tout tous toute jamais rien déjà quand si ces son sa ses fait entre vers après avant sans "
+    "parce",
 }
 _SETS = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")

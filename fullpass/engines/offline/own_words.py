@@ -105,7 +105,7 @@ _REPORTS = re.compile(
     r"mother|father|mum|mom|dad|wife|husband|sister|brother|son|daughter) (?:goes|went|(?:was|is|were) like|"
     r"asks|shouts|shouted|yells|yelled|replied|answers|answered)|(?:used to|would|always|likes to) (?:say|"
     r"tell\w*)|"
-    r"schrieb|schreibt|"
+    r"schrieb|schreibt|sagt|dice|dit|"
     r"sagte|escribió|dijo|a écrit|a dit)\b[^.!?\n]{0,60}:",
     re.IGNORECASE,
 )

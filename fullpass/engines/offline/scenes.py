@@ -52,8 +52,17 @@ _FOR_ANOTHER = re.compile(
     r"verfass\w*|escribe|redacta|écri[st]|rédige)\b.{0,80}"
     r"(?:\b(?:saying|that says?|telling|in which|where i|stating|explaining|"
     r"that explains|that tells|as if|claiming|so that it says|announcing|"
-    r"dass ich|in dem ich|in der ich|diciendo|que diga|pour dire|disant|qui dit|"
+    r"dass ich|in dem ich|in der ich|diciendo|que diga|(?:donde|en el que|en la que) (?:yo )?soy|"
+    r"où je suis|pour dire|disant|qui dit|"
     r"brief in which|about how i)\b)"
+    r"|\b(?:erzähl\w*|raconte\w*|cuenta\w*|cuéntame)\b.{0,40}\b(?:geschichte|\w*geschichte|märchen|"
+    r"histoire|conte|"
+    r"historia|cuento)\b|\bich-perspektive\b|\b(?:à la première|en primera) person[ea]\b"
+    r"|\b(?:tu es|sei|du bist|(?:tú )?eres) (?:le|la|l'|une?|mon|ma|der|die|ein\w*|mein\w*|el|una?|mi) "
+    r"[^.!?]{1,40},? "
+    r"(?:et |und |y )?(?:je suis|ich bin|yo soy|soy)\b"
+    r"|(?:^|[，。！？：\s]|请|帮我|给我|帮忙)(?:写|编|讲|创作)(?:一|个|首|篇|段).{0,14}(?:故事|小说|诗|剧本|日记|独白|对话|歌词)"
+    r"|我们来(?:演|玩|扮)|我是[^，。]{1,15}，你(?:是|来当|扮演)"
     r"|\bimprove this sentence\b|\bfor my (?:character|story|novel's)\b|告诉.{0,6}我"
     r"|\b(?:begins|starts) with\b\s*:",
     re.IGNORECASE,
@@ -101,7 +110,23 @@ _ANOTHER_HINTS = (
         "improve",
         "for my ",
     ),
-    *("schreib", "verfass", "escribe", "redacta", "écri", "rédige", "告诉", "begins with", "starts with"),
+    *("erzähl", "raconte", "cuenta", "cuéntame", "perspektive", "tu es ", "du bist ", "eres ", "person"),
+    *(
+        "schreib",
+        "verfass",
+        "escribe",
+        "redacta",
+        "écri",
+        "rédige",
+        "告诉",
+        "写",
+        "编",
+        "讲",
+        "我们来",
+        "我是",
+        "begins with",
+        "starts with",
+    ),
 )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from fullpass.engines.offline.french import everyday
 from fullpass.engines.offline.french.normal import normalise
-from fullpass.engines.offline.french.rules import RULES
+from fullpass.engines.offline.french.plain import WORDS
 from fullpass.engines.offline.languages import Language
+from fullpass.engines.offline.plain import rules_of
 
 _ASKING = (
     r"(?:que|quoi|comment|quels?|quelles?|où|quand|pourquoi|qui|combien|est-ce|peux-tu|"
@@ -56,7 +56,7 @@ FRENCH = Language(
     worth_reading=re.compile(
         r"(?i)\b(?:je|j['’]|mon|ma|mes|me|moi|m['’]|nous|notre|nos|on|utilisat\w+|toujours|arr[eê]te|évite|"
         r"tutoie|"
-        r"jamais|pas|chacun|personne|tutoyer|réponds|selon)"
+        r"jamais|pas|chacun|personne|tutoyer|réponds|selon|(?:le|en|au|pour) (?:\d|1er)|(?:19|20)\d\d)"
     ),
     clause_start=re.compile(
         rf"(?i)(?<!choisi)(?<!décidé)(?<!finalement)(?<!tranché)(?<!choisi )(?<!décidé )(?<!finalement "
@@ -79,7 +79,10 @@ FRENCH = Language(
     lead_in=re.compile(
         r"(?i)(?:(?:et|mais|donc|alors|bonjour|salut|bonsoir|coucou|oui|non|euh|ben|bon|"
         r"voilà|au fait|d['’]ailleurs|merci|aussi|parce que|puisque|car|pour info|sache que|"
-        r"note que|retiens que|en fait|sinon)\b[\s,:;.!–—-]*)+"
+        r"(?:à )?note[rz]? que|retiens que|il faut (?:savoir|dire) que|(?:je )?(?:te|vous) (?:rappelle|"
+        r"signale|précise|dis)"
+        r"(?: juste)? que|je (?:précise|rappelle) que|tu dois savoir que|pour ton information|en fait|"
+        r"sinon)\b[\s,:;.!–—-]*)+"
     ),
     trailing=re.compile(
         r"(?is)\s*,?\s+(?:et|mais) (?:je cherche|j['’]ai besoin|je voudrais savoir|"
@@ -100,15 +103,26 @@ FRENCH = Language(
     ),
     not_own=re.compile(
         r"^(?:mon|ma|mes|un|une|le|la) (?:\w+ )?(?:voisine?s?|ami[e]?s?|patronn?e?|chef|"
-        r"collègues?|client\w*|colocataire|prof\w*|proprio|élèves?)\b|^(?:il|elle|ils|elles|"
+        r"collègues?|client\w*|colocataire|prof\w*|proprio|élèves?)\b|^(?:il(?! (?:est|m'est|me \w+) "
+        r"(?:\w+ )?(?:essentiel|important|primordial|injuste|juste|normal))|elle|ils|elles|"
         r"tu|vous)\b|(?<!je )\b(?:dit|a dit|écrit|pense|croit|déteste) (?:que|qu')|"
         r"\bmon (?:code|programme|ordinateur|texte|fichier|script)\b"
     ),
-    dangling=re.compile(r"^(?:c'est|il|elle|ça|cela|y|en)\b(?! mon truc)(?! tant)"),
+    dangling=re.compile(
+        r"^(?:c'est|elle|ça|cela|y|en (?:ai|as|a|avons|fait|est)|"
+        r"il(?! (?:est|m'est|me \w+) (?:\w+ )?(?:essentiel|important|primordial|injuste|juste|normal)))\b"
+        r"(?! mon truc)(?! tant)"
+    ),
     follows=re.compile(r"^(?:(?:et|mais) )?(?:il|elle|c'est|ça|cela|parce qu)\b"),
+    opening=re.compile(
+        r"(?i)(?!.{3,}\b(?:on|nous|je|j['’])\b)(?:(?:aujourd['’]hui|hier|demain|ce|cette|depuis|pendant|"
+        r"durant|dans|chez|en|à|au|aux|avec|pour|par|après|avant|selon|d['’]après|le|la|les|"
+        r"l['’]|chaque|tous|toutes|désormais|dorénavant|sur|côté|malgré|grâce|entre|au lieu|"
+        r"plutôt que)\b[^,.;:!?]{0,70}|d['’]\w+[^,.;:!?]{0,40}),\s+"
+    ),
     frame=re.compile(
         r"^(?:comme|puisqu\w*|parce qu\w*|vu qu\w*|depuis qu\w*|après|quand|lorsqu\w*)\b"
         r"(?!.*\b(?:tu|vous|ça)\b).{6,}"
     ),
-    rules=(*everyday.FIRST_RULES, *RULES, *everyday.RULES),
+    rules=rules_of(WORDS),
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from fullpass.engines.offline.german import everyday
 from fullpass.engines.offline.german.normal import normalise
-from fullpass.engines.offline.german.rules import RULES
+from fullpass.engines.offline.german.plain import WORDS
 from fullpass.engines.offline.languages import Language
+from fullpass.engines.offline.plain import rules_of
 
 _QUESTION_WORDS = (
     r"(?:was|wie|wo|woher|wohin|warum|wieso|wann|wer|wen|wem|welche[rsnm]?|worüber|"
@@ -27,10 +27,11 @@ GERMAN = Language(
         r"(?i)\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|nutzer\w*|benutzer\w*|bitte|immer|"
         r"hab|bin|schreib|seit|duz\w*|lass|hör|projekt|ziel|nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|"
         r"fahre|mag|"
-        r"liebe)\b"
+        r"liebe)\b|\b(?:am|der|den|im|bis) (?:\d|(?:19|20)\d\d)|\b(?:19|20)\d\d-"
     ),
     clause_start=re.compile(
-        rf"(?i)(?<!projekt)(?<!ziel)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:(?:und|aber|also|denn|doch|außerdem|"
+        rf"(?i)(?<!projekt)(?<!ziel)(?<!lautet)(?<! ist)(?<!heißt)[;:]\s+|\s+[–—-]+\s+|…\s*|"
+        rf",\s+(?=(?:(?:und|aber|also|denn|doch|außerdem|"
         rf"oder)\s+)?(?:ich|wir|mein\w*|unser\w*|(?:er|sie|es) (?:ist|heißt|findet|war)|"
         rf"{_QUESTION_WORDS}|möchte|überlege|am \d))"
         rf"|,\s+(?!(?:oder|ne|nicht wahr|richtig|stimmt|gell|ja)\b)(?=[^,.!?]*\?)"
@@ -78,14 +79,15 @@ GERMAN = Language(
         rf"wollte fragen|möchte wissen)|hilf mir)"
     ),
     hypothetical=re.compile(
-        r"^(?:und |aber |also )*(?:wenn (?:ich|wir|man)|falls|angenommen|stell dir vor|"
+        r"^(?:und |aber |also )*(?:wenn (?:ich|wir|man)\b(?!.*\b(?:immer|nie|meist|meistens|stets|"
+        r"lieber)\b)|falls|angenommen|stell dir vor|"
         r"nehmen wir an|gesetzt den fall|mal angenommen|hätte ich|wäre ich|was wäre)\b|"
         r"\b(?:ich|wir) (?:wäre|wären|würde|würden|hätte|hätten|könnte|könnten)\b|"
         r"\bals ob\b"
     ),
     not_own=re.compile(
         r"^(?:er|sie) (?!(?:ist|findet) .*\bam\b)(?:(?!\b(?:ich|mir|mich|mein\w*)\b).)*$|"
-        r"\b(?:den|die|das|dem|was|wo) ich\b|"
+        r"(?<!projekt, an )\b(?:den|die|das|dem|was|wo) ich\b|"
         r"^(?:mein\w*|unser\w*) (?:\w+ )?(?:nachbar\w*|freund(?:in)? (?!und ich)|freunde|"
         r"kolleg\w*|chef\w*|kund\w*|mitbewohner\w*|lehrer\w*|bekannte\w*|vermieter\w*|onkel|"
         r"schüler\w*)\b|^(?:der|die|das) (?:\w+ )?(?:sohn|tochter|mann|frau|hund) (?:meiner|"
@@ -99,7 +101,12 @@ GERMAN = Language(
         r"^(?:kannst|könntest|würdest) du (?:mich )?(?:bitte )?(?:mich )?(?:duzen|siezen)\b", re.I
     ),
     dangling=re.compile(
-        r"^(?:er|sie|es|das|dies|die|der|den|dort|dafür|davon)\b(?! (?:abgabetermin|deadline))"
+        r"^(?:(?:er|sie|es|dies|dort|dafür|davon)\b|(?:das|die|der|den) (?:ist|sind|war|waren|hat|habe|haben|"
+        r"wird|werden|kann|können|soll|sollen|muss|müssen|will|wollen|mag|ich|wir|geht|klappt|funktioniert|"
+        r"macht|"
+        r"heißt|klingt|sieht|passt|gefällt|reicht|stimmt|gilt|liegt|steht|bleibt|kostet|dauert|wirkt|läuft|"
+        r"hilft|"
+        r"bedeutet|kommt|findet|schmeckt|nervt)\b)"
     ),
     follows=re.compile(
         r"^(?:(?:und|aber|denn|weil|also|doch) )?(?:er|sie|es|das|dies\w*|deshalb|darum|deswegen|dort|damit|"
@@ -113,7 +120,7 @@ GERMAN = Language(
         r"^(?:weil|da|seit|nachdem|als|wenn|wegen|nach|obwohl)\b(?!.*\b(?:du|sie|das|heute)\b)"
         r"(?:[\w-]+ )+[\w-]+,?$"
     ),
-    rules=(*everyday.DATE_RULES, *RULES, *everyday.RULES),
+    rules=rules_of(WORDS),
     # what has the verb of the first person needs no other subject
     elided=(
         (

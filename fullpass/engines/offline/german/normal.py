@@ -31,7 +31,7 @@ _SPOKEN = (
 )
 # a verb of the first person at the start, its subject left out: "hab zwei Kater", "bin Vegetarierin"
 _LEFT_OUT = re.compile(
-    rf"^(?:(?:{_STEMS})e|hab|wohn|arbeit|leb|fahr|ess|trink|studier|pendel|bin|mag|möchte|war) (?!ich\b|"
+    rf"^(?:(?!mein)(?:{_STEMS})e|hab|wohn|arbeit|leb|fahr|ess|trink|studier|pendel|bin|mag|möchte|war) (?!ich\b|"
     rf"wir\b|du\b|er\b|sie\b|es\b|man\b|ihr\b|mir\b|mal\b|"
     rf"bitte\b|"
     r"(?:gerade|grad|in|im|am|auf|unterwegs|hier|da|noch|schon|so|müde|gleich|zurück|kurz|dran|fertig|"

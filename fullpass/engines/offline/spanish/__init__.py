@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from fullpass.engines.offline.languages import Language
-from fullpass.engines.offline.spanish import everyday
-from fullpass.engines.offline.spanish.rules import RULES
+from fullpass.engines.offline.plain import rules_of
+from fullpass.engines.offline.spanish.plain import WORDS
 
 _ASKING = (
     r"(?:qué|cómo|cuál\w*|dónde|adónde|cuándo|por qué|quién|cuánto\w*|puedes|podrías|"
@@ -36,13 +36,18 @@ SPANISH = Language(
     code="es",
     worth_reading=re.compile(
         r"(?i)\b(?:yo|mi|mis|me|nos|nuestr\w+|soy|estoy|tengo|no|creo|vivo|siempre|nunca|"
-        r"usuari\w|he|hemos|\w+[oéí]|\w+amos|\w+emos|\w+imos|\w*me|todo|por favor)\b"
+        r"usuari\w|(?:el|en|para|de) (?:\d|1º)|(?:19|20)\d\d|he|hemos|\w+[oéí]|\w+amos|\w+emos|\w+imos|"
+        r"\w*me|todo|por favor)\b"
     ),
     clause_start=re.compile(
         rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:así que|pero|y|aunque|porque|entonces|"
-        rf"o sea)\b)|,\s+(?={_ASKING})|,\s+(?={_WISH})|,\s+(?!(?:verdad|no|cierto|vale|o "
+        rf"o sea)\b)|,\s+(?=(?:yo|soy|tengo|vivo|trabajo|llevo|no soporto|(?:mi|nuestr[oa]) [\w-]+ (?:\w+ "
+        rf")?(?:es|está|"
+        rf"tiene|vive|trabaja|se llama))\b)|,\s+(?={_ASKING})|,\s+(?={_WISH})|,\s+(?!(?:verdad|no|cierto|"
+        rf"vale|o "
         rf"qué)\b)(?=[^,.!?¿]*\?)|\s+(?=(?:y|pero) (?:soy|estoy|tengo|vivo|trabajo|"
-        rf"busco|necesito|quiero|el (?:cumpleaños|aniversario)|mi|me|no|prefiero|odio|"
+        rf"busco|necesito|quiero|el (?:cumpleaños|aniversario)|mi|me|no (?:me|te|\w+o\b(?! de))|prefiero|"
+        rf"odio|"
         rf"también|la|{_ASKING}))|\s*¿"
     ),
     loose_clause_start=re.compile(
@@ -60,7 +65,8 @@ SPANISH = Language(
         r"(?i)(?:(?:y|pero|así que|bueno|pues|hola|buenas|buenos días|oye|mira|además|"
         r"también|por cierto|gracias|sí|o sea|este|eh|entonces|aunque|porque|ya que|"
         r"recuerda que|ten en cuenta que|para que sepas|"
-        r"te cuento(?: que)?)\b[\s,:;.!¡–—-]*)+"
+        r"te (?:cuento|recuerdo|aviso|comento|digo)(?: que)?|(?:debes|conviene|hay que) saber que|cabe "
+        r"(?:mencionar|señalar|decir) que|(?:quiero )?que sepas que|para tu información)\b[\s,:;.!¡–—-]*)+"
     ),
     trailing=re.compile(
         r"(?is)\s*,?\s+(?:y|pero) (?:busco|necesito|quiero saber|quisiera|me gustaría saber|"
@@ -85,9 +91,14 @@ SPANISH = Language(
     ),
     dangling=re.compile(r"^(?:es|eso|esto|ella|él|allí|lo)\b(?! (?:que|mío))"),
     follows=re.compile(r"^(?:(?:y|pero|aunque|porque) )?(?:está?|ella|él|eso|esto|lo|porque)\b"),
+    opening=re.compile(
+        r"(?i)(?!.{3,}\b(?:yo|me|nos)\b)(?:para mí|hoy|ayer|anoche|mañana|(?:desde|durante|en|al|a|con|por|"
+        r"para|tras|después|antes|según|el|la|"
+        r"los|las|cada|todos|todas|ahora|sobre|gracias|entre|junto|como|cuando)\b[^,.;:!?¿¡]{0,70}),\s+"
+    ),
     frame=re.compile(
         r"^(?:como|ya que|puesto que|dado que|porque|desde que|después de|cuando)\b"
         r"(?!.*\b(?:tú|usted|eso)\b).{6,}"
     ),
-    rules=(*everyday.FIRST_RULES, *RULES, *everyday.RULES),
+    rules=rules_of(WORDS),
 )
