@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 
 from django.db import IntegrityError, models, transaction
 from django.db.models import F
-from django.db.models.functions import Now
 from django.utils import timezone
 
 from fullpass.models.lease import Leased, LeaseLost
@@ -31,19 +30,6 @@ class LifeCycle(Leased):
         PUBLISH = "publish", "Publish"
 
     ENDED_BADLY = (Leased.Status.FAILED, Leased.Status.CANCELLED)
-    RESUMED: ClassVar[dict[str, Any]] = {  # what an ended run looks like when it goes on
-        "status": Leased.Status.PENDING,
-        "attempt": F("attempt") + 1,
-        "foreground": False,
-        "lease_token": F("lease_token") + 1,
-        "lease_until": None,
-        "heartbeat_at": Now(),  # it waits for a worker from now on, not since it ended
-        "wake_at": None,
-        "claims_in_vain": 0,
-        "outage_since": None,
-        "completed_at": None,
-        **dict.fromkeys(("error_code", "error_message", "error_cause", "error_stage"), ""),
-    }
     CANCELLED: ClassVar[dict[str, Any]] = {
         "status": Leased.Status.CANCELLED,
         "lease_token": F("lease_token") + 1,
@@ -148,6 +134,23 @@ class LifeCycle(Leased):
         for name, value in fields.items():
             setattr(self, name, value)
 
+    @staticmethod
+    def resumed() -> dict[str, Any]:
+        """The fields of an ended run that goes on: it waits for a worker from now on, not since it ended."""
+        return {
+            "status": Leased.Status.PENDING,
+            "attempt": F("attempt") + 1,
+            "foreground": False,
+            "lease_token": F("lease_token") + 1,
+            "lease_until": None,
+            "heartbeat_at": timezone.now(),
+            "wake_at": None,
+            "claims_in_vain": 0,
+            "outage_since": None,
+            "completed_at": None,
+            **dict.fromkeys(("error_code", "error_message", "error_cause", "error_stage"), ""),
+        }
+
     def resume(self, ended: Collection[str], **fields: Any) -> bool:
         """Let a run whose status is one of `ended` be worked on again, as its next attempt.
 
@@ -163,7 +166,7 @@ class LifeCycle(Leased):
                 else:
                     mine = type(self).objects.filter(pk=self.pk, status__in=ended)
                     mine.close_stages()
-                    won = self._same().filter(status__in=ended).update(**{**self.RESUMED, **fields})
+                    won = self._same().filter(status__in=ended).update(**{**self.resumed(), **fields})
         except IntegrityError:  # one_active_run_a_profile
             won = 0
         self.reload()

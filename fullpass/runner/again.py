@@ -144,7 +144,7 @@ def _retry_together(ids: Sequence[UUID]) -> set[UUID]:
         newest = {profile_id: run_id for run_id, profile_id in found.values_list("pk", "profile_id")}
         mine = FullPassRun.objects.filter(pk__in=newest.values())
         mine.close_stages()
-        mine.filter(status__in=FullPassRun.ENDED_BADLY).update(**FullPassRun.RESUMED)
+        mine.filter(status__in=FullPassRun.ENDED_BADLY).update(**FullPassRun.resumed())
         reading = mine.filter(stage=Stage.EXTRACT)
         if RunChunk.objects.filter(run__in=reading).retry_failed():
             for run in reading:
