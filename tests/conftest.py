@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from soulprint.storages import storage_from_url
 from tests.databases import Empty
+from tests.seeds import VARIABLE
 from tests.standin.server import StandIn
 
 MARKED = re.compile(r"mark\.(django_db|database)\b")
@@ -57,6 +59,13 @@ def styles_and_scripts_as_they_are_written() -> Iterator[None]:
         others = [name for name in settings.MIDDLEWARE if not name.startswith("whitenoise.")]
         patch.setattr(settings, "MIDDLEWARE", others)
         yield
+
+
+@pytest.fixture(autouse=True)
+def told_seed(request: pytest.FixtureRequest) -> None:
+    """A test that fails shows the seed with which it can be run again."""
+    if seed := getattr(request.module, "SEED", None):
+        sys.stdout.write(f"{VARIABLE}={seed}\n")
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -35,13 +34,6 @@ class Evaluated:
 
 
 Evaluate = Callable[..., Evaluated]
-
-
-@pytest.fixture(autouse=True)
-def told_seed(request: pytest.FixtureRequest) -> None:
-    """A test that fails shows the seed with which it can be run again."""
-    if seed := getattr(request.module, "SEED", None):
-        sys.stdout.write(f"EVALUATION_SEED={seed}\n")
 
 
 @pytest.fixture

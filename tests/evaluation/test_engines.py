@@ -10,7 +10,7 @@ import pytest
 from fullpass.evaluation.planted.whole import plant_everything
 from fullpass.evaluation.scores import FAULTS, SHARES
 from tests.evaluation.conftest import Evaluate
-from tests.evaluation.seeds import fresh_seed
+from tests.seeds import fresh_seed
 from tests.standin.faults import Fault
 from tests.standin.server import StandIn
 

@@ -1,7 +1,6 @@
 """True quotes under wrong statements, wherever they stand in a planted export: dictated, long, foreign."""
 
 import json
-import random
 
 import pytest
 
@@ -10,13 +9,14 @@ from fullpass.evaluation.planted.whole import plant_everything
 from fullpass.exports import open_export
 from fullpass.pipeline.chunking import chunk_conversations
 from fullpass.pipeline.facts import check_fact
+from tests.seeds import fresh_seed
 from tests.standin.blocks import read_blocks
 from tests.standin.faults import SPOILED_ANSWERS
 from tests.standin.thinking import extract
 
 pytestmark = pytest.mark.heavy
 
-SEED = random.randrange(1_000_000)
+SEED = fresh_seed()
 LIES = ("wrong_statement", "other_number", "other_name", "other_negation", "other_subject")
 
 

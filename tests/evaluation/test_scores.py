@@ -16,7 +16,7 @@ from fullpass.evaluation.planted.whole import plant_everything
 from fullpass.evaluation.results import FoundFact, FoundLine, Results
 from fullpass.evaluation.scores import Score, Sheet, score_everything
 from tests.evaluation.perfect import fact_of, perfect, with_fact
-from tests.evaluation.seeds import fresh_seed
+from tests.seeds import fresh_seed
 
 pytestmark = pytest.mark.heavy
 

@@ -22,7 +22,7 @@ from fullpass.evaluation.planted.whole import FEWEST, LANGUAGES, later_comes_fir
 from fullpass.exports import open_export
 from fullpass.pipeline.chunking import chunk_conversations
 from fullpass.pipeline.types import CATEGORIES, Chunk, Conversation
-from tests.evaluation.seeds import fresh_seed
+from tests.seeds import fresh_seed
 
 SEED = fresh_seed()
 

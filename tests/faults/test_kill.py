@@ -16,10 +16,12 @@ import pytest
 from tests.faults.chats import CHUNKING, one_call_a_conversation
 from tests.processes import ROOT, manage
 from tests.runner.passes import write_export
+from tests.seeds import fresh_seed
 from tests.standin.server import StandIn
 
 pytestmark = pytest.mark.database
 CONCURRENCY, CHUNKS_A_CALL = 3, 1
+SEED = fresh_seed()
 WHEN = ("before", "inside", "after")
 NEVER = {"DIE_AT": "0", "DIE_WHEN": "before"}
 
@@ -79,11 +81,11 @@ def others_paid_twice(service: StandIn) -> int:
 @pytest.fixture(scope="module")
 def export(tmp_path_factory):
     """Conversations that are one chunk each, of more than half of what a call takes."""
-    chats = one_call_a_conversation(random.randrange(10**6))
+    chats = one_call_a_conversation(SEED)
     return write_export(tmp_path_factory.mktemp("export") / "export.json", chats)
 
 
-def die_and_go_on(export, new_database, tmp_path, points: int) -> None:
+def die_and_go_on(export, new_database, tmp_path, points: int, rng: random.Random) -> None:
     with StandIn(latency=0.02) as service:
         undisturbed = Passes(service, export, new_database(), tmp_path / "undisturbed")
         done = undisturbed.run(NEVER)
@@ -97,8 +99,8 @@ def die_and_go_on(export, new_database, tmp_path, points: int) -> None:
         kills = 0
         for _ in range(points):
             die = {
-                "DIE_AT": str(random.randint(1, max(2, checkpoints // 2))),
-                "DIE_WHEN": random.choice(WHEN),
+                "DIE_AT": str(rng.randint(1, max(2, checkpoints // 2))),
+                "DIE_WHEN": rng.choice(WHEN),
             }
             done = disturbed.run(die)
             assert done.returncode in (0, -signal.SIGKILL), f"{die} {done.stderr}"
@@ -117,7 +119,8 @@ def die_and_go_on(export, new_database, tmp_path, points: int) -> None:
 def test_killed_at_ten_points_it_ends_as_if_undisturbed(export, new_database, tmp_path):
     for nth in range(2):
         (tmp_path / str(nth)).mkdir()
-        die_and_go_on(export, new_database, tmp_path / str(nth), points=5)
+        rng = random.Random(SEED + nth)
+        die_and_go_on(export, new_database, tmp_path / str(nth), points=5, rng=rng)
 
 
 @pytest.mark.slow

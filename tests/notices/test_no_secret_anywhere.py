@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import logging
-import random
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +21,11 @@ from fullpass.models import ProfileVersion
 from fullpass.notices.sender import send_due
 from fullpass.runner.advance import advance
 from fullpass.runner.enqueue import Request, enqueue
+from tests.seeds import fresh_seed
 from tests.standin import server
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.any_database, pytest.mark.slow]
-SEED = random.randrange(1_000_000)
+SEED = fresh_seed()
 
 
 def forms(secret: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import shutil
 import tempfile
 from pathlib import Path
@@ -13,15 +12,17 @@ import redis
 from tests.faults.chats import CHUNKING, one_call_a_conversation
 from tests.queue.fleet import CONCURRENCY, Fleet
 from tests.runner.passes import write_export
+from tests.seeds import fresh_seed
 
 pytestmark = pytest.mark.slow
+SEED = fresh_seed()
 PERSONS = ("ana", "ben", "cleo", "dan")
 RUNS_AT_ONCE = 2  # in one cluster of three workers, besides new persons
 
 
 @pytest.fixture(scope="module")
 def export(tmp_path_factory):
-    chats = one_call_a_conversation(random.randrange(10**6), 20)
+    chats = one_call_a_conversation(SEED, 20)
     return write_export(tmp_path_factory.mktemp("export") / "export.json", chats)
 
 

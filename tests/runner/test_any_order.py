@@ -14,10 +14,11 @@ from fullpass.evaluation.planted.whole import FEWEST, plant_everything
 from fullpass.models import Evidence, Fact
 from tests.runner.newer_exports import two_exports
 from tests.runner.passes import bundle, full_pass, write_export
+from tests.seeds import fresh_seed
 from tests.standin.thinking import think
 
 pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
-SEED = random.randrange(1_000_000)
+SEED = fresh_seed()
 ORDERED = ("same", "supersedes", "conflicts", "facts")  # lists of answers whose order means nothing
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from fullpass.runner.failures import RunFailure
 from fullpass.runner.ledger import discrepancies, ledger_of, reconcile
 from tests.recount import recount
 from tests.runner.passes import full_pass, write_export
+from tests.seeds import fresh_seed
 
 pytestmark = [pytest.mark.heavy, pytest.mark.django_db]
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
@@ -37,7 +37,7 @@ MAKERS = {
     ["planted", *(pytest.param(kind, marks=pytest.mark.any_database) for kind in ("claude", "bulk"))],
 )
 def test_the_ledger_equals_a_recount_from_the_raw_json(kind, tmp_path):
-    seed = random.randrange(10**6)
+    seed = fresh_seed()
     path = MAKERS[kind](tmp_path, seed)
     done = full_pass(path)
     assert done.code == 0, f"{seed=} {done.error}"

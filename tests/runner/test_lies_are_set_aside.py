@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections import Counter
 
 import pytest
@@ -11,10 +10,11 @@ from fullpass.evaluation.planted import plant
 from fullpass.models import Fact, FullPassRun
 from tests.runner.newer_exports import two_exports
 from tests.runner.passes import bundle, facts, full_pass, write_export
+from tests.seeds import fresh_seed
 from tests.standin.faults import Fault
 
 pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
-SEED = random.randrange(1_000_000)
+SEED = fresh_seed()
 CONTRADICTS, UNSUPPORTED = "statement_contradicts_quote", "unsupported_statement"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -13,10 +12,11 @@ from fullpass.models import Fact, ModelCall, Profile
 from fullpass.reviews import review_fact
 from tests.runner.newer_exports import TwoExports, two_exports
 from tests.runner.passes import Done, bundle, full_pass, write_export
+from tests.seeds import fresh_seed
 from tests.standin.faults import Fault
 
 pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
-SEED = random.randrange(1_000_000)
+SEED = fresh_seed()
 SLACK = 1.02
 WRITTEN = ("MEMORY.md", "SOUL.md", "IDENTITY.md", "USER.md", "AGENTS.md", "TOOLS.md", "soulprint.md")
 

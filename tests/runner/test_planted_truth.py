@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import pytest
 
 from fullpass.evaluation.planted import plant
 from tests.runner.passes import bundle, facts, full_pass, write_export
+from tests.seeds import fresh_seed
 
 pytestmark = [pytest.mark.heavy, pytest.mark.django_db, pytest.mark.any_database]
-SEED = random.randrange(1_000_000)
+SEED = fresh_seed()
 
 
 @pytest.mark.parametrize("nth", [0, 1])

@@ -14,6 +14,7 @@ from fullpass.models import Fact, Profile, ProfileVersion
 from fullpass.reviews import review_fact
 from fullpass.runner import memory, publish
 from tests.runner.passes import full_pass, write_export
+from tests.seeds import fresh_seed
 from tests.threads import LIMIT_SECONDS
 
 pytestmark = [pytest.mark.heavy, pytest.mark.django_db]
@@ -89,7 +90,7 @@ def test_a_fact_rejected_while_v2_is_written_leaves_the_sections_that_rest_on_it
 
 @pytest.mark.django_db(transaction=True)
 def test_a_person_who_reviews_all_the_time_keeps_every_word(tmp_path):
-    seed = random.randrange(10**6)
+    seed = fresh_seed()
     export = write_export(tmp_path / "export.json", plant(seed, 24).export)
     over, said, failed = threading.Event(), {}, []
 
