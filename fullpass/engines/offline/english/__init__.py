@@ -31,7 +31,7 @@ ENGLISH = Language(
     code="en",
     worth_reading=re.compile(
         r"\b(?:i|i'm|im|ive|i've|i'd|my|we|our|me|us|user)\b|[’']m\b|"
-        rf"{DAY_OF_MONTH}|\b(?:planned|scheduled|expected|postponed|nothing (?:beats|relaxes|calms|tops|cheers)|"
+        rf"{DAY_OF_MONTH}|\b(?:planned|scheduled|expected|postponed|nothing (?:beats|relaxes|calms|tops|cheers)|goes live|written in|"
         r"always|never|no|use|call|from now on|please|answer|reply|dark mode|born|"
         r"living|working|building|"
         r"been|decided|chose|love|hate|currently|never|fan|deserves|put|when you|learning|"
@@ -79,6 +79,7 @@ ENGLISH = Language(
         *anything.RULES,
     ),
     follows=clauses.FOLLOWS,
+    opening=clauses.OPENING,
     frame=clauses.FRAME,
     is_supposed=vetoes.is_supposed,
     request=re.compile(f"{POLITE}|{AGREED}", re.IGNORECASE),

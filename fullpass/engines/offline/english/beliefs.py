@@ -7,7 +7,7 @@ import re
 from fullpass.engines.offline.english.words import AT_HAND, ME, MY, TASK_THING
 from fullpass.engines.offline.languages import Rule
 
-_CREED = (
+CREED = (
     r"(?:atheist|agnostic|christian|catholic|protestant|orthodox|lutheran|baptist|methodist|anglican|mormon|"
     r"evangelical|muslim|jewish|jew|buddhist|hindu|sikh|quaker|pagan|wiccan|taoist|stoic|humanist|secular|"
     r"feminist|socialist|liberal|conservative|libertarian|progressive|anarchist|communist|centrist|marxist|"
@@ -59,7 +59,7 @@ _HOLD = (
     r"a |an |the |practi[sc]ing |lapsed |devout |committed |convinced |lifelong |proud |"
     r"ex-|former |observant |"
     r"strict |secular |born again |non-|strong |firm |staunch |self-described )*"
-    + _CREED
+    + CREED
     + r"\b(?! (?:estimate|about (?:this|the deadline)))|"
     r"(?:do )?(?:not )?(?:trust|tolerate) (?:politicians|the media|banks|governments?|"
     r"institutions|authority|big|people who|anyone who)|"
@@ -124,8 +124,8 @@ _IMPERSONAL = (
     r"\bi stand by that\b|\bis what i (?:believe in|stand for|live by|value)\b"
     r"|\bno one (?:can|will) (?:ever )?convince me\b|\bis a (?:human right|basic right|fundamental right)\b"
     r"|\bi owe it to\b|\bone of my (?:core |deepest |strongest )?(?:values|principles|beliefs)\b"
-    r"|\bas an? (?:\w+ )?" + _CREED + r",? (?:i|we|myself)\b"
-    r"|\b(?:raised|brought up|born) (?:as )?(?:a |an )?(?:strict |strictly )?" + _CREED + r"\b"
+    r"|\bas an? (?:\w+ )?" + CREED + r",? (?:i|we|myself)\b"
+    r"|\b(?:raised|brought up|born) (?:as )?(?:a |an )?(?:strict |strictly )?" + CREED + r"\b"
     r"|\bmy (?:guiding|core) (?:value|principle)\b|\babove all (?:else)?,? i value\b"
     r"|\bi (?:firmly |really )?do not (?:think|believe) (?:anyone|anybody|people|any|"
     r"it is (?:right|ok|fair|moral))"

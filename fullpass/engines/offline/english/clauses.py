@@ -26,7 +26,8 @@ _QUESTION_START = (
 _AFTER_NO_LABEL = "".join(
     rf"(?<!\b(?i:{word}))"
     for word in listed(
-        """goal plan decision rule deadline position view opinion principle motto philosophy birthday"""
+        """goal plan decision rule deadline position view opinion principle motto philosophy birthday belief
+        conviction simple is settled clear"""
     )
 )
 _UNBOUND = "".join(
@@ -61,7 +62,7 @@ _OPINION_TAIL = (
 )
 # "Greenline, our accounting software, keeps …": a name and what it is
 _APPOSED = (
-    r"(?:my|our) (?:(?!(?:is|are|was|were|has|have|had|will|can|does|do)\b)[\w'’-]+ ){0,4}(?!(?:is|are|was|were)\b)[\w'’-]+,"
+    r"(?:my|our) (?:(?!(?:is|are|was|were|has|have|had|will|can|does|do)\b)[\w'’-]+ ){0,4}(?!(?:is|are|was|were|\w+ed)\b)[\w'’-]+(?:,|[.!]?$)"
 )
 
 CLAUSE_START = re.compile(
@@ -128,9 +129,12 @@ LEAD_IN = re.compile(
     r"(?:\w+ )?(?:problem|update|situation|news|complication|confession|disclaimer)(?=:)|"
     r"(?:as )?(?:i|let me|it) (?:should|must|have to|want to|need to|can|could|would like to|might|may|will|also) "
     r"(?:also |just |quickly )?(?:mention|add|say|tell you|note|admit|point out|confess|explain|state)(?: here)?(?: that)?|"
+    r"as (?:i (?:may |might )?(?:have )?(?:already )?(?:said|mentioned|told you|wrote)|mentioned)(?: before)?(?=,)|one more thing about me|"
     r"let me (?:also |just |quickly )?(?:add|mention|say|note|tell you)(?: that)?|it (?:may|might|could) help to know(?: that)?|"
     r"what you should know(?: about me)?(?: is)?(?: that)?|one thing about me(?: is)?(?: that)?|(?:a |small |one |quick )?"
     r"(?:aside|remark|detail|fact about me)(?=:)|"
+    r"as you (?:may|might|can|will|probably|could|already)? ?(?:have )?(?:\w+ )?(?:guess|guessed|noticed?|know|imagine|remember|see|tell|gather|"
+    r"gathered|seen|read|heard)(?=,)|"
     r"please note|keep in mind(?: that)?|remember(?: that)?|please remember(?: that)?|"
     r"you should know(?: that)?|for the record)\b[\s,:;.!–—-]*)+",
     re.IGNORECASE,
@@ -145,6 +149,15 @@ TRAILING = re.compile(
     r"|\s+if (?:that|it) (?:matters|helps|counts)\b.*$"
     r"|[\s,]+(?:please|thanks|lol|haha|btw|by the way|ha|though|tho|or something|i guess)[\s.!]*$",
     re.IGNORECASE | re.DOTALL,
+)
+# "On June 12, I'm having surgery", "Being left-handed, I …", "Together with Ida, I …": one clause with what follows
+OPENING = re.compile(
+    rf"(?:{LEAD_IN.pattern})?(?:(?:on|in|since|from|as of|as an?|starting|beginning|every|each|for|at|after|before|during|with|without|being|"
+    r"having|to (?!be (?:honest|clear|fair)|me\b|us\b|my\b)|of|together|until|by|next|last|whenever|apart from|besides|instead of|despite|because of|"
+    r"thanks to|due to|like|unlike|according to my|over|between|among|if there(?:['’]s| is) one \w+(?: that)? i\b|as far as)\b"
+    r"(?!.*\b(?:you|your|it|this|that|these|those|he|she|they|which|who)\b)"
+    r"(?!(?:(?!if there|whenever|as far).)*\b(?:i|i['’]\w+|we|we['’]\w+|is|are|was|were|am)\b)[^;:.!?]{2,70},\s+)+",
+    re.IGNORECASE,
 )
 # a clause in lower case: it speaks of what was said before, or of somebody's reaction to it
 _JOINED_BY = r"(?:and|but|yet|though|although|because|since|while|so|even though|even if|whereas|or|plus)"

@@ -129,6 +129,7 @@ def parsed(lead: str, words: list[str]) -> Skeleton | None:
         after = adverbs_from(at + 1)
         if after < len(words):
             if words[after] == "been":
+                adverbs.add("been")
                 found = ending(after + 1)
                 return found and made(
                     "perfect", found.verb, len(words) - len(found.rest.replace(",", " ,").split())
@@ -136,7 +137,7 @@ def parsed(lead: str, words: list[str]) -> Skeleton | None:
             if words[after] in PARTICIPLES or words[after].endswith("ed"):
                 return made("perfect", _verb(words[after]), after + 1)
         return made("past" if word == "had" else "present", "have", at + 1)
-    if word in _MEANS and words[at + 1 : at + 2] == ["to"] and at + 2 < len(words):
+    if word in _MEANS and words[at + 1 : at + 2] in (["to"], ["on"], ["of"]) and at + 2 < len(words):
         return made("meant", _verb(words[at + 2]), at + 3)
     verb, form = FORMS.get(word, (word, "past" if word.endswith("ed") else "base"))
     if form == "s" or form == "ing" or (not word.isalpha() and "-" not in word):

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from fullpass.engines.offline.english.anything import PASSING
-from fullpass.engines.offline.english.declared import VENTURE, kind_of_verb, plain
+from fullpass.engines.offline.english.declared import kind_of_verb, plain
 from fullpass.engines.offline.english.lexicon import KIN
 from fullpass.engines.offline.english.skeleton import parsed, skeleton
+from fullpass.engines.offline.english.undertakings import VENTURE
 from fullpass.engines.offline.english.words import DAY_OF_MONTH
 from fullpass.engines.offline.languages import Kind
 from fullpass.pipeline.types import Certainty
@@ -66,11 +67,14 @@ _SENSED = re.compile(
     r"|^nothing (?:beats|relaxes|calms|tops|cheers)\b(?!.*\b(?:this|that|it)\b)|\bi could (?:\w+ )?(?:all day|forever)"
 )
 _ALWAYS = re.compile(rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ )?(?:always|never) ")
-_BUSY = re.compile(r"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b")
+_BUSY = re.compile(
+    r"^(?:my|our) (?:\w+ )?(?:job|task|goal|aim|mission|role|plan|ambition) (?:\w+ ){0,3}?is to \w+|"
+    r"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b"
+)
 _OWN = re.compile(r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|can|do|does) (?P<rest>.+)")
 _GROUP = re.compile(r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b")
 _KIN_ONCE = re.compile(
-    rf"^(?:my|our) (?:[\w'-]+ ){{0,2}}?{KIN}(?: [\w-]+)? (?:\w+ed|got|had|was|were|left|came|went|died|met|began|became|won|"
+    rf"^(?:my|our) (?:(?:[\w'-]+ ){{0,2}}?{KIN}(?: [\w-]+)?|(?:[\w'-]+ ){{1,3}}?(?=was)) (?:\w+ed|got|had|was|were|left|came|went|died|met|began|became|won|"
     r"lost|bought|sold) .*\b(?:in|since|on) (?:\w+ ){0,2}(?:19|20)\d\d$"
 )
 _COMES = (
@@ -138,9 +142,11 @@ def _of_relative(found: re.Match[str]) -> str | None:
 
 def _of_own(normal: str, dated: bool) -> str | None:
     """Give what "our team is rewriting …" or "our family adopted …" tells."""
+    if dated and _KIN_ONCE.match(normal):
+        return "dates"
     group = _GROUP.match(normal)
     if group is None:
-        return "dates" if dated and _KIN_ONCE.match(normal) else None
+        return None
     for number, word in enumerate(words := normal[group.end() :].split()):
         if number > 5:
             break

@@ -109,7 +109,7 @@ _FEELING = (
     r"|\bnothing (?:relaxes|beats|annoys|calms|makes)\b|\bthere is nothing i (?:hate|"
     r"love|like|enjoy|fear) more\b|^my (?:drink|pet peeve|weakness|poison|vice|comfort|"
     r"indulgence|idea of (?:fun|a good))\b|\bgive me .{2,30} over\b|\b(?:i|we) (?:could|"
-    r"can) (?:eat|drink|listen to|live on|watch|spend|talk about|read|"
+    r"can) (?:eat(?! a horse)|drink|listen to|live on|watch|spend|talk about|read|"
     r"do without) .*\b(?:every day|all day|"
     r"forever|for hours|on end|television|\w+)$|\b(?:i|we) would (?:choose|pick|"
     r"take) .{2,40} over\b|\b(?:hate|love|like) it when (?!you (?:say|said|write|"

@@ -40,26 +40,21 @@ KINDS: Mapping[str, frozenset[str]] = {
             champion reckon value""",
         "work": """build develop write co-write create design craft prototype launch ship release publish
             renovate restore rebuild refurbish refactor rewrite redesign migrate port translate record compose
-            produce film edit organise organize host curate maintain moderate contribute coach mentor study
+            produce film organise organize host curate maintain moderate contribute coach mentor study
             learn practise practice rehearse research volunteer lead head manage coordinate oversee direct
             crowdfund program code train prepare plan convert illustrate digitise digitize catalogue catalog
-            found co-found start co-host co-author author supervise""",
-        "change": """decide choose opt accept decline reject refuse quit leave resign move relocate emigrate
+            found co-found start co-host co-author author supervise investigate explore examine""",
+        "change": """decide choose opt decline reject refuse quit leave resign move relocate emigrate
             settle switch swap drop abandon sell adopt foster marry divorce separate sign join enrol enroll
-            retire reduce cancel commit donate vow promise resolve agree pick trade replace postpone give
-            inherit convert return transfer apply withdraw cut ditch scrap pledge swear hire change end stop finish""",
+            retire reduce cancel commit donate vow promise resolve agree pick trade postpone give
+            inherit convert transfer apply withdraw cut ditch scrap pledge swear hire change end stop finish vote accept rule name""",
         "life": """live reside own rent commute speak grow earn raise serve share work belong""",
-        "moment": """need want wish try hope wonder guess suppose assume think know mean see saw look get seem
-            forget remember understand notice ask say tell hear click press type paste copy open close save
-            load describe explain outline install compile deploy push pull commit merge debug print return pass define declare call
-            iterate query select insert delete update remove replace parse calculate compute solve multiply
-            divide imagine pretend attach upload download send reply respond search expect appreciate thank
-            apologise apologize encounter fix check test follow suggest recommend show let mention go come
-            give put make set show run edit add sort reset restart run reboot submit enter receive find
-            lose miss miss happen fail struggle manage upgrade""",
+        "view": """think say suspect feel argue find see view hold know""",
+        "moment": """need want wish try hope wonder guess suppose assume mean look get seem forget remember understand notice ask tell hear click press type paste copy open close save load describe explain outline install compile deploy push pull merge debug print return pass define declare call iterate query select insert delete update remove replace parse calculate compute solve multiply divide imagine pretend attach upload download send reply respond search expect appreciate thank apologise apologize encounter fix check test follow suggest recommend show let mention go come put make set show run edit add sort reset restart run reboot submit enter receive lose miss miss happen fail struggle upgrade""",
     }.items()
 }
 PARTICIPLES: set[str] = set()
+KIND = {verb: kind for kind, verbs in KINDS.items() for verb in verbs}
 FORMS: dict[str, tuple[str, str]] = {}  # form → verb and "base", "s", "ing", "past" or "participle"
 
 

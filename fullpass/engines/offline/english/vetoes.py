@@ -10,8 +10,7 @@ QUESTION = re.compile(
     r"^(?:and |but |so |or |then |well |also )*(?:am|are|is|was|were|do(?! not (?!you\b|i\b|we\b|they\b))|"
     r"does|did|can|"
     r"could|should|would|will|have (?:i|we|you)|has|"
-    r"may i|might|shall|what(?! (?:counts|matters|i (?:love|like|hate|want|value|"
-    r"believe|prefer)))|how|why|where(?!as)|"
+    r"may i|might|shall|what(?! (?:counts|matters|keeps me|drives me|(?:i|we) (?!do not (?:know|understand|get)\b)[^?]* (?:is|are|was)\b))|how|why|where(?!as)|"
     r"which(?! (?:is why|means|\w+s (?:\w+ )?(?:me|us|my|our|it|everybody|everyone)\b))|who|whose|when "
     r"(?:should|do|does|can|"
     r"is|are|will|did|again)|"
@@ -26,7 +25,7 @@ QUESTION = re.compile(
     r"understand)\b|\bi have a question\b"
 )
 HYPOTHETICAL = re.compile(
-    r"^(?:and |but |so |well |ok |okay )*(?:if (?!you ask me|i am honest|that matters|i (?:had|have) to "
+    r"^(?:and |but |so |well |ok |okay )*(?:if (?!you ask me|i am honest|that matters|there is one \w+ (?:that )?(?:i|we) |i (?:had|have) to "
     r"(?:choose|pick))|"
     r"suppose|supposing|let us say|let's say|lets say|say (?:i|we)|imagine|assuming|"
     r"assume|pretend|what if|"
@@ -35,7 +34,7 @@ HYPOTHETICAL = re.compile(
     r"started|go|get|do)\b"
     r"|(?<!so that )\b(?:i|we) (?:wish|would have|could have|might|may|could (?!(?:eat|drink|live|"
     r"listen|watch|spend|talk about|read|not care less)\b)) ?\b|\b(?:i|"
-    r"we) would (?!rather|prefer|like|love|much rather|always|never|sooner|say|describe|"
+    r"we) would (?<!decided that i would )(?<!decided that we would )(?<!decided i would )(?!rather|prefer|like|love|much rather|always|never|sooner|say|describe|"
     r"choose|pick|take (?=.* over )|call|argue|consider|far rather|hate)"
     r"|\bhypothetical(?:ly)?\b|\bthought experiment\b|\bas if (?:i|we)\b"
 )
@@ -56,7 +55,7 @@ NOT_OWN = re.compile(
     r"teacher|guests?|students?|manager|professor|therapist|doctor|landlord|tenant|"
     r"buddy|mate|pal|classmate|supervisor|intern)s?(?:'s)?(?: \w+)?\b(?! and i\b)"
     r"(?!.*\b(?:taught me|is (?:called|named)|was born|birthday)\b)"
-    r"|^(?:my|our) (?!fav)(?:\w+ )?(?:code|script|function|program|query|file|log|server|"
+    r"|^(?:my|our) (?!fav|preferred|usual|default|main|go-to)(?:\w+ )?(?!\w+ of choice)(?:code|script|function|program|query|file|log|server|"
     r"laptop|computer|phone|browser|printer|terminal|console|pc|macbook|compiler|ide|"
     r"error|table|"
     r"spreadsheet|dataframe|array|list|input|output|model|question|problem|point|idea|"
@@ -76,13 +75,14 @@ NOT_OWN = re.compile(
     r"claims) (?:that )?(?:i|my|we)\b|\b(?:keeps? (?:saying|telling|claiming)|tells|telling) (?:\w+ "
     r"){0,2}that (?:i|my|we)\b"
     r"|\bi (?:said(?! (?:no|yes) to)|told|wrote(?! my)|asked|mentioned|meant|typed|pasted|sent)\b|"
+    r"^(?!.*\b(?:i|we|my|our|me|us)\b).*\b(?:1[0-8]\d\d|19[0-2]\d)\b|"
     r"\bthe (?:main )?(?:character|hero|heroine|villain|narrator|protagonist)\b"
 )
 DANGLING = re.compile(
-    r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it is (?:my|our|mum|dad|mom)\b)(?!it seems to me that\b)(?!it (?:is|was|means|"
+    r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it is (?:my|our|mum|dad|mom)\b)(?!it seems to me that\b)(?!it (?:is|was) [^,]{2,40} that (?:i|we) )(?!it (?:is|was|means|"
     r"matters)\b.{0,30}\b(?:to|for) (?:me|us) "
     r"(?:that|to|when|if|how)\b)"
-    r"(?!there (?:is|are) (?:no|nothing|always) )(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
+    r"(?!there (?:is|are|should|must|ought to) (?:no|nothing|always|be) )(?!one of (?:my|our)\b)(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
     r"promoted|postponed)| call)|he|she|these|those|which|there|one|both|neither|them|"
     r"its|her|his)\b"
 )
@@ -93,6 +93,7 @@ _SUPPOSED = re.compile(
     r"|\b(?:for|in) (?:the|this) (?:purposes? of|exercise|example|scenario|thought experiment|simulation|"
     r"hypothetical)\b"
     r"|\b(?:act|behave|answer|talk|treat me) (?:as if|like|as though) (?:i|we)\b"
+    r"|^in (?:the|this|that) (?:story|game|novel|play|movie|film|dream|scene|poem|song)\b|\bi (?:was|am) (?:just |only )?(?:kidding|joking)\b"
     r"|\bhypothetically\b|^(?:for|in) this (?:\w+ )?(?:only|one)\b|^(?:just |only )?this (?:time|once)\b"
 )
 _SUPPOSED_HINTS = (
@@ -114,6 +115,10 @@ _SUPPOSED_HINTS = (
     "act ",
     "behave",
     "treat me",
+    "in that",
+    "in the ",
+    "kidding",
+    "joking",
 )
 
 

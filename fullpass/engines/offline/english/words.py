@@ -50,17 +50,18 @@ LABEL = (
     r"principle|motto|philosophy|belief|preference|due date|birthday)s?"
 )
 AT_HAND = (
-    r"(?:it|this|that|these|those|them|him|her|one|ones|both|either|you|your|your|"
+    r"(?:it|this|that|these|those|them|him|her|one|ones|both|either|you|your|"
     r"the (?:first|second|third|fourth|"
     r"last|other|latter|former|new|old|idea|ideas|way|one|ones|current|previous|next|following|above|below|"
     r"sound|look|version|title|option|result|results|answer|same|original|whole|part|point|structure|tone|"
     r"changes?|draft|format|suggestions?|approach|concept|story|text|example|style|ending|beginning|plan)|"
+    r"the [\w-]+ (?:version|option|draft|variant|wording|title|one)|"
     r"option|version|number|what you|how you|how it|how this|to know|to see|to hear|to ask|to add|to get|"
     r"to have|to make|to understand|to create|to use|to change|to find|to be able|to do)\b"
 )
 # Words that tie a sentence to the task at hand, whatever it says.
 AT_WORK_HERE = (
-    r"\b(?:the|this|that|these) (?:script|code|function|server|image|file|files|diagram|"
+    r"\b(?:the|this|(?<!think )(?<!believe )(?<!say )that|these) (?:script|code|function|server|image|file|files|diagram|"
     r"table|command|output|error|bug|exercise|"
     r"scenario|exam question|prompt|query|loop|method|variable|screenshot|attachment|"
     r"document|container|branch|endpoint|"
