@@ -35,27 +35,32 @@ _CHOSEN = (
 )
 _CALLED_MINE = re.compile(
     rf"^(?:[\w' ]+, )?(?:my|our) (?:[\w'-]+ )*?(?:(?P<taste>{_CHOSEN} [\w'-]+|{_TASTE})|(?P<belief>{_BELIEF}))\b"
-    rf"(?: (?:in|for|of|to|on|at|when|with|by|from|after|about|among|during|while) .*?|,.*?,|s)? ?\b(?:{_IS}|(?!opens|starts)\w{{4,}}s) "
+    rf"(?: (?:in|for|of|to|on|at|when|with|by|from|after|about|among|during|while|as) .*?|,.*?,|s)? ?\b(?:{_IS}|(?!opens|starts)\w{{4,}}s) "
 )
 # "the X that I …": what the clause in the middle says of the person
 _OF_MINE = re.compile(
     r"^(?:the|one|a|another|every|most of the|all the|what|everything|the only) (?P<noun>(?:[\w'-]+ ){0,4}?)"
-    r"(?:that |which )?(?P<clause>(?:i|we) .+?) (?:is|are|was|were|remains?|has been|means) (?P<what>.+)"
+    r"(?:that |which )?(?P<clause>(?:i|we) .+?),? (?:is|are|was|were|remains?|has|have|means) (?P<what>.+)"
+)
+_IT_IS = re.compile(  # "it was in 2015 that I moved", "if there is one thing I love, it is rowing"
+    r"^it (?:is|was) (?P<noun>[^,]{2,40}) that (?P<clause>(?:i|we) .+)"
+    r"|^if there is one (?P<thing>\w+) (?:that )?(?P<inner>(?:i|we) .+?), it is \w+"
 )
 _IS_MINE = re.compile(
     r"^(?!(?:it|that|this|he|she|they|there|what|here)\b).+? (?:is|are|remains) (?P<noun>(?:the|a|an|one|my|our)"
     r"(?: [\w'-]+){1,5}?) (?:that |which )?(?P<clause>(?:i|we) .+)"
 )
 _MARKED = re.compile(  # "as far as I am concerned", "that is my philosophy": what stands beside it is a belief
-    r"^(?:as far as (?:i am|we are) concerned|(?:the way|as) i see it|the (?:more|older|longer) .*the more i (?:think|believe|feel|am convinced)|from (?:where i stand|my (?:point of view|"
+    r"^(?:imo|imho|one thing (?:i|we) (?:am|know|believe|have learned|are|learned)[^:]*|as far as (?:i am|we are) concerned|(?:the way|as) i see it|the (?:more|older|longer) .*the more i (?:think|believe|feel|am convinced)|from (?:where i stand|my (?:point of view|"
     r"perspective|experience))|to my mind|in my (?:\w+ )?(?:view|opinion|eyes|book|experience)|for me|to me|"
     r"if you ask me|i would (?:say|argue|maintain) that|my (?:\w+ )?(?:view|opinion|conviction|belief) is that|"
-    r"it seems to me that|it is my (?:\w+ )?(?:view|opinion|conviction|belief)(?: that)?),? (?!(?:it|this|that|these|those|the (?:code|"
+    r"it seems to me that|it is my (?:\w+ )?(?:view|opinion|conviction|belief)(?: that)?)[,:]? (?!(?:it|this|that|these|those|the (?:code|"
     r"second|first|last)|you)\b)\w+ .*\w"
     r"|^(?!(?:it|this|that|these|those|you|he|she)\b).+[,;] (?:(?:and |at least )?that is (?:my|what i|how i)|"
     r"(?:and )?i have always (?:said|thought|believed|felt)|as far as i am concerned|if you ask me|"
     r"(?:and )?i (?:stand by|believe) that|i (?:think|believe|feel)$|in my (?:view|opinion|book))"
 )
+_IN_SOMETHING = re.compile(r"\b(?:in|about|at) (?:an?|my|the) \w+")
 _TAUGHT = re.compile(
     r"^(?:my|our|life|the|experience|years|growing|having|being)\b.* (?:taught|has taught|have taught|showed|has "
     r"shown|convinced|made) (?:me|us) (?:that|the (?:value|importance)|how (?:important|little|much)|not to|never|"
@@ -63,19 +68,25 @@ _TAUGHT = re.compile(
     r"give|distrust|believe)|believe)\b"
 )
 _SENSED = re.compile(
+    r"\b(?:off the table|out of the question|a no-go|my number one|my first choice)(?: for (?:me|us))?\b|"
+    r"^my (?:\w+ )?(?:coffee|tea|eggs|steak|toast|room|desk|food|beer|water|bed|music|\w+s) (?:has|have) to be\b|"
     r"\b(?:tastes?|smells?|feels?|sounds?|looks?) .*\bto me$|\bmakes? (?:me|us) (?:gag|sick|ill|sneeze|itch|shudder)"
     r"|^nothing (?:beats|relaxes|calms|tops|cheers)\b(?!.*\b(?:this|that|it)\b)|\bi could (?:\w+ )?(?:all day|forever)"
 )
 _ALWAYS = re.compile(rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ )?(?:always|never) ")
 _BUSY = re.compile(
     r"^(?:my|our) (?:\w+ )?(?:job|task|goal|aim|mission|role|plan|ambition) (?:\w+ ){0,3}?is to \w+|"
-    r"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b"
+    r"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b|^most of my (?:weekends|evenings|free time|spare time|time) (?:go|goes) into\b|"
+    r"^(?:my|our) (?:\w+ ){0,2}?(?:start-?up|side project|project|app|novel|podcast|blog|thesis|website|album|newsletter|dissertation) "
+    r"(?!is due|is on|deadline)\w+ (?:is|was|has|helps|got|started|runs|won)\b|"
+    r"^the (?:backend|frontend|front end|back end|app|server side|prototype|database|code) of \w+ (?:is|was|runs)\b"
 )
 _OWN = re.compile(r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|can|do|does) (?P<rest>.+)")
 _GROUP = re.compile(r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b")
 _KIN_ONCE = re.compile(
-    rf"^(?:my|our) (?:(?:[\w'-]+ ){{0,2}}?{KIN}(?: [\w-]+)?|(?:[\w'-]+ ){{1,3}}?(?=was)) (?:\w+ed|got|had|was|were|left|came|went|died|met|began|became|won|"
-    r"lost|bought|sold) .*\b(?:in|since|on) (?:\w+ ){0,2}(?:19|20)\d\d$"
+    rf"^(?:my|our) (?:(?:[\w'-]+ ){{0,2}}?(?:{KIN}|youngest|eldest|oldest)(?: [\w-]+)?|(?:[\w'-]+ ){{1,3}}?(?=was)) "
+    rf"(?:\w+ed|split|got|had|was|were|left|came|went|died|met|began|became|won|lost|bought|sold) .*"
+    rf"\b(?:in|since|on) (?:\w+ ){{0,2}}(?:19|20)\d\d$"
 )
 _COMES = (
     r"(?:is|are|will|takes?|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|expires?|falls?|leaves?|departs?|"
@@ -85,6 +96,7 @@ _COMES = (
 _EVENT = re.compile(
     rf"^(?:every|on|in|from|each|next)? ?.*?\b(?:the|my|our|[\w-]+'s|[a-z]+ (?=day)) [\w' -]*?{_COMES} .*(?:{DAY_OF_MONTH})"
     rf"|^(?:every|on|each|from) .*(?:{DAY_OF_MONTH}).*\b(?:my|our|we|i)\b"
+    rf"|^[\w' -]{{2,30}} (?:goes live|launches|ships|opens|closes|starts|begins|ends|expires|comes out|leaves|arrives) .*(?:{DAY_OF_MONTH})"
     r"|^(?:the|our|my|[\w-]+'s) (?:[\w'-]+ ){1,7}?(?:is|are|was|has been) (?:now )?(?:planned|scheduled|due|expected|set|"
     r"fixed|postponed|moved|booked|supposed to \w+|going to \w+) (?:for|in|on|to|at|by|until|from) "
 )
@@ -103,22 +115,32 @@ def of_things(normal: str, dated: bool) -> Kind | None:
     """Give the kind of a clause in normal form whose noun, inner clause or day tells it; else None."""
     if PASSING.search(normal) or "?" in normal:
         return None
+    if normal.startswith("been "):  # "been vegan since 2019": the subject was left out
+        return plain(f"i have {normal}", dated)
     category = _category(normal, dated)
     return (category, Certainty.STATED) if category else None
 
 
 def _category(normal: str, dated: bool) -> str | None:
+    if normal.startswith("nothing ") and _SENSED.search(normal):
+        return "preferences"
     if _MARKED.search(normal) or _TAUGHT.search(normal):
         return "beliefs"
     if _BUSY.search(normal):
         return "projects"
-    if dated and _EVENT.search(normal) and not _OF_OTHERS.search(normal):
+    flat = normal.replace(",", "")
+    if dated and _EVENT.search(flat) and not _OF_OTHERS.search(normal):
         return "dates"
     mine = _CALLED_MINE.match(normal)
     if mine and not VENTURE.search(mine.group()):
         return "preferences" if mine["taste"] else "beliefs"
     if _SENSED.search(normal) or _ALWAYS.match(normal):
         return "preferences"
+    cleft = _IT_IS.match(normal)
+    if cleft:
+        inner = skeleton(cleft["clause"] or cleft["inner"])
+        told = inner and (kind_of_verb(inner) or ("preferences" if inner.tense in ("present", "able") else None))
+        return "dates" if dated and cleft["noun"] else told
     relative = _OF_MINE.match(normal) or _IS_MINE.match(normal)
     if relative:
         return _of_relative(relative)
@@ -133,8 +155,10 @@ def _of_relative(found: re.Match[str]) -> str | None:
         return "projects"
     inner = skeleton(found["clause"])
     if inner is None:
-        return None
+        return "preferences" if noun.startswith(("the only", "the one", "the best")) else None
     kind = kind_of_verb(inner)
+    if kind == "beliefs" and inner.verb == "value" and _IN_SOMETHING.search(inner.rest):
+        return "preferences"
     if kind == "projects" or ("what" in found.groupdict() and VENTURE.search(found["what"])):
         return "projects"
     return kind or ("preferences" if inner.tense in ("present", "perfect") else None)
@@ -142,7 +166,7 @@ def _of_relative(found: re.Match[str]) -> str | None:
 
 def _of_own(normal: str, dated: bool) -> str | None:
     """Give what "our team is rewriting …" or "our family adopted …" tells."""
-    if dated and _KIN_ONCE.match(normal):
+    if dated and _KIN_ONCE.match(normal.replace(",", "")):
         return "dates"
     group = _GROUP.match(normal)
     if group is None:
