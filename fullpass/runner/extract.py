@@ -13,7 +13,7 @@ from fullpass.pipeline.facts import check_fact
 from fullpass.pipeline.types import ChunkOutcome, Failure, Outcome
 from fullpass.records import dump_findings
 from fullpass.runner.failures import RunFailure
-from fullpass.runner.pending import PendingChunks, count_facts, input_hash_of
+from fullpass.runner.pending import PendingChunks, count_facts, input_hash_of, store_outcomes
 from fullpass.runner.remember import engine_identity
 from fullpass.runner.session import Session
 
@@ -110,7 +110,7 @@ def _save(session: Session, rows: Sequence[RunChunk], result: SegmentResult) -> 
                 count_facts(row, row.result.result)
             else:
                 _note_failure(row, outcome)
-        RunChunk.objects.bulk_update(rows, OUTCOME_FIELDS)
+        store_outcomes(rows, OUTCOME_FIELDS)
 
 
 OUTCOME_FIELDS = [
@@ -134,7 +134,7 @@ def _save_service_fault(
         if row.service_faults >= SERVICE_FAULTS_AT_MOST:
             _note_failure(row, ChunkOutcome(Outcome.FAILED, failure=failure))
     with session.checkpoint():
-        RunChunk.objects.bulk_update(rows, OUTCOME_FIELDS)
+        store_outcomes(rows, OUTCOME_FIELDS)
 
 
 def _note_failure(row: RunChunk, outcome: ChunkOutcome) -> None:

@@ -25,6 +25,8 @@ from fullpass.runner.tallies import IngestCount
 
 TITLE_CHARS = 500
 
+Options = dict[str, Any]  # of `bulk_create`
+
 
 @dataclass(frozen=True)
 class Inspected:
@@ -123,23 +125,36 @@ class ConversationWriter:
                     token_count=previous.token_count,
                 )
             )
-        if len(self._conversations) + len(self._chunks) >= self.rows_at_once:
+        if len(self._conversations) + 2 * len(self._chunks) >= self.rows_at_once:
             self.flush()
 
     def flush(self) -> None:
         """Store what was gathered: conversations first, since chunks point to them."""
         updated = [field.name for field in Conversation._meta.concrete_fields if field.name != "id"]
-        self._store(self._conversations, update_conflicts=True, unique_fields=["id"], update_fields=updated)
-        self._store(self._chunks, ignore_conflicts=True)
-        self._store(self._run_chunks, ignore_conflicts=True)
+        replace: Options = {"update_conflicts": True, "unique_fields": ["id"], "update_fields": updated}
+        keep: Options = {"ignore_conflicts": True}
+        self._store([(self._conversations, replace), (self._chunks, keep), (self._run_chunks, keep)])
         self._conversations, self._chunks, self._run_chunks = [], [], []
 
-    def _store(self, rows: list[Any], **options: Any) -> None:
-        for start in range(0, len(rows), self.rows_at_once):
-            batch = rows[start : start + self.rows_at_once]
-            model: type[models.Model] = type(batch[0])
-            with self.session.checkpoint():
-                model._default_manager.bulk_create(batch, **options)
+    def _store(self, gathered: list[tuple[list[Any], Options]]) -> None:
+        """Store rows in their order, in as few transactions as their size allows."""
+        batches: list[tuple[list[Any], Options]] = []
+        room = self.rows_at_once
+        for rows, options in gathered:
+            while rows:
+                batches.append((rows[:room], options))
+                rows, room = rows[room:], room - min(room, len(rows))
+                if not room:
+                    self._store_together(batches)
+                    batches, room = [], self.rows_at_once
+        if batches:
+            self._store_together(batches)
+
+    def _store_together(self, batches: list[tuple[list[Any], Options]]) -> None:
+        with self.session.checkpoint():
+            for rows, options in batches:
+                model: type[models.Model] = type(rows[0])
+                model._default_manager.bulk_create(rows, **options)
 
     def _conversation_row(self, conversation: types.Conversation, synthetic: bool) -> Conversation:
         run, summary = self.session.run, summarize(conversation)
