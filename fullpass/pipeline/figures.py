@@ -51,6 +51,8 @@ _PANDEMIC = re.compile(r"(?i)\bcovid-19\b")  # no number of anything
 ONE_OR_NONE = frozenset({"0", "1"})  # "a cat" is one cat
 WORD_VALUES = {word: value for listed in NUMBER_WORDS.values() for word, value in listed.items()}
 _EVERY_COUNT = {**WORD_VALUES, **COUNTS_UNSAID}
+# every day of a month stands so beside a word
+_NEAR_WORD = re.compile(r"\d\w{0,2}\.?\s?[^\W\d_]|[^\W\d_]\.?,?\s(?:[Tt][Hh][Ee] )?\d")
 _MONTH_HINTS = tuple(sorted({name[:3] for name in MONTHS}))  # every month begins with one of these
 _LONGEST_NUMBER = 15  # characters; what is longer is compared as it is written
 
@@ -85,8 +87,8 @@ def _in_digits(rest: str, *, only_claims: bool) -> tuple[set[Figure], str]:
     if decades := _DECADE.findall(rest):
         found |= {Figure("number", _decade(digits)) for digits in decades}
         rest = _DECADE.sub(" ; ", rest)
-    if _may_name_month(rest):
-        for match in _DATED_MONTH.finditer(rest):
+    if _may_date_month(rest) and (days := [*_DATED_MONTH.finditer(rest)]):
+        for match in days:
             month, day = match["month"] or match["month2"], match["before"] or match["after"]
             # the pattern takes a dotless i for an i, the table does not
             if number := MONTHS.get(month.casefold()):
@@ -108,10 +110,10 @@ def _in_digits(rest: str, *, only_claims: bool) -> tuple[set[Figure], str]:
     return found, rest
 
 
-def _may_name_month(text: str) -> bool:
+def _may_date_month(text: str) -> bool:
     """Say whether the long pattern of days and months need be tried."""
     spoken = text.casefold().replace("ı", "i")
-    return any(hint in spoken for hint in _MONTH_HINTS)
+    return any(hint in spoken for hint in _MONTH_HINTS) and _NEAR_WORD.search(text) is not None
 
 
 def _is_part_of_name(text: str, start: int) -> bool:

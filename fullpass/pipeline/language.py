@@ -27,7 +27,7 @@ _NUMBERED = "|".join(  # what a number with a full stop counts: "3. März", "19.
     )
 )
 SENTENCE_END = re.compile(
-    rf"[!?](?=\s|$)|{_NOT_THE_END}\.(?=\s|$)(?!(?<=\d\.)(?<!\d\d\d\.)\s(?i:{_NUMBERED})\b)|[。！？\n]"
+    rf"[!?](?=\s|$)|(?=\.){_NOT_THE_END}\.(?=\s|$)(?!(?<=\d\.)(?<!\d\d\d\.)\s(?i:{_NUMBERED})\b)|[。！？\n]"
 )
 _BROKEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff]")
 _CONTRACTION = re.compile(r"(?i)\b(ca|wo|sha)?(\w*?)n't\b")

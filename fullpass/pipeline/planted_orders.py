@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from fullpass.pipeline.language import fold, sentence_around
+from fullpass.pipeline.sieve import Sieve
 
 REACH = 300  # characters before a quote, in its paragraph, in which an order to forget or obey counts
 
@@ -60,6 +61,9 @@ _FIRST_PERSON = re.compile(
 )
 
 
+_ORDERS, _FORGERIES, _OF_THE_USER = Sieve([_ORDER, _TO_ANY_READER]), Sieve([_FORGED]), Sieve([_THE_USER])
+
+
 def is_planted_order(text: str, start: int, end: int, *, tells_of_user: bool = False) -> bool:
     """Say whether `text[start:end]` of a message stands in an order to an assistant.
 
@@ -72,10 +76,10 @@ def is_planted_order(text: str, start: int, end: int, *, tells_of_user: bool = F
     close = text.find("\n\n", end)
     passage = fold(text[begin : min(end + REACH, close if close >= 0 else len(text))])
     so_far = fold(text[begin:end])
-    if _ORDER.search(so_far) or _TO_ANY_READER.search(so_far) or _FORGED.search(passage):
+    if _ORDERS.matches(so_far) or _FORGERIES.matches(passage):
         return True
     sentence = fold(sentence_around(text, start, end))
     if tells_of_user or _FIRST_PERSON.search(sentence):
         return False
     ordered = _ADDRESSED.search(so_far) and _STORE.search(so_far)
-    return bool(ordered or _THE_USER.search(sentence))
+    return bool(ordered or _OF_THE_USER.matches(sentence))

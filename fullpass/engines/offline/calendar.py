@@ -13,6 +13,7 @@ from fullpass.engines.offline.date_words import (
     WEEKDAY_NUMBERS,
     WEEKDAYS,
 )
+from fullpass.pipeline.sieve import Sieve
 
 _YEAR = r"(?:19[2-9]\d|20\d\d)"
 
@@ -60,29 +61,23 @@ _CHINESE_VAGUE = re.compile(
 _TOMORROW = re.compile(r"\b(?:tomorrow|mañana|demain|morgen)\b", re.IGNORECASE)
 
 
-# a cheap look before the long patterns: every English date holds a figure or one of these
-_ENGLISH_HINT = re.compile(
+_DATES = {
+    code: Sieve([_ISO, _NUMERIC, _BARE_YEAR, _NAMED[code], _VAGUE_PATTERNS[code]]) for code in MONTH_NUMBERS
+}
+_ENGLISH_DATE = re.compile(
     r"\d|day|week|month|year|spring|summer|autumn|fall|winter|quarter|semester|tomorrow|ago|christmas|easter|"
     r"thanksgiving|halloween|new ?year|valentine|eid|ramadan|diwali|boxing|jan|feb|mar|apr|may|jun|jul|aug|"
     r"sep|oct|nov|dec"
 )
 
 
-def _may_name_a_date(text: str) -> bool:
-    return _ENGLISH_HINT.search(text.lower()) is not None
-
-
 def names_a_date(text: str, code: str) -> bool:
     """Say whether a text names a date, however vaguely ("next spring", "vor drei Jahren")."""
-    if code == "en" and not _may_name_a_date(text):
-        return False
     if code == "zh":
         return bool(_ISO.search(text) or _CHINESE_VAGUE.search(text)) or any(
             m.group() for m in _CHINESE.finditer(in_figures(text))
         )
-    if _ISO.search(text) or _NUMERIC.search(text) or _BARE_YEAR.search(text):
-        return True
-    return bool(_NAMED[code].search(text) or _VAGUE_PATTERNS[code].search(text))
+    return _DATES[code].matches(text) and (code != "en" or _ENGLISH_DATE.search(text.lower()) is not None)
 
 
 def resolve_date(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from fullpass.engines.offline.sieve import Sieve
+from fullpass.pipeline.sieve import Sieve
 from fullpass.pipeline.types import Certainty
 
 
@@ -57,7 +57,9 @@ class Language:
     dangling: re.Pattern[str]  # the clause cannot be understood without the one before
     rules: tuple[Rule, ...]
     follows: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: a clause that speaks of the one before
-    opening: re.Pattern[str] | None = None  # as written: what stands before the subject and belongs to its clause
+    opening: re.Pattern[str] | None = (
+        None  # as written: what stands before the subject and belongs to its clause
+    )
     frame: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: a clause without which the next says less
     subject: re.Pattern[str] = re.compile(
         r"(?!x)x"
@@ -121,9 +123,13 @@ _FUNCTION_WORDS = {
     "ils vais va tout tous toute jamais rien déjà quand si ces son sa ses fait entre vers après avant sans "
     "parce",
 }
-_SETS = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
+_CODES_OF: dict[str, list[str]] = {}  # a function word → the languages that have it
+for _code, _listed in _FUNCTION_WORDS.items():
+    for _known in {*_listed.split()}:
+        _CODES_OF.setdefault(_known, []).append(_code)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_FRENCH_STARTS = ("j'", "l'", "d'", "qu'", "n'", "m'", "c'")
 _FEW = 6  # words; in a longer text one word alone tells nothing
 _SAMPLE = 2000  # characters that are enough to tell a language
 
@@ -139,9 +145,13 @@ def language_of(text: str, otherwise: str = "en") -> str:
 @lru_cache(maxsize=1_024)
 def _language_of(text: str, otherwise: str) -> str:
     words = _WORD.findall(text.lower().replace("’", "'"))
-    if len(_HAN.findall(text)) > len(words):
+    if not text.isascii() and len(_HAN.findall(text)) > len(words):
         return "zh"
-    counts = {code: sum(word in known for word in words) for code, known in _SETS.items()}
-    counts["fr"] += 2 * sum(word.startswith(("j'", "l'", "d'", "qu'", "n'", "m'", "c'")) for word in words)
+    counts = dict.fromkeys(_FUNCTION_WORDS, 0)
+    for word in words:
+        for code in _CODES_OF.get(word, ()):
+            counts[code] += 1
+        if "'" in word and word.startswith(_FRENCH_STARTS):
+            counts["fr"] += 2
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] > counts.get(otherwise, 0) + (len(words) > _FEW) else otherwise

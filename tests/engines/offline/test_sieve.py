@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fullpass.engines.offline.registry import LANGUAGES
-from fullpass.engines.offline.sieve import Sieve
 from fullpass.evaluation.planted.whole import plant_everything
+from fullpass.pipeline.sieve import Sieve
 
 
 def found(patterns: list[re.Pattern[str]], text: str) -> list[int]:

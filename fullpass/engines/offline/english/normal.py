@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_CONTRACTIONS = (
+from fullpass.pipeline.sieve import needed_pieces
+
+_CONTRACTED = (
     (re.compile(r"\bi\s?'?m\b(?!\.)|\bim\b"), "i am"),
     (re.compile(r"\bive\b"), "i have"),
     (re.compile(r"'ve\b"), " have"),
@@ -39,8 +41,10 @@ _CONTRACTIONS = (
     (re.compile(r"\bwanna\b"), "want to"),
     (re.compile(r"\bgotta\b"), "got to"),
 )
+# each with the pieces of which a text must hold one
+_CONTRACTIONS = tuple((tuple(needed_pieces(each.pattern)), each, written) for each, written in _CONTRACTED)
 _SLOPPY = "im ive cant wont dont gonna wanna gotta theres theyre weve a bit of a fan"
-_WITHOUT_APOSTROPHE = tuple(pair for pair in _CONTRACTIONS if pair[0].search(_SLOPPY))
+_WITHOUT_APOSTROPHE = tuple(each for each in _CONTRACTIONS if each[1].search(_SLOPPY))
 _EMPTY_WORDS = re.compile(
     r"\b(?:not (?:only|just) (?:today|now|this time|here)|really|actually|just|also|simply|truly|"
     r"absolutely|honestly|basically|personally|definitely|kinda|"
@@ -61,17 +65,19 @@ _POLITE = re.compile(POLITE)
 _USER = re.compile(r"^(?:the )?user(?:'s)?\b")
 _THIRD_PERSON = re.compile(r"^i (\w+?)(?:(?<=[^s])s|es)\b")
 _THIRD_TO_FIRST = {"is": "am", "has": "have", "does": "do", "was": "was", "studies": "study", "tries": "try"}
-_SPACES = re.compile(r"\s+")
 
 
 @lru_cache(maxsize=1_024)
 def normalise(clause: str) -> str:
     """Give a clause as the rules are written for it: lower case, nothing contracted, no fillers."""
     text = clause.lower().replace("’", "'").replace("*", "").replace("_", " ")
-    for pattern, expansion in _CONTRACTIONS if "'" in text else _WITHOUT_APOSTROPHE:
-        text = pattern.sub(expansion, text)
+    for pieces, pattern, expansion in _CONTRACTIONS if "'" in text else _WITHOUT_APOSTROPHE:
+        for piece in pieces:
+            if piece in text:
+                text = pattern.sub(expansion, text)
+                break
     text = _POLITE.sub("", _EMPTY_WORDS.sub("", text))
-    return _first_person(_SPACES.sub(" ", text).strip(" .!…;:-–—,\"'()"))
+    return _first_person(" ".join(text.split()).strip(" .!…;:-–—,\"'()"))
 
 
 def _first_person(text: str) -> str:

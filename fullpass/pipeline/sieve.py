@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+_MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)  # of groups and alternatives
+_DEPTH = {"(": 1, ")": -1}
 _REFERS_BACK = re.compile(r"\(\?P=|\(\?\(|\\[1-9]")  # to a group, which may be in another alternative
 Pattern = re.Pattern[str]
 Pieces = frozenset[str]
@@ -20,6 +23,19 @@ Pieces = frozenset[str]
 _ODD_CASES = str.maketrans("ıſİ", "isi")  # taken for these letters where case does not count
 _TELLS_LITTLE = (9.0, 1.0, 0.5, 0.1, 0.02, 0.006, 0.002)  # how often a piece of 0, 1 … letters is met
 _MOST_CHOICES = 4  # characters of a set that are pieces of their own
+
+
+@dataclass
+class _Part:
+    """An alternative of the pattern with that number; made when it is tried first, as most never are."""
+
+    number: int
+    source: str
+    flags: int
+
+    @cached_property
+    def pattern(self) -> Pattern:
+        return re.compile(self.source, self.flags)
 
 
 class Sieve:
@@ -45,22 +61,26 @@ class Sieve:
         while held:
             lowest = held & -held
             held ^= lowest
-            at, part = self._parts[lowest.bit_length() - 1]
-            if at != number and parts:
+            part = self._parts[lowest.bit_length() - 1]
+            if part.number != number and parts:
                 yield number, parts
                 parts = []
-            number = at
-            parts.append(part)
+            number = part.number
+            parts.append(part.pattern)
         if parts:
             yield number, parts
 
     @cached_property
-    def _parts(self) -> list[tuple[int, Pattern]]:
-        return [(at, part) for at, pattern in enumerate(self._patterns) for part in alternatives(pattern)]
+    def _parts(self) -> list[_Part]:
+        return [
+            _Part(number, source, pattern.flags & ~re.UNICODE)
+            for number, pattern in enumerate(self._patterns)
+            for source in alternatives(pattern)
+        ]
 
     @cached_property
     def _needed(self) -> list[Pieces]:
-        return [needed_pieces(part) for _, part in self._parts]
+        return [needed_pieces(part.source, part.flags) for part in self._parts]
 
     @cached_property
     def _always(self) -> int:
@@ -82,36 +102,26 @@ class Sieve:
         return re.compile(f"(?=({_any_of(self._of_piece)}))" if self._of_piece else "(?!)")
 
 
-def alternatives(pattern: Pattern) -> list[Pattern]:
-    """Give patterns of which one is found in a text exactly when `pattern` is: what "|" parts in it."""
-    source, cuts, depth, at = pattern.pattern, [-1], 0, 0
-    in_set = False
-    while at < len(source):
-        char = source[at]
-        if char == "\\":
-            at += 1
-        elif in_set:
-            in_set = char != "]"
-        elif char == "[":
-            in_set = True
-            at += source.startswith(("]", "^]"), at + 1) * (1 + source.startswith("^", at + 1))
-        elif char in "()":
-            depth += 1 if char == "(" else -1
-        elif char == "|" and not depth:
-            cuts.append(at)
-        at += 1
-    if len(cuts) == 1 or _REFERS_BACK.search(source):
-        return [pattern]
-    ends = [*cuts[1:], len(source)]
-    flags = pattern.flags & ~re.UNICODE
-    return [re.compile(source[cut + 1 : end], flags) for cut, end in zip(cuts, ends, strict=True)]
+def alternatives(pattern: Pattern) -> list[str]:
+    """Give the sources of patterns of which one is found in a text exactly when `pattern` is: what "|" parts
+    in it.
+    """
+    source, depth, starts = pattern.pattern, 0, [0]
+    for mark in _MARKS.finditer(source):
+        depth += _DEPTH.get(mark[0], 0)
+        if mark[0] == "|" and not depth:
+            starts.append(mark.end())
+    if len(starts) == 1 or _REFERS_BACK.search(source):
+        return [source]
+    ends = [start - 1 for start in starts[1:]]
+    return [source[start:end] for start, end in zip(starts, [*ends, len(source)], strict=True)]
 
 
-def needed_pieces(pattern: Pattern) -> Pieces:
+def needed_pieces(source: str, flags: int = 0) -> Pieces:
     """Give texts of which every match holds at least one, as `_plain` writes them; none when nothing is
     known.
     """
-    return _needed_by(parser.parse(pattern.pattern, pattern.flags))
+    return _needed_by(parser.parse(source, flags))
 
 
 def _needed_by(items: Iterable[tuple[Any, Any]]) -> Pieces:
