@@ -20,9 +20,8 @@ from pathlib import Path
 from fullpass.evaluation.reliability import Told, reliability
 from fullpass.pipeline.weighing import Weights, doubt_of
 
-EXPECTED = Weights(
-    stated=0.03, implied=0.15, saved_memory=1.5, again=0.3, age=1.0
-)  # before anything was measured
+# Before anything was measured
+EXPECTED = Weights(stated=0.03, implied=0.15, saved_memory=1.5, again=0.3, age=1.0)
 GIVE_OR_TAKE = log(2)
 LEAST, MOST = 1e-4, 1 - 1e-4  # of a doubt
 STEPS = (1.5, 1.1, 1.02)  # factors by which a weight is tried larger and smaller

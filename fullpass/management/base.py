@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import getpass
+import os
 from typing import Any
 from uuid import UUID
 
@@ -52,6 +54,14 @@ class ClientCommand(BaseCommand):
         if run is None:
             raise CommandError(f"Client {options['client']!r} has no run {run_id}.", returncode=BAD_INPUT)
         return run
+
+
+def whoever_calls() -> str:
+    """The name of the account that runs the command, for the audit log; its number where it has no name."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return f"uid {os.getuid()}"
 
 
 def check_user_id(user_id: str) -> str:

@@ -54,12 +54,13 @@ class PauseSwitch(models.Model):
     """The switch that pauses every run; there is one row at most. A client has a switch of its own."""
 
     ONLY = 1
+    LONGEST_REASON = 500  # characters
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=ONLY, editable=False)
     paused = models.BooleanField(default=False)
     since = models.DateTimeField(null=True, blank=True)
     by = models.CharField(max_length=200, blank=True)
-    reason = models.CharField(max_length=500, blank=True)
+    reason = models.CharField(max_length=LONGEST_REASON, blank=True)
 
     class Meta:
         verbose_name_plural = "pause switch"

@@ -59,3 +59,13 @@ def test_a_person_without_a_version_and_an_unknown_person_are_told_apart_from_su
         call_command("export_profile", "nobody", out=tmp_path / "out")
     assert raised.value.returncode == 2
     assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(tmp_path):
+    full_pass(SAMPLE)
+    file = tmp_path / "file"
+    file.touch()
+    for out, found in ((file, "is a file"), (file / "below", "cannot be written to")):
+        with pytest.raises(CommandError, match=found) as raised:
+            call_command("export_profile", "mara", out=out)
+        assert raised.value.returncode == 2

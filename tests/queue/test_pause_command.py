@@ -38,6 +38,22 @@ def test_one_client_is_paused_and_stays_so_when_all_others_go_on():
     assert not Client.objects.get(pk=client.pk).paused
 
 
+def test_a_reason_that_is_too_long_is_told_and_pauses_nothing():
+    with pytest.raises(CommandError, match="up to 500 characters") as raised:
+        call_command("pause", reason="x" * 501)
+    assert raised.value.returncode == 2
+    assert not PauseSwitch.read().paused
+
+
+def test_an_account_without_a_name_may_pause_too(monkeypatch):
+    def nameless() -> str:
+        raise KeyError("getpwuid(): uid not found: 12345")
+
+    monkeypatch.setattr("getpass.getuser", nameless)
+    call_command("pause")
+    assert PauseSwitch.read().by.startswith("uid ")
+
+
 def test_a_client_that_does_not_exist_is_told():
     with pytest.raises(CommandError) as raised:
         call_command("pause", client="acne")

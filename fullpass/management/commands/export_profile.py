@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +32,22 @@ class Command(ClientCommand):
         folder: Path = options["out"]
         if folder.exists() and not folder.is_dir():
             raise CommandError(f"{folder} is a file; name a folder.", returncode=BAD_INPUT)
-        folder.mkdir(parents=True, exist_ok=True)
         files = bundle_files(version)
-        for name, text in files.items():
-            path = folder / name
-            path.unlink(missing_ok=True)  # one written earlier may be readable by others
-            path.touch(mode=0o600)
-            path.write_text(text, encoding="utf-8")
+        try:
+            write_files(folder, files)
+        except OSError as error:
+            raise CommandError(
+                f"{folder} cannot be written to ({error.strerror}); choose another folder.",
+                returncode=BAD_INPUT,
+            ) from error
         self.stdout.write(f"{len(files)} files of version {version.number} in {folder}")
+
+
+def write_files(folder: Path, files: Mapping[str, str]) -> None:
+    """Write texts below a folder, made where it is missing, for nobody else to read. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        path = folder / name
+        path.unlink(missing_ok=True)  # one written earlier may be readable by others
+        path.touch(mode=0o600)
+        path.write_text(text, encoding="utf-8")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import Any
 
 from django.core.management.base import CommandError, CommandParser
 
 from fullpass.forget import forget_conversation
-from fullpass.management.base import BAD_INPUT, ClientCommand
+from fullpass.management.base import BAD_INPUT, ClientCommand, whoever_calls
 from fullpass.models import Conversation
 from fullpass.runner.failures import RunFailure
 
@@ -26,7 +25,7 @@ class Command(ClientCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         profile = self.get_profile(options)
         try:
-            version = forget_conversation(profile, options["conversation_id"], by=getpass.getuser())
+            version = forget_conversation(profile, options["conversation_id"], by=whoever_calls())
         except Conversation.DoesNotExist:
             message = "This person has no such conversation; facts.jsonl of export_profile names them."
             raise CommandError(message, returncode=BAD_INPUT) from None

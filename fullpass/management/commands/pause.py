@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from fullpass.management.base import BAD_INPUT
-from fullpass.models import Client
+from fullpass.management.base import BAD_INPUT, whoever_calls
+from fullpass.models import Client, PauseSwitch
 from fullpass.queue.pause import pause, resume
 
 
@@ -28,8 +27,12 @@ class Command(BaseCommand):
                 raise CommandError(
                     f"There is no client {options['client']!r}; check the slug.", returncode=BAD_INPUT
                 )
+        if len(options["reason"]) > PauseSwitch.LONGEST_REASON:
+            raise CommandError(
+                f"--reason takes up to {PauseSwitch.LONGEST_REASON} characters.", returncode=BAD_INPUT
+            )
         switch = resume if options["resume"] else pause
-        switch(getpass.getuser(), options["reason"], client)
+        switch(whoever_calls(), options["reason"], client)
         whose = f"of client {client.slug}" if client else "of all clients"
         end = "go on." if options["resume"] else "are paused; --resume lets them go on."
         self.stdout.write(f"The runs {whose} {end}")
