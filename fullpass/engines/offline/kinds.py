@@ -17,6 +17,7 @@ _WHEN_THEN = re.compile(
     r"(?:when(?:ever)?|if) [^,]+, (?:please )?(?:tell|ask|use|give|avoid|remind|call|do not|never|always|"
     r"keep|say)\b"
 )
+_SPEECH = re.compile(r"[\"“„«「‘].*[\"“”»」’]\W*")  # nothing but a quotation
 _ENOUGH_WORDS = {Role.CUSTOM_INSTRUCTIONS: 2, Role.SAVED_MEMORY: 4}
 
 
@@ -30,7 +31,7 @@ def kind_of(text: str, language: Language, role: Role, *, beside_secret: bool = 
     if role is Role.SAVED_MEMORY:
         text = _NOTE_BY_PRONOUN.sub("User ", text)
     normal = language.normalise(text)
-    if not normal:
+    if not normal or (role is Role.USER and _SPEECH.fullmatch(text)):
         return None
     if role is Role.USER and language.is_vetoed(normal):
         return None

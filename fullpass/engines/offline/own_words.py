@@ -136,6 +136,7 @@ _TO_THE_ASSISTANT = re.compile(r"\?\s*$|\b(?:you|please|bitte|por favor|s'il te 
 _SHORT_REQUEST = 300  # characters
 _TITLE_WORDS, _TITLE_CHARS = 4, 30  # of a quotation that is a name or a title
 _FIRST_PERSON = re.compile(r"\W+(?:I|We|My|Ich|Wir|Mein\w*|Unser\w*|Yo|Mis?|Je|Mon|Ma|Mes|Notre|Nos)\b(?=['’ ]\w)|\W+J['’]\w|\W+我")
+_WORD = re.compile(r"\w+")
 _SHORTEST_PASTE = 4  # characters
 
 
@@ -159,7 +160,7 @@ def _blank_speech(match: re.Match[str]) -> str:
     """Blank a quotation, but leave short names and titles: they belong to the sentence around them."""
     quoted = match.group()
     is_title = (
-        len(quoted.split()) <= _TITLE_WORDS and len(quoted) < _TITLE_CHARS and not _FIRST_PERSON.match(quoted)
+        len(_WORD.findall(quoted)) <= _TITLE_WORDS and len(quoted) < _TITLE_CHARS and not _FIRST_PERSON.match(quoted)
     )
     return quoted if is_title else BLANK * len(quoted)
 

@@ -29,7 +29,8 @@ class Words:
     """What tells of which kind a plain sentence is, in one language. Patterns see normal forms."""
 
     own: str  # the person is meant, or what is theirs
-    passing: str  # of this day, of this talk, of the task at hand
+    passing: str  # of this talk, of the task at hand
+    today: str  # of this day, or only perhaps so
     asked: str  # what the assistant shall always do
     answers: str  # how the person likes to be answered
     chosen: str  # something was decided, or is so from now on
@@ -47,17 +48,17 @@ class Words:
 
 def rules_of(words: Words) -> tuple[Rule, ...]:
     """Give the rules of a language, in the order in which they count."""
-    passing = re.compile(words.passing)
+    at_hand, passing = re.compile(words.passing), re.compile(f"{words.passing}|{words.today}")
     return (
         Rule("preferences", re.compile(words.asked)),
         Rule("preferences", _own(words, words.answers)),
-        Rule("decisions", _own(words, words.chosen), unless=passing),
+        Rule("decisions", _own(words, words.chosen), unless=at_hand),
         Rule("dates", _own(words, words.event), unless=passing, needs_date=True),
         Rule("dates", _on_a_day(words, words.life), unless=passing, needs_date=True),
         Rule("dates", re.compile(words.appointment), unless=passing, needs_date=True),
         Rule("beliefs", _own(words, words.opinion), unless=passing),
         Rule("beliefs", re.compile(words.outlook), unless=passing),
-        Rule("projects", _own(words, words.work), unless=re.compile(f"{words.passing}|{words.fond}")),
+        Rule("projects", _own(words, words.work), unless=re.compile(f"{passing.pattern}|{words.fond}")),
         Rule("preferences", _own(words, f"{words.fond}|{words.taste}"), unless=passing),
         Rule("dates", _on_a_day(words, words.own_subject), unless=_of_the_moment(words), needs_date=True),
         Rule(
@@ -74,7 +75,7 @@ def _on_a_day(words: Words, cue: str) -> re.Pattern[str]:
 
 
 def _of_the_moment(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"{words.passing}|{words.momentary}|\[redacted")
+    return re.compile(rf"{words.passing}|{words.today}|{words.momentary}|\[redacted")
 
 
 def _own(words: Words, cue: str) -> re.Pattern[str]:

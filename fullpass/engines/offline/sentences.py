@@ -89,7 +89,7 @@ _CONJUNCTION = re.compile(
 def clauses(sentence: Slice, language: Language) -> list[Slice]:
     """Cut a sentence where a new statement or question begins; a run-on is cut without punctuation, too."""
     result: list[Slice] = []
-    for part in _cut(sentence, _ends(language.clause_start, sentence, language.opening)):
+    for part in _cut(sentence, _ends(language.clause_start, sentence, language)):
         words = len(part.text.split())
         open_end = not part.text.endswith(_CLOSED) and not sentence.text.endswith(_CLOSED)
         runs_on = not _INNER_MARK.search(part.text) and (open_end or words >= _LONG)
@@ -100,13 +100,24 @@ def clauses(sentence: Slice, language: Language) -> list[Slice]:
     return result
 
 
-def _ends(pattern: re.Pattern[str], part: Slice, opening: re.Pattern[str] | None = None) -> list[int]:
+def _ends(pattern: re.Pattern[str], part: Slice, language: Language | None = None) -> list[int]:
     ends = [match.end() for match in pattern.finditer(part.text)]
-    if ends and opening and opening.fullmatch(part.text[: ends[0]]):  # "Since last year, I": one clause
-        ends = ends[1:]
+    if language and language.opening:
+        starts = [0, *ends]
+        ends = [
+            end
+            for start, end in zip(starts, ends, strict=False)
+            if not _opens(part.text[start:end], language)
+        ]
     if ends and _SUBJECT_ALONE.fullmatch(part.text[: ends[0]]):  # "my wife and I": one subject
         return ends[1:]
     return ends
+
+
+def _opens(text: str, language: Language) -> bool:
+    """Say whether a piece belongs to the clause behind it: "Since last year, I"."""
+    lead = language.lead_in.match(text)
+    return bool(language.opening and language.opening.fullmatch(text[lead.end() if lead else 0 :]))
 
 
 def _cut(whole: Slice, cuts: list[int]) -> list[Slice]:

@@ -102,20 +102,24 @@ FRENCH = Language(
         r"j'(?:aurais|habiterais))\b"
     ),
     not_own=re.compile(
-        r"^(?:mon|ma|mes|un|une|le|la) (?:\w+ )?(?:voisine?s?|ami[e]?s?|patronn?e?|chef|"
+        r"\b(?:protagoniste|personnage|héros|héroïne|narrat\w+)\b|^(?:mon|ma|mes) (?:[\w-]+ "
+        r"){1,2}?(?:préfère|adore|déteste|"
+        r"aime|pense|croit|trouve|veut)\b(?!.*\b(?:je|nous)\b)|"
+        r"^(?:mon|ma|mes|une?(?! \w+ et moi)|le|la) (?:\w+ )?(?:voisine?s?|ami[e]?s?|patronn?e?|chef|"
         r"collègues?|client\w*|colocataire|prof\w*|proprio|élèves?)\b|^(?:il(?! (?:est|m'est|me \w+) "
         r"(?:\w+ )?(?:essentiel|important|primordial|injuste|juste|normal))|elle|ils|elles|"
         r"tu|vous)\b|(?<!je )\b(?:dit|a dit|écrit|pense|croit|déteste) (?:que|qu')|"
         r"\bmon (?:code|programme|ordinateur|texte|fichier|script)\b"
     ),
     dangling=re.compile(
-        r"^(?:c'est|elle|ça|cela|y|en (?:ai|as|a|avons|fait|est)|"
+        r"^(?:c'est(?! .*\bque? (?:j'|je |nous )| décidé)|elle|ça|cela|y|en (?:ai|as|a|avons|fait|est)|"
         r"il(?! (?:est|m'est|me \w+) (?:\w+ )?(?:essentiel|important|primordial|injuste|juste|normal)))\b"
         r"(?! mon truc)(?! tant)"
     ),
     follows=re.compile(r"^(?:(?:et|mais) )?(?:il|elle|c'est|ça|cela|parce qu)\b"),
     opening=re.compile(
-        r"(?i)(?!.{3,}\b(?:on|nous|je|j['’])\b)(?:(?:aujourd['’]hui|hier|demain|ce|cette|depuis|pendant|"
+        r"(?i)(?!.{3,}\b(?:on|nous|je|j['’])\b)(?:[^,]{1,30} et moi|moi,? [^,]{1,40}|"
+        r"(?:aujourd['’]hui|dès|ayant|étant|n['’]étant|hier|demain|ce|cette|depuis|pendant|"
         r"durant|dans|chez|en|à|au|aux|avec|pour|par|après|avant|selon|d['’]après|le|la|les|"
         r"l['’]|chaque|tous|toutes|désormais|dorénavant|sur|côté|malgré|grâce|entre|au lieu|"
         r"plutôt que)\b[^,.;:!?]{0,70}|d['’]\w+[^,.;:!?]{0,40}),\s+"

@@ -40,7 +40,7 @@ _LIFE = one_of(
     début\\w+ termin\\w+ fin\\w+ expir\\w+ échoi\\w+ obtenu diplômée?s? arrivée?s? partie?s? part pars
     partons décédée?s? morte?s? rencontr\\w+ fiancée?s? sépar\\w+ divorc\\w+ fêt\\w+ célèbr\\w+ vol\\w+
     voyag\\w+ soutien\\w+ passe passons aura aurai aurons aurez fond\\w+ ouvr\\w+ lanc\\w+ adopt\\w+ eu
-    attend\\w* retraite promue? opérée? embauchée? recrutée? rejoint rejoin\\w+ achet\\w+ vend\\w+ rends
+    attend\\w* retraite promue? opér\\w+ embauchée? recrutée? rejoint rejoin\\w+ achet\\w+ vend\\w+ rends
     rendre prévue?s? sort\\w* paraît paraîtra a_lieu aura_lieu reprend\\w* revien\\w* reviens naîtra
     cesse émigré\\w* immigré\\w* gagné réussi quitt\\w+"""
 )
@@ -54,8 +54,9 @@ _VIEW = one_of(
 _MADE = one_of(
     """projet start-up startup roman livre polar recueil podcast blog chaîne newsletter mémoire thèse
     application appli app site plateforme boutique jeu album bibliothèque plugin prototype logiciel
-    système outil scénario pièce film court-métrage campagne initiative association équipe étude festival
-    coopérative jardin"""
+    système outil scénario pièce film court-métrage exposition sculpture café studio salon librairie
+    boulangerie galerie agence atelier campagne initiative association équipe étude festival coopérative
+    jardin"""
 )
 _FOND = one_of(
     """préfér\\w* plutôt_que volontiers favorite?s? favori passionn\\w+ passion faible_pour allergi\\w+
@@ -92,7 +93,7 @@ _LEAD = (
 _DECIDED = (
     "décidé choisi opté renoncé refusé rejeté décliné accepté abandonné démissionné arrêté quitté vendu "
     "annulé "
-    "résilié tranché signé changé rompu cessé résolue? engagée? inscrite?"
+    "résilié tranché signé changé rompu cessé résolue? engagée? convenu inscrite?"
 )
 
 _STATE = one_of(  # what is so for a while, but makes nothing
@@ -110,10 +111,9 @@ _SOON = one_of(  # what people are going to do at once
 )
 
 WORDS = Words(
-    own=rf"(?:\b(?:je|nous|on|moi|me|{_MY})\b|\b[jm]')",
+    own=rf"(?:^le plan\b|\b(?:je|nous|on|moi|me|{_MY})\b|\b[jm]')",
     passing=(
-        r"\b(?:aujourd'hui|j'aimerais|ce (?:soir|matin)|cette nuit|dans le (?:train|bus|métro)|cet "
-        r"après-midi|hier|tout à l'heure|là maintenant|en ce moment même|"
+        r"\b(?:peut-être|un jour|j'aimerais|dans le (?:train|bus|métro)|"
         r"tu|te|toi|ton|ta|tes|votre|vos|(?<!en )ligne|parenthèse|variable|boucle|"
         r"(?:le|la|les|un|une|ce|cet|cette|mon|ma|mes|l'|d') ?(?:\w+ )?(?:code|script|tableau|fichier|"
         r"fonction|texte|"
@@ -121,6 +121,11 @@ WORDS = Words(
         r"message|colonne|exemple|étape|partie|titre|point|section))\b"
         r"|^(?:elle|ils|elles|tu|vous)\b|\bt'(?:as|es)\b"
         r"|\b(?<!je )(?<!j'ai )(?:dit|disait|demande|veut|voudrait|pense|croit) (?:que|qu')"
+    ),
+    today=(
+        r"\b(?:aujourd'hui|ce (?:soir|matin)|cette nuit|cet après-midi|hier|tout à l'heure|là maintenant|"
+        r"en ce moment "
+        r"même)\b"
     ),
     asked=rf"{ASKED}|^(?:merci )?de (?:toujours|jamais|ne (?:pas|jamais|plus)|me) ",
     answers=(
@@ -131,7 +136,8 @@ WORDS = Words(
     ),
     chosen=(
         rf"{_did(_DECIDED)}\b|\b(?:désormais|dorénavant|à partir de maintenant),? {_I}|\bma décision\b"
-        rf"|\b{_I} ?(?:ne |n')(?:\w+ ){{1,3}}?plus\b"
+        rf"|\b{_I} ?(?:ne |n')(?!crois )(?:\w+ ){{1,3}}?plus\b|^(?:le|mon|notre) plan,? (?:c'est|est)\b|"
+        rf"\bc'est décidé\b"
         rf"|\b{_I} ?(?:ne |n')\w+(?:erai|irai|rai|erons|irons|rons)\b"
         rf"|{_does('vais allons')} (?!{_SOON}\b)\w+(?:er|ir|re)\b"
         rf"|{_does('quitte quittons démissionne démissionnons renonce renonçons arrête arrêtons')}"
@@ -173,8 +179,8 @@ WORDS = Words(
         rf"(?!.*\b(?:toujours|jamais)\b)(?:{_does(_MAKE)}(?! (?:ça|ce|cet|cette|mieux|un (?:mail|message|"
         rf"texte)|"
         r"une (?:lettre|réponse)|le (?:dîner|repas|déjeuner)|du|au|en|à)\b))"
-        rf"|{_does('travaille travaillons bosse bossons planche')}(?: \w+)? (?:sur|à)\b(?= (?:une?|le|la|"
-        rf"mon|ma|des) )"
+        rf"|{_does('travaille travaillons bosse bossons planche')}(?: \w+)? (?:sur|à)\b(?! (?:ce|cet|cette|"
+        rf"ça|place|site|paris)\b)"
         rf"|{_does(_LEAD)}(?: [\w'-]+){{0,5}} {_MADE}\b|{_does('entraîne prépare')} (?:pour|à|au|mon|le|la|"
         rf"un)\b"
         rf"|\b{_MY} (?:\w+ ){{0,2}}?(?:projet|start-up|startup|roman|livre|podcast|blog|chaîne|mémoire|"
@@ -184,17 +190,23 @@ WORDS = Words(
         rf"|\b(?:actuellement|en ce moment)\b(?=.*\b{_I})(?!.*\b{_STATE}\b)|\bdans {_MY} (?:podcast|blog|"
         rf"thèse|mémoire|roman)\b"
         rf"|^(?!.*\b{_CONSUME}\b).*\b(?:une?|{_MY}|le|la|l'|d'une?) ?(?:[\w-]+ ){{0,2}}?{_MADE}\b"
+        rf"|{_does('suis sommes')} (?:\w+ )?(?:chargée?|responsable) (?:de |d')\w+(?:er|ir|re)\b|"
+        rf"{_does('passe')} {_MY} (?:permis|"
+        rf"diplôme|certificat)|\bcommissaire d'|\b{_does('mène menons pilote dirige')} (?:la|le|une?) "
+        rf"(?:\w*(?:ation|ment)|refonte|chantier)\b"
         rf"|\bprojet (?:sur|dans) lequel {_I}|\b(?:en train de|train d')|\b{_MADE} (?:nommée?|appelée?|"
         rf"baptisée?)\b"
         rf"|{_does('veux voulons voudrais compte comptons vais souhaite')} (?:ouvrir|apprendre|créer|"
         rf"monter|fonder|lancer|publier|"
         r"construire|devenir|courir|étudier|écrire un (?:livre|roman))\b"
-        rf"|\bbénévole\w*\b|\bm'entraîne\b|\bj'ai (?:créé|fondé|lancé|écrit|développé|publié|"
+        rf"|\bmoi (?:tenons|gérons|montons|construisons|préparons|lançons)\b|\bpar (?:moi|nous)\b|"
+        rf"\bbénévole\w*\b|\bm'entraîne\b|\bj'ai (?:créé|fondé|lancé|écrit|développé|publié|"
         rf"conçu)\b.*\b{_MADE}\b"
         rf"|{_does('suis')} en (?:\w+ année|formation|reconversion)\b"
     ),
     fond=rf"\b{_FOND}\b|\b{_I} ?(?:ne |n')\w+ que\b",
     taste=(
+        rf"^moi,? .*\b(?:adore|déteste|aime|horreur)\b|\bque (?:j'|je )\w+ le (?:plus|moins)\b|"
         rf"{_does(_LIKE)}{_NOT_AT_HAND}|{_does(_USE)}{_NOT_AT_HAND}"
         r"|\b(?:ça |cela )?me (?:plaît|plaisent|détend\w*|fascinen?t?|passionnen?t?|stressen?t?|ennuien?t?|"
         r"dégoûten?t?|"
@@ -203,7 +215,7 @@ WORDS = Words(
         r"amuse\w*)\b|\bmon truc\b|\bj'ai (?:l'habitude|du mal avec|un faible)\b"
         rf"|^(?!.*(?:\bj'ai|\bnous avons|\bje suis)\b)(?=.*\b{_I}).*\b{_OFTEN}\b"
     ),
-    own_subject=rf"(?:\b(?:je|nous|on)\b|\bj')|^(?:et |mais )?{_MY}\b",
+    own_subject=rf"(?:^le plan\b|\bpar (?:moi|nous)\b|\b(?:je|nous|on)\b|\bj')|^(?:et |mais )?{_MY}\b",
     momentary=(
         _does(
             """veux voudrais peux pouvons dois devons sais comprends pense crois trouve essaie essayons
@@ -218,7 +230,7 @@ WORDS = Words(
         r"regardé|lu|vu|trouvé|"
         r"essayé|reçu|oublié|compris|demandé|dit|fait|envoyé|écrit|copié|installé|ordinateur|imprimante|"
         r"navigateur|"
-        r"exemple|chapitre|poème|propriétaire|en panne|cassée?|bloquée?|panique)\b|[«»“”\"]"
+        r"exemple|chapitre|poème|précise$|propriétaire|en panne|cassée?|bloquée?|panique)\b"
         r"|^(?:quand|lorsque|si|après que|bien que|parce que|puisque|comme|que|ce que|dès que|avant "
         r"que)\b(?!.*,)"
     ),

@@ -27,10 +27,10 @@ GERMAN = Language(
         r"(?i)\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|nutzer\w*|benutzer\w*|bitte|immer|"
         r"hab|bin|schreib|seit|duz\w*|lass|hör|projekt|ziel|nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|"
         r"fahre|mag|"
-        r"liebe)\b|\b(?:am|der|den|im|bis) (?:\d|(?:19|20)\d\d)|\b(?:19|20)\d\d-"
+        r"liebe|plan)\b|\b(?:am|der|den|im|bis) (?:\d|(?:19|20)\d\d)|\b(?:19|20)\d\d-"
     ),
     clause_start=re.compile(
-        rf"(?i)(?<!projekt)(?<!ziel)(?<!lautet)(?<! ist)(?<!heißt)[;:]\s+|\s+[–—-]+\s+|…\s*|"
+        rf"(?i)(?<!projekt)(?<!ziel)(?<!lautet)(?<! ist)(?<!heißt)(?<! so)[;:]\s+|\s+[–—-]+\s+|…\s*|"
         rf",\s+(?=(?:(?:und|aber|also|denn|doch|außerdem|"
         rf"oder)\s+)?(?:ich|wir|mein\w*|unser\w*|(?:er|sie|es) (?:ist|heißt|findet|war)|"
         rf"{_QUESTION_WORDS}|möchte|überlege|am \d))"
@@ -70,7 +70,8 @@ GERMAN = Language(
     ),
     normalise=normalise,
     question=re.compile(
-        rf"^(?:und |aber |also |oder |dann )*(?:{_QUESTION_WORDS.replace('bitte|', '')}|"
+        rf"^(?!w\w+ [^?]*\b(?:ich|wir|mir|mich|uns)\b[^?]*, (?:ist|sind|war)\b)(?:und |aber |also |oder |"
+        rf"dann )*(?:{_QUESTION_WORDS.replace('bitte|', '')}|"
         rf"(?:bin|habe|hab|ist|sind|kann|soll|sollte|darf|muss|werde|hat|gibt|lohnt|weißt|"
         rf"hättest|hast) (?:ich|es|man|du|wir|das|jemand)\b|übersetz\w*|korrigier\w*|fass\w*|"
         rf"schreib (?:eine?|mir(?! (?:bitte )?(?:nie|immer|künftig|ab jetzt)))|verfass\w*|formuliere "
@@ -87,7 +88,11 @@ GERMAN = Language(
     ),
     not_own=re.compile(
         r"^(?:er|sie) (?!(?:ist|findet) .*\bam\b)(?:(?!\b(?:ich|mir|mich|mein\w*)\b).)*$|"
-        r"(?<!projekt, an )\b(?:den|die|das|dem|was|wo) ich\b|"
+        r"^(?:den|die|das|dem|was|wo) ich\b(?!.*, (?:ist|sind|heißt))|\b(?:hauptfigur|protagonist\w*|"
+        r"heldin|romanfigur)\b|"
+        r"^(?:mein|unser)\w* (?:[\w-]+ ){1,3}?(?:mag|liebt|hasst|bevorzugt|glaubt|denkt|\w+t (?:\w+ "
+        r")?(?:lieber|am liebsten|gern))\b"
+        r"(?!.*\b(?:ich|wir)\b)|"
         r"^(?:mein\w*|unser\w*) (?:\w+ )?(?:nachbar\w*|freund(?:in)? (?!und ich)|freunde|"
         r"kolleg\w*|chef\w*|kund\w*|mitbewohner\w*|lehrer\w*|bekannte\w*|vermieter\w*|onkel|"
         r"schüler\w*)\b|^(?:der|die|das) (?:\w+ )?(?:sohn|tochter|mann|frau|hund) (?:meiner|"
@@ -101,7 +106,8 @@ GERMAN = Language(
         r"^(?:kannst|könntest|würdest) du (?:mich )?(?:bitte )?(?:mich )?(?:duzen|siezen)\b", re.I
     ),
     dangling=re.compile(
-        r"^(?:(?:er|sie|es|dies|dort|dafür|davon)\b|(?:das|die|der|den) (?:ist|sind|war|waren|hat|habe|haben|"
+        r"^(?:(?:er|sie|es(?! (?:ist|war) .*\b(?:als|das|die|der|den|dass) (?:ich|wir)\b)|dies|dort|dafür|"
+        r"davon)\b|(?:das|die|der|den) (?:ist|sind|war|waren|hat|habe|haben|"
         r"wird|werden|kann|können|soll|sollen|muss|müssen|will|wollen|mag|ich|wir|geht|klappt|funktioniert|"
         r"macht|"
         r"heißt|klingt|sieht|passt|gefällt|reicht|stimmt|gilt|liegt|steht|bleibt|kostet|dauert|wirkt|läuft|"

@@ -54,8 +54,8 @@ _LIKED = one_of(
 _MADE = r"\w*" + one_of(
     """projekte? vorhaben startup start-up roman krimi buch podcast blog kanal newsletter arbeit
     dissertation thesis promotion studie app webseite website plattform shop spiel album bibliothek
-    plugin prototyp software system tool drehbuch drama theaterstück film hörspiel sammlung kampagne
-    initiative verein team"""
+    plugin prototyp software system tool ausstellung skulptur café laden geschäft bäckerei atelier
+    agentur galerie drehbuch drama theaterstück film hörspiel sammlung kampagne initiative verein team"""
 )
 _OFTEN = one_of(
     """immer(?!_noch|_wieder) nie niemals stets meist meistens grundsätzlich prinzipiell jede[nrsm]?
@@ -64,12 +64,13 @@ _OFTEN = one_of(
     zum_frühstück nur_noch fast_nur am_besten"""
 )
 _FOND = one_of(
-    """lieber am_liebsten (?:nichts|wenig)_anfangen umgestiegen liebste[rsn]? stehen?_(?:\\w+_)?auf
-    ausgleich hobby bekomm(?:t|en)_mir infrage in_frage interessier(?:t|en)_(?:mich|uns) methode
-    besser_mit gerne? ungern bevorzug\\w* lieblings\\w* favorit\\w* leidenschaft\\w* vorliebe
-    schwäche_für abneigung allergi\\w* \\w*intoleran\\w* \\w*unverträglich\\w* vegan\\w* vegetari\\w*
-    pescetari\\w* koscher halal glutenfrei laktosefrei angst_vor \\w+angst phobie ausstehen begeister\\w*
-    süchtig \\w*fan jagen nachteule frühaufsteher\\w* \\w*muffel"""
+    """lieber am_liebsten (?:nichts|wenig)_anfangen nicht_genug umgestiegen liebste[rsn]?
+    stehen?_(?:\\w+_)?auf ausgleich hobby bekomm(?:t|en)_mir infrage in_frage
+    interessier(?:t|en)_(?:mich|uns) methode besser_mit gerne? ungern bevorzug\\w* lieblings\\w*
+    favorit\\w* leidenschaft\\w* vorliebe schwäche_für abneigung allergi\\w* \\w*intoleran\\w*
+    \\w*unverträglich\\w* vegan\\w* vegetari\\w* pescetari\\w* koscher halal glutenfrei laktosefrei
+    leiden_kann kann_.*leiden riechen_kann angst_vor \\w+angst phobie ausstehen begeister\\w* süchtig \\w*fan jagen nachteule frühaufsteher\\w*
+    \\w*muffel"""
 )
 _STIRS = one_of(
     "nervt nerven langweilt stört stören stresst entspannt beruhigt fasziniert faszinieren ekelt freut"
@@ -118,7 +119,7 @@ _OF_THE_MOMENT = _does(
     """suche suchen brauche brauchen benötige möchte möchten wollte wollten will wollen sollte müsste
     muss müssen soll darf verstehe verstehen frage fragen sehe sehen bekomme kriege erhalte versuche
     versuchen hoffe hoffen wünsche überlege vermute erinnere vergesse danke bitte warte freue weiß wissen
-    denke glaube meine finde probiere teste klicke öffne tippe kopiere lade füge schicke sende poste lese
+    denke glaube meine(?=,) finde probiere teste klicke öffne tippe kopiere lade füge schicke sende poste lese
     schaue gucke rede sage nenne kann können konnte konnten dachte wusste merke lasse gehe
     komme(?!_(?:ursprünglich_)?aus) stehe sitze(?!_im_rollstuhl) fange starte gebe nehme sterbe friere
     schwitze wette behaupte bestelle buche raffe kapiere peile rechne erstelle ändere lösche checke rate
@@ -131,24 +132,25 @@ _AT_HAND = one_of(
     vergessen versucht probiert gemacht bekommen getan gesagt verstanden gefragt gedacht geschrieben
     geschickt gegoogelt installiert kopiert laptop rechner drucker programm browser bild anhang abschnitt
     kapitel beispiel aufsatz vortrag referat hausaufgabe\\w* gedicht im_zug im_bus in_der_bahn erst_\\d+
-    heute_nacht melde_mich der_meinung vermieter"""
+    heute_nacht melde_mich gesucht der_meinung vermieter"""
 )
 
 WORDS = Words(
-    own=rf"\b(?:{_ME}|mich|mir|uns|{_MY})\b",
+    own=rf"\b(?:{_ME}|mich|mir|uns|{_MY})\b|^der plan\b",
     passing=(
-        r"\b(?:heute|gestern|vorhin|gerade eben|eben gerade|jetzt gleich|morgen früh|du|dir|dich|dein\w*|"
+        r"\b(?:vielleicht|irgendwann|du|dir|dich|dein\w*|"
         r"ihnen|"
         r"(?:zeile|schritt|punkt|absatz) \d+|zeile|fehlermeldung\w*|fehlercode|(?<!ein )fehler|klammer|"
         r"variable|schleife|array|spalte|"
         r"(?:der|den|dem|die|das|diese[nrms]?|mein\w*|eine?n?) (?:\w+ )?(?:code|skript|tabelle|datei|"
         r"funktion|text|absatz|satz|frage|antwort|version(?! \d)|variante|vorschlag|aufgabe|liste|problem|"
         r"e-?mail|beispiel|"
-        r"meldung|punkt|schritt|abschnitt|titel))\b"
-        r"|^(?:er|sie|es|man|du)\b(?! (?:ist|findet) .*\bam \d)|^(?!.*\b(?:weil|dass)\b).*\b(?:würde|"
+        r"meldung|punkt|schritt|abschnitt))\b"
+        r"|^(?:er|sie|es|man|du)\b(?! (?:ist|findet|war) .*(?:\bam \d|, als (?:ich|wir)))|^(?!.*\b(?:weil|dass)\b).*\b(?:würde|"
         r"würden|wäre|hätte|könnte)\b|\bhätten? gern\w*\b"
         r"|\b(?:sagt|sagte|meint|meinte|schrieb|fragte|fragt)\b"
     ),
+    today=r"\b(?:heute|gestern|vorhin|gerade eben|eben gerade|jetzt gleich|morgen früh)\b",
     asked=ASKED,
     answers=(
         rf"{_WANT}(?!.*\bdies).*\b(?:antwort\w*|erklärung\w*|(?:duz|siez|antwort|erklär)(?:s?t|en)|nennst|"
@@ -158,8 +160,9 @@ WORDS = Words(
         rf"\b{_DECIDED}\b|{_does('nehme nehmen')} .*\ban$|\b(?:angebot|stelle|einladung|auftrag)\b.*\bab$|"
         rf"{_does('kündige wechsle wechseln verlasse verlassen')}"
         rf"|\b(?:ab|von) (?:sofort|jetzt|nun an|heute an)\b.*{_does('arbeite arbeiten werde werden')}"
-        rf"|\b(?:nicht|nichts|kein\w*)(?: \w+){{0,3}} mehr\b"
-        rf"|\b{_ME} (?:werde|werden) (?:nicht|kein\w*|nie)\b"
+        rf"|(?<!glaube )(?<!glaube aber )(?<!glauben )\b(?:nicht|nichts|kein\w*)(?: \w+){{0,3}} mehr\b"
+        rf"|\b{_ME} (?:werde|werden) (?:nicht|kein\w*|nie)\b|\barbeiten? {_ME} (?:\w+ )?nur noch\b|^(?:der|"
+        rf"unser|mein) plan ist\b"
     ),
     event=rf"\b{_EVENT}\b",
     life=rf"\b{_LIFE}\b",
@@ -185,7 +188,8 @@ WORDS = Words(
     work=(
         rf"(?!.*\b{_OFTEN}\b)(?:{_does(_MAKE)} (?!(?:dies\w*|es|dir|als|bei|das (?:hier|gerade|so|jetzt|"
         rf"alles))\b)"
-        rf"|{_WORK_ON}(?: (?!als\b)[\w-]+){{0,4}} an (?!(?:der|einer|einem) (?:\w*schule|uni\w*|gymnasium|"
+        rf"|\bwird von (?:mir|uns)\b|{_WORK_ON}(?: (?!als\b)[\w-]+){{0,4}} an (?!(?:der|einer|einem) "
+        rf"(?:\w*schule|uni\w*|gymnasium|"
         rf"klinik|institut|theater|kasse|rezeption))\w+|{_PREPARE} .*\b(?:auf|vor)\b|{_REBUILD} .*\b(?:um|"
         rf"auf)$)"
         rf"|{_LEAD} .*\b{_MADE}\b|\b(?:gerade|zurzeit|derzeit|momentan|aktuell)\b(?!.*\b{_STATE}\b)"
@@ -217,9 +221,9 @@ WORDS = Words(
         rf"|^(?!.*\b(?:habe|haben|hatte|war|bin|sind)\b(?!,))(?=.*\b{_ME}\b).*\b{_OFTEN}\b|\bfinde "
         rf".*\b{_LIKED}\b"
     ),
-    own_subject=rf"\b{_ME}\b|^(?:und |aber |auch )?{_MY}\b",
+    own_subject=rf"\b{_ME}\b|\bvon (?:mir|uns)\b|^(?:und |aber |auch )?{_MY}\b",
     momentary=(
         rf"{_OF_THE_MOMENT}|\b{_AT_HAND}\b|^(?:nachdem|wenn|falls|als|bevor|obwohl|weil|da|dass|ob|wie|was|"
-        r"sobald|während|bis|damit|seit ich)\b(?!.*,)"
+        r"sobald|während|bis|damit|seit ich)\b(?!.*,)|^\w+en wir\b"
     ),
 )

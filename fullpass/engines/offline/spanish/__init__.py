@@ -84,12 +84,14 @@ SPANISH = Language(
         r"digamos que)\b|\b(?:sería|tendría|viviría|habría|podría)\b"
     ),
     not_own=re.compile(
-        r"^(?:mi|mis|nuestr\w+|un|una|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+|colega\w*|"
+        r"\b(?:protagonista|personaje|narrador\w?)\b|^a (?:mi|mis|tu|su) .*\bles? (?:gust|encant|molest)|"
+        r"^(?:mi|mis) (?:\w+ ){1,2}?(?:prefiere|odia|adora|detesta|ama|cree|piensa|opina|quiere)\b|"
+        r"^(?:mi|mis|nuestr\w+|una?(?! \w+ y yo)|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+|colega\w*|"
         r"compañer\w+|client\w+|profesor\w*|casero|alumn\w+)\b|\b(?:dice|dijo|escribió|cree|"
         r"piensa|opina|odia|vive|trabaja) que\b|^(?:él|ella|ellos|ellas|tú)\b|"
         r"\bmi (?:código|programa|ordenador|pregunta|texto|archivo|función)\b"
     ),
-    dangling=re.compile(r"^(?:es|eso|esto|ella|él|allí|lo)\b(?! (?:que|mío))"),
+    dangling=re.compile(r"^(?:es|eso|esto|ella|él|allí|lo)\b(?! (?:que|mío|más|mejor|primero))"),
     follows=re.compile(r"^(?:(?:y|pero|aunque|porque) )?(?:está?|ella|él|eso|esto|lo|porque)\b"),
     opening=re.compile(
         r"(?i)(?!.{3,}\b(?:yo|me|nos)\b)(?:para mí|hoy|ayer|anoche|mañana|(?:desde|durante|en|al|a|con|por|"

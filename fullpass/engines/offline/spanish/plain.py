@@ -67,7 +67,8 @@ _VERB = (
     r"medio|mismo|yo|no|hasta luego|usuario|lunes|junto|supuesto|acuerdo|hecho|caso|modo|texto|código|"
     r"correo|trabajo_|"
     r"enero|febrero|marzo|mayo|junio|julio|agosto|\w*[áéíóú]\w*l[oa]s?|juguemos|hagamos|veamos|"
-    r"sigamos|pongamos|imaginemos|supongamos|empecemos|\w+ando|\w+iendo|\w+ado|\w+ido)\b)"
+    r"sigamos|pongamos|imaginemos|supongamos|empecemos|volvamos|tenlo|hazlo|ponlo|dilo|cambiemos|dejemos|"
+    r"continuemos|pasemos|miremos|tengamos|\w+ando|\w+iendo|\w+ado|\w+ido)\b)"
     r"(?:\w{2,}(?:o|é|í)|\w{2,}(?:amos|emos|imos)|soy|estoy|voy|doy|he|hemos|somos|vamos|fui|fuimos|hice|"
     r"dije|puse|tuve|"
     r"vine|quise|estuve|anduve|supe|traje|\w+duje)\b"
@@ -78,7 +79,9 @@ _I = (
     rf"antes|hasta|"
     rf"entre|el|la|un|una|ahora|además|siempre|nunca|gracias|según|lo|como|sobre|"
     rf"\w+mente)\b[^,]{{0,70}}?,? {_SMALL}{_VERB}"
-    r"|\b(?:yo|me|nos|nosotr[oa]s|conmigo)\b)"
+    r"|\b(?:yo|me|nos|nosotr[oa]s|conmigo|estoy|estamos|soy|somos|tengo|tenemos|he|hemos|vivo|trabajo|lo "
+    r"que (?:más |menos )?"
+    r"\w+o)\b)"
 )
 _NOT_AT_HAND = (
     r"(?! (?:eso|esto|esta|este|ese|esa|tu|tus|que (?:tú|usted|hay (?:un|una)|falta|está|esto|eso|es)|"
@@ -116,15 +119,16 @@ _MADE = one_of(
     """proyecto startup novela libro poemario podcast pódcast blog canal boletín tesis aplicación app web
     página plataforma tienda juego videojuego álbum disco biblioteca librería plugin prototipo programa
     software sistema herramienta guion obra película corto documental campaña iniciativa asociación
-    equipo estudio festival cooperativa huerto coro club migración revista taller"""
+    equipo estudio festival cooperativa huerto coro club migración revista taller exposición mural
+    escultura mapa panadería tetería cafetería galería agencia estudio empresa"""
 )
 _FOND = one_of(
-    """prefer\\w* prefier\\w* favorit[oa]s? gust(?:an?|aba|ó|ado) encant(?:an?|aba|ó|ado|ador) fascin\\w+
-    apasion\\w+ pasión debilidad_por alérgic[oa]s? alergia intoleran\\w+ vegan[oa]s? vegetarian[oa]s?
-    celíac[oa]s? halal kosher sin_gluten fobia miedo_a asco fan aficionad[oa]s? amante adict[oa]s?
-    madrugador\\w* noctámbul[oa] golos[oa] hincha pasatiempo afición molest\\w+ aburr\\w+ interesan?
-    sientan?_(?:mal|bien|fatal) mejor_con método relaj\\w+ horroriz\\w+ chifla\\w* agobi\\w+ irrita\\w*
-    estres\\w+ disgust\\w+"""
+    """lo_que_(?:más|menos|mejor) me_van prefer\\w* prefier\\w* favorit[oa]s? gust(?:an?|aba|ó|ado)
+    encant(?:an?|aba|ó|ado|ador) fascin\\w+ apasion\\w+ pasión debilidad_por alérgic[oa]s? alergia
+    intoleran\\w+ vegan[oa]s? vegetarian[oa]s? celíac[oa]s? halal kosher sin_gluten fobia miedo_a asco
+    fan aficionad[oa]s? amante adict[oa]s? madrugador\\w* noctámbul[oa] golos[oa] hincha pasatiempo
+    afición molest\\w+ aburr\\w+ interesan? sientan?_(?:mal|bien|fatal) mejor_con método relaj\\w+
+    horroriz\\w+ chifla\\w* agobi\\w+ irrita\\w* estres\\w+ disgust\\w+"""
 )
 _OFTEN = one_of(
     """siempre nunca jamás suelo solemos solo_(?=\\w+o\\b) cada todos_los todas_las a_menudo regularmente
@@ -167,9 +171,9 @@ _SOON = one_of(
 )
 
 WORDS = Words(
-    own=rf"(?:\b(?:{_MY}|mí)\b|{_I})",
+    own=rf"(?:^el plan\b|\b(?:{_MY}|mí)\b|{_I})",
     passing=(
-        r"\b(?:hoy|ayer|anoche|me gustaría|en el (?:tren|bus|metro)|mañana por|esta (?:noche|tarde|mañana)|"
+        r"\b(?:quizás?|tal vez|a lo mejor|algún día|me gustaría|en el (?:tren|bus|metro)|"
         r"tú|te|ti|tu|tus|usted|línea|paréntesis|variable|bucle|"
         r"(?:el|la|los|las|un|una|este|esta|ese|esa|mi) (?:\w+ )?(?:código|script|tabla|archivo|función|"
         r"texto|párrafo|frase|"
@@ -178,15 +182,17 @@ WORDS = Words(
         r"|^(?:él|ella|ellos|ellas|casi (?!siempre|nunca|todo))\b|\b(?:dice|decía|pide|quiere|piensa|cree|"
         r"opina) que\b"
     ),
+    today=(r"\b(?:hoy|ayer|anoche|mañana por|esta (?:noche|tarde|mañana))\b"),
     asked=ASKED,
     answers=(
-        r"\b(?:me (?:gustan?|encantan?|molestan?)|prefiero|quiero|quisiera|odio|detesto)\b(?!.*\b(?:este|"
+        r"\b(?:me (?:gustan?|encantan?|molestan?|van)|prefiero|quiero|quisiera|odio|detesto)\b(?!.*\b(?:este|"
         r"esta|ese|esa) )"
         r".*\b(?:respuestas?|respondas|contestes|explicaciones|expliques|tutees|trates de|llames|"
         r"introducciones|emojis)\b"
     ),
     chosen=(
-        rf"\b{_DECIDED}\b|\b(?:a partir de ahora|de ahora en adelante|desde ahora|ya no)\b|\b(?:la|mi) "
+        rf"\b{_DECIDED}\b|\b(?:a partir de ahora|de ahora en adelante|desde ahora|ya no(?! cre))\b|^(?:el|"
+        rf"mi|nuestro) plan es\b|\b(?:la|mi) "
         rf"decisión\b"
         rf"|\bno (?:voy|vamos) a\b|\b(?:voy|vamos) a (?!{_SOON}\b)\w+(?:ar|er|ir)(?:me|nos)?\b"
         rf"|^(?:no |ya |al final |me |nos |\w+ )*?(?!será)\w{{3,}}(?:aré|eré|iré|dré|aremos|eremos|iremos|"
@@ -230,16 +236,18 @@ WORDS = Words(
         rf"|\btrabaj(?:o|amos) (?:\w+ )?en (?:un|una|mi|el (?!\w+ de\b)) ?(?:[\w-]+ )?{_MADE}\b|"
         rf"\b{_MADE}\b.*\ben (?:el|la) "
         rf"que trabaj\w+|\b(?:dirijo|dirigimos|gestiono|tengo|llevo|modero|superviso){_FEW} {_MADE}\b"
-        rf"|\b{_MY} (?:\w+ ){{0,2}}?(?:proyecto|novela|libro|tesis|startup|podcast|pódcast|blog|canal|"
+        rf"|\b{_MY} (?:\w+ ){{0,2}}?(?:proyecto|novela|libro|tesis|startup|empresa|podcast|pódcast|blog|"
+        rf"canal|"
         rf"aplicación|app|negocio|"
         r"disco|obra|investigación|juego)\b.*\b(?:es|se llama|trata|va|está|consiste|tiene|cuenta|analiza|"
         r"será)\b"
         r"|\b(?:quiero|queremos|planeo|pienso|voy a|vamos a|tengo pensado) (?:abrir|montar|aprender|crear|"
         r"fundar|publicar|construir|"
         r"lanzar|estudiar|sacarme|correr|escribir un[ao]? (?:libro|novela))\b"
-        rf"|\b(?:en|sobre) {_MY} (?:podcast|pódcast|blog|tesis|novela|proyecto)\b"
+        rf"|\bresponsable de \w+(?:ar|er|ir)\b|\b(?:en|sobre) {_MY} (?:podcast|pódcast|blog|tesis|novela|"
+        rf"proyecto)\b"
         rf"|^(?!.*\b{_CONSUME}\b).*\b(?:un|una|{_MY}|el|la|de un) (?:[\w-]+ ){{0,2}}?{_MADE}\b"
-        rf"|\b{_MADE}\b.* (?:llamad[oa]|titulad[oa]|que se llama)\b|\bvoluntari[oa] en\b"
+        rf"|\b{_MADE}\b.* (?:llamad[oa]|titulad[oa]|que se (?:llama|titula)|se titula)\b|\bvoluntari[oa] en\b"
         rf"|\bhe (?:creado|fundado|lanzado|escrito|desarrollado|publicado|diseñado)\b.*\b{_MADE}\b"
         r"|\b(?:entreno|me preparo|preparándome|entrenando) para\b"
     ),
@@ -249,7 +257,7 @@ WORDS = Words(
         rf"|^(?!.*\b(?:he|hemos|había)\b)(?!(?:vivo|trabajo)\b)(?=.*{_I}).*\b{_OFTEN}\b|\bsin (?:comer|"
         rf"beber|tomar|fumar)\b"
     ),
-    own_subject=rf"(?:{_I}|^(?:y |pero )?{_MY}\b)",
+    own_subject=rf"(?:^el plan\b|{_I}|^(?:y |pero )?{_MY}\b)",
     momentary=(
         r"\b(?:"
         + one_of(
@@ -263,6 +271,6 @@ WORDS = Words(
             escribí copié instalé ordenador impresora navegador ejemplo capítulo poema casero ahora_mismo
             voy_a vamos_a me_gustaría"""
         )
-        + r")\b|[«»“”\"]|^(?:cuando|si|aunque|porque|como|que|mientras|después de que|antes de que|ya que)\b(?!.*,)"
+        + r")\b|\bse me olvid\w+\b|^(?:cuando|si|aunque|porque|como|que|mientras|después de que|antes de que|ya que)\b(?!.*,)"
     ),
 )
