@@ -27,7 +27,7 @@ _AFTER_NO_LABEL = "".join(
     rf"(?<!\b(?i:{word}))"
     for word in listed(
         """goal plan decision rule deadline position view opinion principle motto philosophy birthday belief
-        conviction simple is settled clear"""
+        conviction simple is settled clear of"""
     )
 )
 _UNBOUND = "".join(
@@ -130,6 +130,7 @@ LEAD_IN = re.compile(
     r"(?:as )?(?:i|let me|it) (?:should|must|have to|want to|need to|can|could|would like to|might|may|will|also) "
     r"(?:also |just |quickly )?(?:mention|add|say|tell you|note|admit|point out|confess|explain|state)(?: here)?(?: that)?|"
     r"as (?:i (?:may |might )?(?:have )?(?:already )?(?:said|mentioned|told you|wrote)|mentioned)(?: before)?(?=,)|one more thing about me|"
+    r"to give you (?:some|a bit of|a little|more) (?:context|background)|before (?:i forget|we (?:start|begin|go on|continue))|"
     r"let me (?:also |just |quickly )?(?:add|mention|say|note|tell you)(?: that)?|it (?:may|might|could) help to know(?: that)?|"
     r"what you should know(?: about me)?(?: is)?(?: that)?|one thing about me(?: is)?(?: that)?|(?:a |small |one |quick )?"
     r"(?:aside|remark|detail|fact about me)(?=:)|"
@@ -156,7 +157,7 @@ OPENING = re.compile(
     r"having|to (?!be (?:honest|clear|fair)|me\b|us\b|my\b)|of|together|until|by|next|last|whenever|apart from|besides|instead of|despite|because of|"
     r"thanks to|due to|like|unlike|according to my|over|between|among|if there(?:['’]s| is) one \w+(?: that)? i\b|as far as)\b"
     r"(?!.*\b(?:you|your|it|this|that|these|those|he|she|they|which|who)\b)"
-    r"(?!(?:(?!if there|whenever|as far).)*\b(?:i|i['’]\w+|we|we['’]\w+|is|are|was|were|am)\b)[^;:.!?]{2,70},\s+)+",
+    r"(?!(?:(?!if there|whenever|as far).)*\b(?:i|i['’]\w+|we|we['’]\w+|is|are|was|were|am)\b)[^;:.!?]{2,70},\s+)+|(?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z])[\w'’-]+)?\s+",
     re.IGNORECASE,
 )
 # a clause in lower case: it speaks of what was said before, or of somebody's reaction to it

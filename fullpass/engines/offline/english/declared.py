@@ -45,6 +45,7 @@ _INCLINED = re.compile(
     r"at my best|drawn to|keen on|into (?!it\b|this\b|that\b|the\b)|no fan of|not one for|fond of|partial to|addicted to|"
     r"hooked on|obsessed with)\b"
 )
+_AS_A_RULE = re.compile(r"(?:as a rule|in general|by default|as a matter of principle|out of habit|by preference)\b")
 _FROM_NOW = re.compile(r"(?:as of|from now on|from (?:this|next)|starting|beginning)\b")
 _GIVES_UP = re.compile(
     r"(?:put|set) (?:my|our) .* (?:aside|on hold|on ice)\b|let (?:my|our) .* (?:expire|lapse|go)\b|"
@@ -88,6 +89,8 @@ def _plainly(found: Skeleton, normal: str, dated: bool) -> str | None:
     if found.tense == "state":
         return "preferences" if _INCLINED.match(found.rest) else None
     if found.tense == "present" and found.verb in _BY_CHOICE and _OF_CHOICE.match(found.rest):
+        return "preferences"
+    if found.tense == "present" and _AS_A_RULE.match(found.lead):
         return "preferences"
     return "preferences" if found.tense in ("present", "able") and _HABIT.match(said) else None
 

@@ -41,6 +41,7 @@ _OBJECT_AT_HAND = re.compile(
     rf"(?!in this (?:flat|house|apartment|city|town|village|country|area|street|region|company|job)\b)(?:(?:in|on|with|for|about|of|to|at|that|from|using|up|out|over) )?{AT_HAND}|(?:what|how|why|where|if|"
     r"whether|because|but|and)\b|$"
 )
+_OF_A_RULE = re.compile(r"(?:by |in |with )?the (?:rule|principle|idea|motto|view|belief|saying) (?:that|of)\b")
 _SPOKEN = ("belief", "view")  # what follows "that" is a clause: "I believe that libraries …"
 
 
@@ -50,7 +51,7 @@ def own(normal: str, moment: re.Pattern[str]) -> Skeleton | None:
     if found is None or not _LEAD.fullmatch(found.lead) or f" {found.lead}".endswith(_SUBORDINATE):
         return None
     kind = KIND.get(found.verb, "")
-    spoken = kind in _SPOKEN or "learn" in found.verb
+    spoken = kind in _SPOKEN or "learn" in found.verb or _OF_A_RULE.match(found.rest) is not None
     if ADDRESSED.search(found.lead if spoken else normal):
         return None
     rest = found.rest.removeprefix("that ") if spoken else found.rest

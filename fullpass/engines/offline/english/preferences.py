@@ -92,7 +92,7 @@ _INVERTED = (
     r"go-?to|preferred|least favou?rite|guilty pleasure|comfort food|"
     r"drink of choice)\b.{0,60}?(?:\b(?:is|are|"
     r"was|will always be|has to be|would be)\b|:)"
-    r"|\b(?:is|are|was|were|has always been|have always been|will always be) (?:not |"
+    r"|\b(?:is|are|was|were|has (?:always |long )?been|have (?:always |long )?been|will always be|remains|became) (?:not |"
     r"definitely not |still |one "
     r"of |by far |among |clearly |always )*(?:my|our) (?:\w+ ){0,3}?(?:favou?rites?|"
     r"go-?to|thing|jam|cup of tea|"

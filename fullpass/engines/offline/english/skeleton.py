@@ -29,6 +29,7 @@ _BE = frozenset(listed("am are was were is be"))
 _NO_PARTICIPLE = frozenset(listed("nothing something anything everything thing evening morning king spring"))
 _LIKE_THE_PAST = frozenset(listed("quit cut shut bet hit"))  # told of oneself, it has happened
 _MODEST = frozenset(listed("say argue describe call consider choose pick take go maintain"))  # "I would say"
+_ATTEMPTS = frozenset(listed("try tend"))  # "I try to live simply" tells what "I live simply" does
 _MEANS = frozenset(listed("plan plans intend hope hoping want wish aim aiming planning planned"))
 
 
@@ -77,6 +78,9 @@ def parsed(lead: str, words: list[str]) -> Skeleton | None:
         return at
 
     def made(tense: str, verb: str, at: int) -> Skeleton:
+        if verb in _ATTEMPTS and words[at : at + 1] == ["to"] and at + 1 < len(words):
+            at = adverbs_from(at + 1)
+            return made(tense, _verb(words[at]), at + 1) if at < len(words) else made(tense, verb, at)
         return Skeleton(lead, tense, verb, " ".join(words[at:]).replace(" ,", ","), frozenset(adverbs))
 
     def ending(at: int, tense: str = "") -> Skeleton | None:

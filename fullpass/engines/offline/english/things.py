@@ -73,6 +73,7 @@ _SENSED = re.compile(
     r"\b(?:tastes?|smells?|feels?|sounds?|looks?) .*\bto me$|\bmakes? (?:me|us) (?:gag|sick|ill|sneeze|itch|shudder)"
     r"|^nothing (?:beats|relaxes|calms|tops|cheers)\b(?!.*\b(?:this|that|it)\b)|\bi could (?:\w+ )?(?:all day|forever)"
 )
+_PLANNED = re.compile(r"^the (?:plan|decision|choice) (?:is|was|remains)(?: \w+:)? (?:to (?!make it|use the|fix)|that )\w+")
 _ALWAYS = re.compile(rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ )?(?:always|never) ")
 _BUSY = re.compile(
     r"^(?:my|our) (?:\w+ )?(?:job|task|goal|aim|mission|role|plan|ambition) (?:\w+ ){0,3}?is to \w+|"
@@ -101,7 +102,7 @@ _EVENT = re.compile(
     r"fixed|postponed|moved|booked|supposed to \w+|going to \w+) (?:for|in|on|to|at|by|until|from) "
 )
 _OF_OTHERS = re.compile(
-    r"^(?:his|her|their|your)\b|\b(?:neighbou?r|friend|colleague|boss|client|customer|coworker|teacher|roommate)(?:'s)?\b|"
+    r"^(?:his|her|their|your)\b|\b(?:neighbou?r|(?<!my )(?<!best )friend|colleague|boss|client|customer|coworker|teacher|roommate)(?:'s)?\b|"
     r"\b(?:was|were) (?:invented|discovered|born|founded|built|released|elected|written)\b"
 )
 
@@ -136,6 +137,8 @@ def _category(normal: str, dated: bool) -> str | None:
         return "preferences" if mine["taste"] else "beliefs"
     if _SENSED.search(normal) or _ALWAYS.match(normal):
         return "preferences"
+    if _PLANNED.match(normal):
+        return "decisions"
     cleft = _IT_IS.match(normal)
     if cleft:
         inner = skeleton(cleft["clause"] or cleft["inner"])

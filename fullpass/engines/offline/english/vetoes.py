@@ -34,7 +34,7 @@ HYPOTHETICAL = re.compile(
     r"started|go|get|do)\b"
     r"|(?<!so that )\b(?:i|we) (?:wish|would have|could have|might|may|could (?!(?:eat|drink|live|"
     r"listen|watch|spend|talk about|read|not care less)\b)) ?\b|\b(?:i|"
-    r"we) would (?<!decided that i would )(?<!decided that we would )(?<!decided i would )(?!rather|prefer|like|love|much rather|always|never|sooner|say|describe|"
+    r"we) would (?<!decided that i would )(?<!decided that we would )(?<!decided i would )(?!ever\b|rather|prefer|like|love|much rather|always|never|sooner|say|describe|"
     r"choose|pick|take (?=.* over )|call|argue|consider|far rather|hate)"
     r"|\bhypothetical(?:ly)?\b|\bthought experiment\b|\bas if (?:i|we)\b"
 )
@@ -42,7 +42,7 @@ NOT_OWN = re.compile(
     r"^because of (?:(?! (?:i|we) ).)*$|\blike (?:i am not|i was five|i am five)\b|"
     r"^i am (?:not )?(?:one|that|it|there|here|back|him|her)$|"
     r"^(?:(?!\b(?:i|we|my|our|me)\b).)*\b(?:he|she|they(?! have (?:scheduled|booked|"
-    r"moved|diagnosed|offered|promoted))|you|who|whether|if(?! i have the choice)|says?|said|saying|told|"
+    r"moved|diagnosed|offered|promoted))|you|who|whether|if(?! i have the choice)(?! there is one)|says?|said|saying|told|"
     r"tells?|asked|asks|"
     r"writes?|wrote|thinks|believes|claims?|claimed|means|argue|sentence|phrase|lyrics?|"
     r"quote|called me|wants me)\b"
