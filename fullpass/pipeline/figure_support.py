@@ -19,7 +19,7 @@ from fullpass.pipeline.figures import (
     read_figures,
 )
 from fullpass.pipeline.language import fold, guess_language, stem, words
-from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, WEEK_WORDS
+from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, ORDINALS, WEEK_WORDS
 from fullpass.pipeline.words import STOP_WORDS
 
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
@@ -27,8 +27,14 @@ _LISTED_WITH = re.compile(r",|&|、|\b(?:and|und|et|y|e|en|и)\b|和|と")
 _LAST_DAYS = re.compile(r"(?i)\b(?:end of|ende|fin(?:ales)? de|fim de|fine di)\b")
 _MOST_LISTED = 5
 _RECKONS = re.compile(
-    r"(?i)\b(?:last|next|ago|this|old|years?|turn\w*|later|before|after|letzte\w*|nachste\w*|vor|nach|alt|jahre?n?|"
+    r"(?i)\b(?:last|next|ago|this|old|years?|turn\w*|later|before|after|letzte\w*|nachste\w*|vor|nach|alt|"
+    r"jahre?n?|"
     r"anos?|hace|proxim\w+|pasad\w+|edad|ans?|annees?|derniere?|prochaine?|anni|anno|fa)\b|[岁歳前后後明去今]年?"
+)
+# "In 24 minutes, and I want to get under 22": minutes as well.
+_COUNTS_WHAT_CAME_BEFORE = re.compile(
+    r"(?i)\b(?:under|below|over|above|to|unter|uber|auf|sous|a)\s(\d+(?:[.,]\d+)?)(?=\s?[,.;!?]|\s(?:by|in|"
+    r"bis|im|this|next)\b|$)"
 )
 _SHORT_DATE = re.compile(r"\b(\d{1,2})[/.](\d{1,2})\b")
 _SHORT_YEAR = re.compile(r"(?<!\w)'(\d\d)\b")
@@ -76,7 +82,16 @@ def support_of(text: str, at: datetime | None = None, *, own_day: bool = True) -
 def miscounted(statement: str, quote: str) -> bool:
     """Say whether the statement counts something otherwise than the quote: 3 dogs where it says 2 dogs."""
     claimed, said = _counts(statement), _counts(quote)
-    return any(said.get(thing) and not numbers <= said[thing] for thing, numbers in claimed.items())
+    uncounted = {plain_number(match[1]) for match in _COUNTS_WHAT_CAME_BEFORE.finditer(fold(quote))}
+    return any(
+        said.get(thing) and not numbers <= said[thing] | uncounted for thing, numbers in claimed.items()
+    )
+
+
+def other_place_in_line(statement: str, support: Support) -> bool:
+    """Say whether the statement tells of a third of something where no number of the message bears it out."""
+    claimed = (ORDINALS.get(word.casefold()) for word in words(statement))
+    return any(value is not None and str(value) not in support.numbers for value in claimed)
 
 
 def other_date(statement: str, quote: str) -> bool:

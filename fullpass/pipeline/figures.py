@@ -47,6 +47,7 @@ _DATED_MONTH = re.compile(
     re.IGNORECASE,
 )
 _SCALES = {"k": 1e3, "thousand": 1e3, "bn": 1e9, "billion": 1e9}  # all others are millions
+_SCALES_IN_WORDS = {"million": 10**6, "billion": 10**9, "millon": 10**6, "milion": 10**6}
 _PANDEMIC = re.compile(r"(?i)\bcovid-19\b")  # no number of anything
 ONE_OR_NONE = frozenset({"0", "1"})  # "a cat" is one cat
 WORD_VALUES = {word: value for listed in NUMBER_WORDS.values() for word, value in listed.items()}
@@ -139,6 +140,8 @@ def _spelled_out(text: str, *, only_claims: bool) -> set[Figure]:
             tens = value if value in range(20, 100, 10) else 0
         else:
             tens = 0
+        if key in _SCALES_IN_WORDS and not (index and listed[index - 1][0].isdigit()):  # "a million"
+            found.add(Figure("number", str(_SCALES_IN_WORDS[key])))
         if key in MONTHS and (not only_claims or _names_month(word, index, language)):
             found.add(Figure("month", str(MONTHS[key])))
     return found

@@ -18,6 +18,12 @@ _SUBJECT = re.compile(r"\s+(?:is|was|has|lives|works|ist|war|hat|est|es|era|e)\b
 _PREPOSITION = re.compile(
     r"\b(in|bei|aus|nach|von|mit|als|an|auf|fur|uber|at|from|near|to|for|with|chez|en|a|de|da)\s+$"
 )
+# A noun behind somebody's, or behind "called", is what they are called.
+_NAMED_IN_GERMAN = re.compile(
+    r"\b(?:[Nn]amens|[Gg]enannt|[Hh]eißt|(?i:bruder|schwester|mutter|vater|sohn|tochter|frau|mann|freund|freundin|"
+    r"cousin|cousine|tante|onkel|oma|opa|chef|chefin|kollege|kollegin|nachbar|nachbarin|hund|katze|kater))"
+    r"\s([A-Z][^\W\d_]+)"
+)
 _LONGEST_ENDING = 3  # letters by which inflected languages change a name: Warszawa, Warszawie
 
 
@@ -111,16 +117,18 @@ def _german_names(statement: str, known: list[str]) -> list[list[str]]:
     """Give the names that look so in any language, and the nouns that stand where the text has another."""
     text = fold(statement)
     groups = [[word] for word in WORD.findall(text) if len(word) > 1 and _is_marked(word)]
-    elsewhere = {place for other in known for place, _ in _placed(other)}
-    return groups + [[word] for place, word in _placed(text) if place in elsewhere and not _is_marked(word)]
+    elsewhere = {place for other in known for place, _ in _placed(other, dictated=other.islower())}
+    placed = [word for place, word in _placed(text) if place in elsewhere]
+    named = [match[1] for match in _NAMED_IN_GERMAN.finditer(text)]
+    return groups + [[word] for word in dict.fromkeys([*placed, *named]) if not _is_marked(word)]
 
 
-def _placed(text: str) -> list[tuple[str, str]]:
-    """Give each capitalised word after a preposition, with that preposition."""
+def _placed(text: str, *, dictated: bool = False) -> list[tuple[str, str]]:
+    """Give each capitalised word after a preposition, with that preposition; every word of dictated text."""
     found = []
     for match in WORD.finditer(text):
         before = _PREPOSITION.search(text[max(0, match.start() - 8) : match.start()].casefold())
-        if before and match[0][0].isupper():
+        if before and (dictated or match[0][0].isupper()):
             found.append((before[1], match[0]))
     return found
 

@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise, product
 
-from fullpass.pipeline.clauses import Clause, read_clauses
+from fullpass.pipeline.clauses import Clause, negates, read_clauses
 from fullpass.pipeline.exclusive_words import exclude_each_other
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, stem, words
+from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
-from fullpass.pipeline.words import NEGATORS, PERSON_WORDS, listed
+from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, VERB_CLASSES, listed
 
 Clauses = Sequence[Clause]
 ALIKE_FROM = 0.6
@@ -54,6 +55,9 @@ _COMPARES = re.compile(
 _ADVERBS = frozenset(  # what a denial may add
     stem(word) for word in listed("yet already ever any even anymore longer still all really very actually")
 )
+_LIKED = VERB_CLASSES["like"] | frozenset(
+    listed("fine ok okay good great best perfect take takes choose chose pick reach gut super bien bueno")
+)
 _POINTS_BACK = frozenset(listed("it there that this them those one y en lo la los las es das da dort"))
 _BEGINS_ANEW = frozenset(listed("so and please then but also und bitte et y e"))
 _MY = frozenset(listed("my the his her their your a to"))  # "my left ear", "turn to the left"
@@ -65,7 +69,7 @@ def negates_otherwise(statement: str, quote: str) -> bool:
     "Does not drink matcha" for "I start every morning with matcha"; "wants recipes with nuts" for "no recipes
     with nuts". Careful: where a word may deny by itself (allergic, only, too), nothing is decided.
     """
-    if _is_said_so(statement, quote):
+    if _is_said_so(statement, quote) or denies_the_opposite(statement, quote):
         return False
     statement, quote = _without_compared(statement), _without_compared(quote)
     claimed, said = read_clauses(statement), read_clauses(quote)
@@ -95,7 +99,10 @@ def _is_said_so(statement: str, quote: str) -> bool:
 def _negates_again(claimed: Clause, said: Clause) -> bool:
     """Say whether a clause negates once more what the other negates: "does not never drink coffee"."""
     again = (
-        said.language in _NEGATES_ONCE and claimed.negations > 1 and claimed.negations - 1 == said.negations
+        said.language in _NEGATES_ONCE
+        and claimed.negations > 1
+        and claimed.negations - 1 == said.negations
+        and _BEGINS_ANEW.isdisjoint(claimed.after)
     )
     return again and 2 * len(claimed.content & said.content) > max(len(claimed.content), len(said.content))
 
@@ -105,6 +112,8 @@ def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
         denied = clause.negated - _ADVERBS
         sharing = [other for other in said if borne_out(denied, other.content)]
         if not sharing or _may_deny(clause.words, but=denied):
+            if any(_is_liked(other, denied) for other in sharing) and _dislikes(clause):
+                return True
             continue
         if any(other.negations or _may_deny(other.words, but=denied) for other in sharing):
             continue
@@ -112,6 +121,18 @@ def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
         if found >= len(denied) - 1 and 2 * found > len(denied):
             return True
     return False
+
+
+def _dislikes(clause: Clause) -> bool:
+    """Say whether "dislikes" or "avoids" is all that a clause denies by."""
+    negating = {word for word in clause.words if negates(word, clause.language)}
+    return bool(negating) and negating <= DISLIKES and not _may_deny({*clause.words} - DISLIKES)
+
+
+def _is_liked(clause: Clause, denied: frozenset[str]) -> bool:
+    if _LIKED.isdisjoint(clause.words) or clause.negations or _may_deny(clause.words):
+        return False
+    return borne_out(denied, clause.content) == denied
 
 
 def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> bool:

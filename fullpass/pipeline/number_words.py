@@ -62,6 +62,15 @@ COUNTS_UNSAID = (
     | {"sei": 6}
 )
 
+# What comes so-many-th: as a claim it needs a number that bears it out. No "secondo me".
+ORDINALS = (
+    _numbered("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 2)
+    | _numbered("zweite/zweiten/zweites dritte/dritten/drittes vierte/vierten/viertes funfte/funften", 2)
+    | _numbered("deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme", 2)
+    | _numbered("segundo tercero/tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta septimo/septima", 2)
+)
+COUNTS_UNSAID |= ORDINALS | _numbered("seconde/second/secondo/zweiter dritter vierter funfter", 2)
+
 MONTHS: dict[str, int] = {}
 for _names in (
     """january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept

@@ -42,6 +42,17 @@ def says_the_opposite(statement: str, quote: str) -> bool:
     return _in_words(statement, quote) or _in_characters(statement, quote)
 
 
+def denies_the_opposite(statement: str, quote: str) -> bool:
+    """Say whether the statement negates the act that the quote's undoes: "did not accept" for "declined"."""
+    said = _acts(quote)
+    return any(
+        act.negated and not each.negated and act.group == each.group and act.place != each.place
+        for act in _acts(statement)
+        for each in said
+        if act.group not in _ACTS.apart
+    )
+
+
 def _in_words(statement: str, quote: str) -> bool:
     said, claimed = _acts(quote), _acts(statement)
     for act in claimed if said else ():

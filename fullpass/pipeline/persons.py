@@ -30,6 +30,7 @@ from fullpass.pipeline.words import (
 )
 
 _LONG = 5  # letters from which one word that begins another is a form of it
+_HELP = frozenset(listed("wurde kann muss darf soll nacio naquit peut doit nato puede debe"))
 _OF_PERSON = frozenset(listed("nutzers benutzers"))
 _I_HAVE = re.compile(r"(?i)\bhe (?=\w+[ai]do\b)")  # Spanish: "he decidido"
 _IN_CAPITALS = re.compile(r"\bUSA?\b")
@@ -133,7 +134,7 @@ def _plain(text: str) -> str:
 def _is_about_the_person(claimed: list[str]) -> bool:
     if not claimed or not (OTHERS | BETWEEN).isdisjoint(claimed):
         return False
-    begins = claimed[0] in GENERIC_WORDS or claimed[0] in FIRST_PERSON or claimed[0] in VERB_CLASSES["be"]
+    begins = claimed[0] in GENERIC_WORDS | FIRST_PERSON | VERB_CLASSES["be"] | _HELP
     return begins or not PERSON_WORDS.isdisjoint(claimed)
 
 

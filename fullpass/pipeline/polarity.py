@@ -20,6 +20,7 @@ _UNSPACED_NEGATION = re.compile(
     r"不(?!错|錯|仅|僅|同|断|斷|管|过|過|少|得不|久|如)|没(?!问题)|沒|无(?!论)|無(?!論)|未(?!来|來)|别(?!人|的)|ない|ません|なかった|ませ(?=ん)|嫌い|"
     r"讨厌|討厭|않|없|아니|못|싫|(?:^|\s)안\s|ไม่|ไม"
 )
+_AFTER_NEGATION = re.compile(r"(?:不|没有?|沒有?|别|無|无)(\w{2,3})")
 _MAY_BE_BEFORE_VERB = frozenset(listed("""really much ever even always the a an any very so want to"""))
 
 
@@ -132,9 +133,17 @@ def _contradicts_unspaced(statement: str, quote: str) -> bool:
     for clause in _unspaced_clauses(statement):
         alike = [other for other in said if _shares_most(clause, other)]
         negated = bool(_UNSPACED_NEGATION.search(clause))
+        if negated and _negates_the_same(clause, said):
+            continue
         if alike and all(bool(_UNSPACED_NEGATION.search(other)) != negated for other in alike):
             return True
     return False
+
+
+def _negates_the_same(clause: str, said: Sequence[str]) -> bool:
+    """Say whether what a clause negates, another negates too: 不要孩子, 不打算要孩子."""
+    negated = _AFTER_NEGATION.findall(clause)
+    return any(each in other and _UNSPACED_NEGATION.search(other) for each in negated for other in said)
 
 
 def _shares_most(clause: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, stem, unspaced_terms, words
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import terms
-from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, listed
+from fullpass.pipeline.words import COMMON_ABBREVIATIONS, GENERIC_WORDS, PERSON_WORDS, listed
 
 ALIKE_FROM, SAME_FRAME_FROM = 0.5, 0.6
 """Shares of the words that stand in the same order: two sentences are alike, or have one frame."""
@@ -115,5 +115,5 @@ def _in_order(text: str, most: int = MOST_WORDS) -> list[str]:
 
 def _own(text: str, other: str) -> set[str]:
     """Give the content terms of a text that the other has in no form."""
-    found = frozenset(term for term in terms(text) if not term.isdigit())
+    found = frozenset(term for term in terms(text) if term.isalpha() and term not in COMMON_ABBREVIATIONS)
     return set(found) - borne_out(found, terms(other)) - _GENERIC

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from fullpass.pipeline.clauses import clauses
 from fullpass.pipeline.language import guess_language, stem
 from fullpass.pipeline.names import names
-from fullpass.pipeline.relatives import ALSO, OTHERS, SAYS_I, SOMEBODY
+from fullpass.pipeline.relatives import OTHERS, SAYS_I, SOMEBODY
 from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, listed
 
 PERSON, ANOTHER = "person", "another"
@@ -31,7 +31,15 @@ _BETWEEN = (
     )
 ) - (OTHERS | _BEFORE_NOUNS)
 _PREPOSITIONS = frozenset(listed("of to with for from in at by about on than like as without near"))
-_BE = frozenset(listed("is are was were been being got gets"))
+_BE = frozenset(listed("is are was were been being"))
+_ALSO = frozenset(listed("so too also neither same likewise"))
+# Generic verbs that somebody in particular does; to have, like or be is said of too many at once.
+_DONE_BY_ONE = frozenset(
+    listed(
+        """want wants wanted plan plans planned planning decide decides decided start starts started starting
+        stop stops stopped quit quits refuse refuses refused try tries tried trying hope hopes hoped"""
+    )
+)
 _WITH = frozenset(listed("and or plus"))
 _JOINING = frozenset(listed("and but while because since although when whereas so"))
 _ENDS_NOBODY = frozenset(listed("s of and or from at in on with for who whose which that"))
@@ -59,7 +67,7 @@ def done_by_another(statement: str, quote: str) -> bool:
     parts = [part for clause in claimed for part in _by_subject(clause) if part]
     deeds = [deed for at, part in enumerate(parts) for deed in _deed(part, named, begins=at == 0)]
     told = clauses(quote) if deeds else []
-    if any(not _ME.isdisjoint(clause) and not ALSO.isdisjoint(clause) for clause in told):
+    if any(not _ME.isdisjoint(clause) and not _ALSO.isdisjoint(clause) for clause in told):
         return False
     said = [word for clause in told for word in (*clause, ",")]
     return any(_is_anothers(deed, said, named) for deed in deeds)
@@ -68,7 +76,8 @@ def done_by_another(statement: str, quote: str) -> bool:
 def _is_anothers(deed: _Deed, said: Sequence[str], named: frozenset[str]) -> bool:
     if deed.who == ANOTHER and deed.verb in _MUTUAL:
         return False
-    doers = [_doers(said, at, named - {deed.to}) for at, word in enumerate(said) if stem(word) == deed.verb]
+    places = [at for at, word in enumerate(said) if stem(word) == deed.verb]
+    doers = [_doers(said, at, named - {deed.to}) for at in places]
     return bool(doers) and all(found and deed.who not in found for found in doers)
 
 
@@ -107,14 +116,20 @@ def _by_subject(clause: list[str]) -> Iterator[list[str]]:
 def _deed(clause: Sequence[str], named: frozenset[str], *, begins: bool) -> list[_Deed]:
     """Give who does what in a clause, if it begins with that; one without a subject has to begin it all."""
     who, at = _subject(clause, named)
-    place = next((place for place in range(at, len(clause)) if clause[place] not in _BETWEEN), None)
-    if not who or place is None or (at == 0 and not begins):
+    place = next((place for place in range(at, len(clause)) if clause[place] not in _BETWEEN), len(clause))
+    if not _is_deed(clause[place : place + 1], named):
+        place = next((each for each in range(place - 1, at - 1, -1) if clause[each] in _DONE_BY_ONE), place)
+    if not who or (at == 0 and not begins) or not _is_deed(clause[place : place + 1], named):
         return []
     verb = clause[place]
     is_passive = not _BE.isdisjoint(clause[at:place]) and verb.endswith(("ed", "en"))
-    if is_passive or not verb.isalpha() or verb in OTHERS | named | _PREPOSITIONS | _BEFORE_NOUNS:
+    if is_passive:
         return []
     return [_Deed(who, stem(verb), next(iter(clause[place + 1 :]), ""))]
+
+
+def _is_deed(word: Sequence[str], named: frozenset[str]) -> bool:
+    return bool(word) and word[0].isalpha() and word[0] not in OTHERS | named | _PREPOSITIONS | _BEFORE_NOUNS
 
 
 def _subject(clause: Sequence[str], named: frozenset[str]) -> tuple[str, int]:

@@ -23,6 +23,7 @@ _BEFORE_TO = frozenset(
         emigrated immigrated belongs"""
     )
 )
+_REASONS = frozenset(listed("because due thanks"))  # "because of", "due to"
 _TIMES = (
     DAY_WORDS | WEEK_WORDS | MONTH_WORDS | WORD_VALUES.keys() | frozenset(listed("mid early late year years"))
 )
@@ -78,6 +79,8 @@ def _nouns(written: Sequence[str], elsewhere: Collection[str]) -> list[str]:
 def _by_place(text: str) -> dict[Place, set[str]]:
     written = words(text)
     spoken = [word.casefold() for word in written]
+    if "à" not in text and guess_language(spoken) == "fr":
+        spoken = ["ai" if word == "a" else word for word in spoken]  # "a rejoint": no preposition
     small = STOP_WORDS.get(guess_language(spoken), frozenset()) | PERSON_WORDS
     places: dict[Place, set[str]] = {}
     for at in range(1, len(spoken) - 1):
@@ -85,13 +88,13 @@ def _by_place(text: str) -> dict[Place, set[str]]:
         after = next(
             (word for word in spoken[at + 1 : at + 4] if word not in small or word in _PREPOSITIONS), None
         )
-        if preposition not in _PREPOSITIONS or before in small or after is None:
+        if preposition not in _PREPOSITIONS or after is None or (before in small and before not in _REASONS):
             continue
         if written[at + 1] == "us":  # not "US"
             continue
         if after in _PREPOSITIONS or _is_time(after):
             continue
-        if preposition != "to" or before in _BEFORE_TO:
+        if preposition != "to" or before in _BEFORE_TO | _REASONS:
             places.setdefault((stem(before), preposition), set()).add(stem(after))
     return places
 

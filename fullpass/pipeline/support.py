@@ -6,10 +6,23 @@ import re
 from datetime import datetime
 
 from fullpass.pipeline.changed_places import changed_places
-from fullpass.pipeline.figure_support import listed_things, miscounted, other_date, support_of
+from fullpass.pipeline.figure_support import (
+    listed_things,
+    miscounted,
+    other_date,
+    other_place_in_line,
+    support_of,
+)
 from fullpass.pipeline.figures import figures, names_month
 from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.how_far import (
+    told_as_decided,
+    told_as_finished,
+    told_as_planned,
+    told_without_view,
+)
 from fullpass.pipeline.language import fold, one_line, sentence_around, stem
+from fullpass.pipeline.limits import other_limit
 from fullpass.pipeline.main_language import in_other_language
 from fullpass.pipeline.names import known_names, unknown_names
 from fullpass.pipeline.negations import negates_otherwise
@@ -18,11 +31,15 @@ from fullpass.pipeline.opposite_acts import says_the_opposite
 from fullpass.pipeline.other_things import tells_of_another_kind
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
+from fullpass.pipeline.renamed import renamed
 from fullpass.pipeline.same_frame import tells_of_other_things
 from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.subjects import done_by_another
 from fullpass.pipeline.substitutions import replaced_noun, substituted
-from fullpass.pipeline.turned_round import turned_round
+from fullpass.pipeline.synonyms import acts, is_little
+from fullpass.pipeline.turned_round import goes_the_other_way, turned_round
+from fullpass.pipeline.unlimited import told_without_limit
+from fullpass.pipeline.words import GENERIC_WORDS
 from fullpass.pipeline.wrong_time import told_as_done, told_as_so_now
 
 CONTRADICTS = "statement_contradicts_quote"
@@ -38,6 +55,7 @@ _BEGINS_WITH_I = re.compile(r"(?i)(?:i|we|ich|wir|je|nous|yo|nosotros|io|noi|eu|
 NEARBY = 500  # characters on either side of a quote: what is further away bears out other statements
 LEAST_SHARE = 0.2  # of a statement's content terms that must stand near its quote
 MANY_TERMS, LEAST_SHARE_OF_MANY = 4, 0.25  # of so many, months and days apart, it must have more than this
+_GENERIC = frozenset(stem(word) for word in GENERIC_WORDS)
 _TIMES = frozenset(stem(word) for word in (*MONTHS, *DAY_WORDS, *WEEK_WORDS))
 
 
@@ -64,11 +82,13 @@ def statement_problem(
     support = support_of(text, at, own_day=not names_month(around))
     listed = listed_things(around)
     unheard = [figure for figure in figures(statement) if not support.bears(figure)]
-    if any(figure not in listed for figure in unheard) or miscounted(statement, around):
+    if any(figure not in listed for figure in unheard) or other_place_in_line(statement, support):
+        return CONTRADICTS
+    if miscounted(statement, around) or other_limit(statement, around):
         return CONTRADICTS
     if any(other_date(statement, said) for said in (quote, around)):
         return CONTRADICTS
-    if unknown_names(statement, text, title):
+    if unknown_names(statement, text, title) or renamed(statement, around):
         return CONTRADICTS
     if negates_otherwise(statement, own):
         return CONTRADICTS
@@ -84,7 +104,9 @@ def statement_problem(
     if any(_tells_otherwise(statement, said, nearby) for said in (quote, around)):
         return CONTRADICTS
     replaced = substituted(statement, around)
-    if replaced - borne_out(replaced, terms(text)) - _named(statement, text):
+    here = terms(text)
+    known = borne_out(replaced, here) | _named(statement, text) | _in_other_words(replaced, here)
+    if replaced - (known - (_GENERIC - terms(quote))):  # "before we go on" knows no language named Go
         return CONTRADICTS
     if _plain(statement) not in _plain(quote) and not _shares(statement, quote, around, nearby):
         return UNSUPPORTED
@@ -100,8 +122,14 @@ def _tells_otherwise(statement: str, said: str, text: str) -> bool:
     return (
         tells_of_other_things(statement, said, text)
         or turned_round(statement, said)
+        or goes_the_other_way(statement, said)
+        or told_without_limit(statement, said)
         or told_as_done(statement, said, text)
         or told_as_so_now(statement, said)
+        or told_as_finished(statement, said)
+        or told_as_planned(statement, said)
+        or told_as_decided(statement, said)
+        or told_without_view(statement, said)
     )
 
 
@@ -129,6 +157,12 @@ def shares_enough(statement: str, text: str) -> bool:
     if len(untimed) >= MANY_TERMS and len(found - _TIMES) <= LEAST_SHARE_OF_MANY * len(untimed):
         return False
     return len(found) >= LEAST_SHARE * len(claimed)
+
+
+def _in_other_words(claimed: frozenset[str], said: frozenset[str]) -> set[str]:
+    """Give the terms for which the text has another word."""
+    known = acts(said)
+    return {term for term in claimed if acts([term]) <= known and not is_little(*acts([term]))}
 
 
 def _named(statement: str, text: str) -> set[str]:

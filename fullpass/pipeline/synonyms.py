@@ -27,6 +27,7 @@ _ACTS = {
     "learn": "learn learns learned learnt learning study studies studied studying",
     "decline": "decline declines declined turn turns turned down",
     "~live": "home resident",
+    "autumn": "autumn fall",
     "name": "called named name heisst namens genannt llamado llamada appele appelee chiamato chiamata",
 }
 _PERSONS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from fullpass.pipeline.clauses import clauses
 from fullpass.pipeline.language import stem
@@ -15,6 +16,13 @@ _PARTS = {
     "after": frozenset(listed("after nachdem apres despues dopo")),
 }
 _FROM, _TO = frozenset(listed("from von aus depuis desde")), frozenset(listed("to into nach zu a vers para"))
+_MOVES = {
+    stem(word)
+    for word in listed(
+        """fly move drive travel go come return relocate commute back trip fliege fliegt ziehe zieht umziehen
+        reise reist vuelo vuela viajo viaja mudarse pars part voyage"""
+    )
+}
 _LESS = frozenset(listed("less fewer worse weniger moins menos"))
 _PREFERS = frozenset(listed("prefer prefers preferred"))
 _SMALL = (
@@ -32,6 +40,26 @@ def turned_round(statement: str, quote: str) -> bool:
         for part, one, two in _sides(clauses(statement))
         for other, before, after in said
     )
+
+
+def goes_the_other_way(statement: str, quote: str) -> bool:
+    """Say whether the statement comes from where the quote goes, or goes where it comes from."""
+    said = clauses(quote)
+    claimed = clauses(statement)
+    if all(_MOVES.isdisjoint(stem(word) for word in clause) for clause in (*claimed, *said)):
+        return False
+    (came, went), (from_there, to_there) = _ways(claimed), _ways(said)
+    return bool(came & to_there - went - from_there or went & from_there - came - to_there)
+
+
+def _ways(found: Iterable[list[str]]) -> tuple[set[str], set[str]]:
+    """Give what stands right after "from", and what after "to"."""
+    came, went = set[str](), set[str]()
+    for clause in found:
+        for word, after in pairwise(clause if NEGATORS.isdisjoint(clause) else ()):
+            if after not in _SMALL:
+                (came if word in _FROM else went if word in _TO else set[str]()).add(stem(after))
+    return came, went
 
 
 def _sides(found: Iterable[list[str]]) -> Iterator[Sides]:

@@ -107,8 +107,8 @@ VERB_CLASSES = {
     "want": frozenset(
         listed(
             """want wants wanted wanting wish wishes wished hope hopes hoped plan plans planned planning
-    intend intends need needs needed like will will wollen wollte mochte plant plane planen
-    hoffe wunsche wunscht wunschen veux veut vouloir souhaite souhaiter quiero quiere querer
+    intend intends aim aims aimed aiming need needs needed like will wollen wollte mochte plant
+    plane planen hoffe wunsche wunscht wunschen veux veut vouloir souhaite souhaiter quiero quiere querer
     espero desea deseo desear quero quer deseja desejo voglio vuole vorrei desidera desidero
     wil wilt хочу хочет"""
         )

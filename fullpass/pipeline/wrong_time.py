@@ -30,9 +30,9 @@ _IRREGULAR_PAST = frozenset(
 )
 
 _CLAUSE_END = re.compile(r"(?i)[,;:()–—!?\n]|\.(?=\s|$)|\b(?:but|now|sondern|mais|pero|sino|ma)\b")
-_SO_NOW = re.compile(
-    r"(?i)(?:the user )?(?:is|are|has|lives|works|likes|loves|uses|plays|builds|runs|eats|drinks)\b"
-)
+_SO_NOW = re.compile(r"(?i)(?:the user )?(?:is|are|[a-z]+s)\b")
+_USED_TO = re.compile(r"(?i)\b(?:i|we|he|she|they)\s(?:\w+\s)?used to\b(?!\s\w+ing\b)")
+_STILL = re.compile(r"(?i)\b(?:still|again)\b")
 _WAS_SO = frozenset(listed("former formerly used previously until ex past once before stopped quit left"))
 
 
@@ -45,8 +45,8 @@ def told_as_done(statement: str, quote: str, text: str) -> bool:
     claimed = [word.casefold() for word in words(fold(statement))]
     if not planned or not _STILL_PLANNED.isdisjoint(claimed):
         return False
-    done = {stem(word) for word in claimed if _is_past(word)}
-    told = {stem(word) for each in words(fold(text)) if _is_past(word := each.casefold())}
+    done = {stem(word) for word in claimed if is_past(word)}
+    told = {stem(word) for each in words(fold(text)) if is_past(word := each.casefold())}
     return bool((done & planned) - told - {stem(word) for word in GENERIC_WORDS})
 
 
@@ -56,9 +56,13 @@ def told_as_so_now(statement: str, quote: str) -> bool:
     tells_of_past = not _WAS_SO.isdisjoint(word.casefold() for word in words(claimed))
     if not _SO_NOW.match(claimed) or tells_of_past or has_negation(statement):
         return False
-    over = [clause for clause in _CLAUSE_END.split(spelled_out(fold(quote))) if NO_LONGER.search(clause)]
+    told = _CLAUSE_END.split(spelled_out(fold(quote)))
+    over = [clause for clause in told if NO_LONGER.search(clause)]
+    if not _STILL.search(quote):
+        over += [clause for clause in told if _USED_TO.search(clause)]
     return any(not strong_terms(statement).isdisjoint(strong_terms(clause)) for clause in over)
 
 
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
+    """Say whether an English word looks like a verb in the past."""
     return bool(_PAST.match(word)) or word in _IRREGULAR_PAST

@@ -59,6 +59,9 @@ beautiful pretty / ugly
 clean / dirty messy
 optimistic / pessimistic
 introvert introverted / extrovert extroverted
+daily every+day each+day / weekly every+week once+a+week monday mondays tuesday tuesdays wednesday
+    wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays / monthly / yearly
+    annually / ~usually ~often ~mostly
 left / right
 formal / informal casual
 public / private

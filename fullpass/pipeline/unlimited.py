@@ -1,0 +1,39 @@
+"""A never or always without its limit: "never takes calls" for "I never take calls after 8"."""
+
+from __future__ import annotations
+
+import re
+
+from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.language import fold
+from fullpass.pipeline.similarity import strong_terms
+
+_LIMITED = re.compile(
+    r"(?i)\b(?P<all>never|nie|niemals|jamais|nunca|mai|always|immer|toujours|siempre|"
+    r"sempre)\b(?P<what>[^,;.!?]*?)"
+    r"\b(?:after|before|during|unless|except|when|while|nach|vor|wahrend|wenn|außer|apres|avant|pendant|"
+    r"quand|sauf|"
+    r"despues de|antes de|durante|cuando|salvo|dopo|prima di|quando)\s(?P<limit>\w+)"
+)
+_ALL = re.compile(
+    r"(?i)\b(?:never|nie|niemals|jamais|nunca|mai|always|immer|toujours|siempre|sempre|not|nicht|keine?n?)\b"
+)
+_LIMITS = re.compile(
+    r"(?i)\b(?:after|before|during|unless|except|when|while|past|until|since|if|in|on|at|with|without|for|"
+    r"as|because|"
+    r"nach|vor|wahrend|wenn|außer|bei|mit|ohne|im|am|als|weil|apres|avant|pendant|quand|sauf|si|en|dans|"
+    r"avec|sans|pour|"
+    r"despues|antes|durante|cuando|salvo|con|sin|por|como|dopo|prima|senza|quando|nel|per|a)\b"
+)
+
+
+def told_without_limit(statement: str, quote: str) -> bool:
+    """Say whether the statement says of all what the quote says under a limit, in the same words."""
+    claimed = fold(statement)
+    if not _ALL.search(claimed) or _LIMITS.search(claimed):
+        return False
+    told = strong_terms(statement)
+    return any(
+        bool(told) and borne_out(told, strong_terms(match["what"])) == told
+        for match in _LIMITED.finditer(fold(quote))
+    )
