@@ -8,7 +8,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -125,16 +124,16 @@ def test_killed_at_ten_points_it_ends_as_if_undisturbed(export, new_database, tm
 
 @pytest.mark.slow
 def test_killed_in_the_middle_of_calls_the_next_process_goes_on_at_once(export, new_database, tmp_path):
-    with StandIn(latency=0.15) as service:
+    with StandIn() as service:
         passes = Passes(service, export, new_database(), tmp_path / "out")
         kills = 0
-        for answered in (2, 9, 15):
-            running = passes.start()
-            while sum(service.calls["answered"].get("extract", {}).values()) < answered:
-                assert running.poll() is None, running.communicate()
-                time.sleep(0.01)
-            running.kill()
-            running.communicate()
+        for answered in (2, 7, 6):
+            with service.holding("extract", after=answered) as held:
+                running = passes.start()
+                while not held.holds_one.wait(0.05):
+                    assert running.poll() is None, running.communicate()
+                running.kill()
+                running.communicate()
             kills += 1
         done = passes.run(NEVER)
         assert done.returncode == 0, done.stderr

@@ -113,7 +113,8 @@ def test_persons_erased_at_every_stage_leave_nothing_and_do_not_come_back(served
     seen = set()
     for nth, stage in enumerate(STAGES):
         person = f"{mark}-{stage}"
-        with model.holding(*STAGES[stage]):  # the answer comes when the person is gone
+        act, match = STAGES[stage]
+        with model.holding(act, match=match):  # the answer comes when the person is gone
             client.hand_in(person, export_of(mark, nth), notify_email=f"{mark}@example.org")
             wait_for_stage(stage, person, client)
             seen.update(rows_with(mark, url))

@@ -8,12 +8,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Hold:
-    """Requests of `act` with `match` in their data wait until `is_over`; `holds_one` tells that one does."""
+    """Requests of `act` with `match` in their data wait until `is_over`, all but the first `after`.
+
+    `holds_one` tells that one waits.
+    """
 
     act: str
     match: str = ""
+    after: int = 0
     holds_one: threading.Event = field(default_factory=threading.Event)
     is_over: threading.Event = field(default_factory=threading.Event)
 
@@ -23,11 +27,11 @@ class Holding:
 
     def __init__(self) -> None:
         self._holds: list[Hold] = []
+        self._lock = threading.Lock()
 
     @contextmanager
-    def hold(self, act: str, match: str = "") -> Iterator[Hold]:
+    def on(self, hold: Hold) -> Iterator[Hold]:
         """Hold such requests back until the block ends; then they are answered as always."""
-        hold = Hold(act, match)
         self._holds.append(hold)
         try:
             yield hold
@@ -38,6 +42,11 @@ class Holding:
     def wait(self, act: str, text: str) -> None:
         """Wait as long as a hold is on for that request."""
         for hold in list(self._holds):
-            if hold.act == act and hold.match in text:
+            if hold.act == act and hold.match in text and not self._is_let_through(hold):
                 hold.holds_one.set()
                 hold.is_over.wait()
+
+    def _is_let_through(self, hold: Hold) -> bool:
+        with self._lock:
+            hold.after -= 1
+            return hold.after >= 0

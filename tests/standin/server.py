@@ -55,9 +55,9 @@ class StandIn:
         """Answer requests until the process ends or `stop` is called."""
         self._server.serve_forever(poll_interval=0.02)
 
-    def holding(self, act: str, match: str = "") -> AbstractContextManager[Hold]:
-        """Hold requests of an act back until the block ends, those with `match` in their data."""
-        return self.held.hold(act, match)
+    def holding(self, act: str, *, match: str = "", after: int = 0) -> AbstractContextManager[Hold]:
+        """Hold back requests of an act until the block ends: those with `match` in them, after so many."""
+        return self.held.on(Hold(act, match, after))
 
     def hang(self, seconds: float) -> None:
         self._closing.wait(seconds)

@@ -162,7 +162,11 @@ def test_a_share_of_requests_is_struck(service: StandIn) -> None:
 def test_what_is_held_waits_and_is_answered_as_always_in_the_end(service: StandIn) -> None:
     answers: list[int] = []
     asking = threading.Thread(target=lambda: answers.append(post(f"{service.url}/v1/messages", request())[0]))
-    with service.holding("memory"), service.holding("extract", match="nobody said this"):
+    with (
+        service.holding("memory"),
+        service.holding("extract", match="nobody said this"),
+        service.holding("extract", after=1),
+    ):
         assert post(f"{service.url}/v1/messages", request())[0] == 200
     with service.holding("extract", match="vegan") as held:
         asking.start()
