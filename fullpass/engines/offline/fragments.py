@@ -16,7 +16,7 @@ _HEAD_ONLY = re.compile(  # "things that I've always had": a noun and what is sa
     r"(?:things?|stuff|something|everything|anything|nothing|someone|somebody|everyone|places?|people|"
     r"days?|nights?|times?|moments?|years?|ones?|reasons?|words?|songs?|books?|memories|memory|a lot)"
     r"(?: [\w'-]+){0,2}? (?:that |which |who |where |when )?(?:i|we) "
-    r"(?!.*\b(?:is|are|was|were|include|includes)\b)"
+    r"(?!.*(?:\b(?:is|are|was|were|include|includes)\b|:))"
 )
 _CUT_OFF = re.compile(
     r"\b(?:without|the|an?|and|or|but|because|my|our|than|every|whose|comes? from|came from)$"
@@ -30,10 +30,10 @@ _TIME_TO_PLAN = re.compile(
     r"winter|evening|holidays?)"
 )
 _POINTS_ELSEWHERE = re.compile(
-    r"^(?:i|we) (?:\w+ ){1,4}?(?:it|this|that|them|these|those|there|so|here)"
+    r"^(?:i|we) (?:\w+ ){1,4}?(?:it|this|(?<!idea )(?<!view )(?<!belief )(?<!principle )(?<!rule )that|them|these|those|there|so|here)"
     r"(?: (?:all|too|again|anyway|around|off|out|up|down|on|over|back|at home|all the same|either|at all|"
     r"before|once|twice|myself|ourselves|yet|properly|like that|with \w+))*$"
-    r"|^(?:i|we) (?:\w+ ){1,4}?(?:it|this|that|them|those|these|one|him|her)(?: too)?"
+    r"|^(?:i|we) (?:\w+ ){1,4}?(?:it|this|(?<!idea )(?<!view )(?<!belief )(?<!principle )(?<!rule )that|them|those|these|one|him|her)(?: too)?"
     r"(?: (?:on|in|at|by|until|since|for|from|last|next|every) (?:[\w']+ ?){1,4})?$"
     r"|^(?:i|we) (?:am|are|was|were) (?:\w+ ){0,4}?(?:with|about|of|at|to|for|on) (?:it|this|that|them)\b"
     r"|^(?:i|we) (?:have )?(?:kept|keep|had|have|bought|got|made|built|used|use) one (?!of\b|day\b|"

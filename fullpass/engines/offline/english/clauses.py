@@ -44,7 +44,7 @@ _ASKED = (
     r"long|does|much|many)|(?:can|could|would) (?:you|u)\b|should i|pls |please (?:write|give|help|suggest|"
     r"recommend)|"
     r"which (?:one|(?:\w+ ){1,2}(?:should|is|are|do|would|can|works))|where (?:do|can|should)|"
-    r"is (?:that|there|it) |what's|whats|any (?:\w+ )?(?:ideas|tips|advice|suggestions|recommendations|"
+    r"is (?:there|it|that(?=[^.!]*\?)) |what's|whats|any (?:\w+ )?(?:ideas|tips|advice|suggestions|recommendations|"
     r"thoughts))\b"
 )
 
@@ -153,7 +153,7 @@ TRAILING = re.compile(
 )
 # "On June 12, I'm having surgery", "Being left-handed, I …", "Together with Ida, I …": one clause with what follows
 OPENING = re.compile(
-    rf"(?:{LEAD_IN.pattern})?(?:(?:on|in|since|from|as of|as an?|starting|beginning|every|each|for|at|after|before|during|with|without|being|"
+    r"(?:(?:on|in|since|from|as of|as an?|starting|beginning|every|each|for|at|after|before|during|with|without|being|"
     r"having|to (?!be (?:honest|clear|fair)|me\b|us\b|my\b)|of|together|until|by|next|last|whenever|apart from|besides|instead of|despite|because of|"
     r"thanks to|due to|like|unlike|according to my|over|between|among|if there(?:['’]s| is) one \w+(?: that)? i\b|as far as)\b"
     r"(?!.*\b(?:you|your|it|this|that|these|those|he|she|they|which|who)\b)"

@@ -36,6 +36,7 @@ _HABIT = re.compile(  # what is said of everything, of every time, or of what wo
     r"(?:by|with|best|over|while)\b|(?:function|live|work|sleep|think|cope|start the day) without\b|only trust \w+|"
     r"(?:take|drink|eat|have) (?:my|our) \w+ (?:with|without|black|plain|hot|cold|strong|sweet|weak|rare|medium|early|late)\b|"
     r"have an? (?:\w+ )?(?:dislike|love|passion|weakness|preference|aversion|fear|fondness|liking|hatred|thing) (?:of|for|to)\b|"
+    r".* (?:in my (?:free|spare) time|for fun|as a hobby|to relax|to unwind)\b|"
     r"(?:describe|call) my (?:taste|diet|style|routine)"
 )
 _BY_CHOICE = frozenset(listed("buy wear listen read watch cook bake order shop store ride"))
@@ -62,6 +63,11 @@ _AGAIN = frozenset(listed("always usually mostly often normally typically genera
 _DONE_AGAIN = frozenset(listed("follow run set put give make go check test keep leave have write"))
 _HANDLED = frozenset(listed("leave drop return cut pick give share raise reject cancel switch join sign"))
 _DECIDES = frozenset(listed("decide choose opt accept decline reject refuse resolve vow pledge agree"))
+_APPOINTED = re.compile(
+    r"\b(?:practice|rehearsals?|lessons?|class(?:es)?|training|therapy|appointments?)\b.*\b(?:every|on|each) (?:\w+ )?\w+day|"
+    r"^(?:every|on|each) (?:\w+ )?\w+days?\b.*\b(?:practice|rehearsals?|lessons?|class(?:es)?|training|therapy)\b"
+)
+_DIET = re.compile(r"\b(?:vegan|vegetarian|veggie|pescatarian|fan|into|keen|fond|free|lover)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -101,7 +107,9 @@ def _has_its_day(found: Skeleton, normal: str, kind: str) -> bool:
         return True
     if found.tense == "past" and _YEAR.search(found.lead):
         return True
-    lasting = kind == "life" or found.verb in ("have", "know")
+    if found.verb == "have" and found.tense == "present" and _APPOINTED.search(normal):
+        return True
+    lasting = kind == "life" or found.verb in ("have", "know") or (found.verb == "be" and not _DIET.search(found.rest))
     return found.tense == "perfect" and lasting and _SINCE.search(normal) is not None
 
 
@@ -132,7 +140,10 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
         return None if slight and not for_long else "decisions"
     if found.tense not in ("future", "meant", "progressive") or kind in ("belief", "view"):
         return None
-    of_mine = kind != "moment" and (found.negated or rest.startswith(("my ", "our ")))
+    if found.tense == "future" and "always" in found.adverbs:
+        return "preferences"
+    of_mine = kind != "moment" and rest.startswith(("my ", "our "))
+    of_mine = of_mine or found.negated and (kind != "moment" or rest.startswith(("a ", "an ", "another ")))
     return "decisions" if for_long or of_mine or _AN_EVENT.search(normal) else None
 
 

@@ -27,7 +27,7 @@ _STANDS_FOR = re.compile(
     r"(?:look at|think of|treat) .* as (?:an?|the|something|my|our)\b|have (?:\w+ )?(?:doubts|reservations|misgivings|"
     r"qualms|objections) (?:about|to|regarding)\b|hold .* in (?:high|low|great) (?:regard|esteem)\b|"
     r"(?:accept|tolerate|condone|justify) (?:that|how|\w+ who)\b|have (?:no|little|great|every|strong|complete|absolute|zero|a lot of|not much) (?:faith|trust|confidence|patience|tolerance|"
-    r"opinions?|belief|respect|sympathy)\b|feel (?:that|strongly|about)\b|maintain that|stand (?:by|for|up for)\b|"
+    r"opinions?|belief|respect|sympathy)\b|feel (?:very |so |quite )?(?:that|strongly|about)\b|maintain that|stand (?:by|for|up for)\b|"
     r"put \w+(?: \w+)? (?:first|above|before)\b|stick to (?:my|the) principle|take .* seriously$|"
     r"trust (?:in|that)\b|(?:support|reject|welcome) (?:the (?:idea|notion|view|right|legali|abolition|introduction)|"
     r"an? (?!team)\w+ \w+|higher|lower|stricter|free|gay|equal|universal|stronger|every|all|\w+ (?:learning|rights|reform|education|energy|farming|care|justice|equality|freedom|policy|laws?|research|income)\b)|"

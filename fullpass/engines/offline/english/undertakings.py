@@ -13,7 +13,7 @@ _ARTEFACT = re.compile(  # what is made in a minute: no project
     r"(?:e-?mails?|letters?|functions?|quer(?:y|ies)|regex|lists?|tables?|scripts?|tests?|slides?|sentences?|"
     r"paragraphs?|class|messages?|text|reply|response|post|caption|card|invitation|form|dinner|lunch|breakfast|"
     r"cake|soup|poem|haiku|toast|speech|summary|spreadsheet|macro|formula|page|prompt|review|report|bio|cv|"
-    r"resume|something|presentation|coffee|tea|cover letter)\b"
+    r"resume|something|(?:surprise |birthday |dinner )?party|presentation|coffee|tea|cover letter)\b"
 )
 VENTURE = re.compile(
     r"\b(?:projects?|start-?up|novel|book|memoir|thesis|dissertation|podcast|blog|channel|album|game|app|"
@@ -33,7 +33,7 @@ _LAUNCHES = frozenset(listed("launch ship release publish found co-found build")
 _BY_CRAFT = frozenset(
     listed("maintain contribute volunteer coach restore renovate design build develop translate compose record curate mentor organise organize")
 )
-_ON_A_VENTURE = frozenset(listed("start begin finish complete make work run set spend help have host"))
+_ON_A_VENTURE = frozenset(listed("start begin finish complete make work run set spend help host"))
 _A_TEAM = re.compile(r"(?:an?|the|our) (?:[\w-]+ ){0,3}?(?:team|group|crew|squad|department)\b.* (?:that|which|who|building|working|responsible)\b")
 _NAMED_THING = re.compile(r"[\w-]+(?: [\w-]+)?, (?:an?|the|our|my) \w+")  # "Tidewatch, a small CRM"
 _LESSONS = re.compile(r"(?:\w+ )?(?:lessons|classes|a (?:\w+ ){0,2}(?:course|class))\b")
@@ -48,7 +48,7 @@ def is_work(found: Skeleton) -> bool:
     asked = _ASKED_TO.match(f"{verb} {rest}" if verb.endswith("ed") else rest)
     if asked and found.tense != "present":
         return KIND.get(asked[1]) == "work"
-    if found.negated or not rest or _ARTEFACT.match(rest):
+    if found.negated or not rest[:1].isalnum() or _ARTEFACT.match(rest):
         return False
     going_on = found.tense in ("progressive", "perfect")
     if verb in ("open", "start") and found.tense == "meant":
@@ -60,6 +60,8 @@ def is_work(found: Skeleton) -> bool:
     if verb in ("help", "spend") and found.tense != "past":
         verbs = (FORMS.get(word, ("", ""))[0] for word in rest.split())
         return "working on" in rest or any(KIND.get(each) == "work" for each in verbs)
+    if found.tense == "perfect" and "been" in found.adverbs and kind == "" and verb != "be":  # "I have been planting an orchard"
+        return rest.startswith(("a ", "an ", "my ", "our "))
     venture = VENTURE.search(rest) is not None
     if kind == "work":
         by_craft = verb in _BY_CRAFT and found.tense == "present"

@@ -66,7 +66,7 @@ AT_WORK_HERE = (
     r"scenario|exam question|prompt|query|loop|method|variable|screenshot|attachment|"
     r"document|container|branch|endpoint|"
     r"(?:first|second|third|last|blue|red|green|other|left|right|latter|former) (?:one|"
-    r"version|option|draft|paragraph|sentence|title))\b"
+    r"version|option|draft|paragraph|sentence|title))\b(?! of )"
     r"|\boption [a-d]\b|\bin step \d|\bin (?:this|the|that|my) (?:game|story|exercise|"
     r"scene|example|scenario|novel|play|movie)\b|"
     r"\bin the (?:case study|example|exercise|contract|invoice|brochure|document|leaflet)\b|"
