@@ -70,7 +70,8 @@ GERMAN = Language(
     ),
     normalise=normalise,
     question=re.compile(
-        rf"^(?!w\w+ [^?]*\b(?:ich|wir|mir|mich|uns)\b[^?]*, (?:ist|sind|war)\b)(?:und |aber |also |oder |"
+        rf"^(?!w\w+ [^?]*\b(?:ich|wir|mir|mich|uns)\b[^?]*, (?:ist|sind|war)\b|wer [^?]*, (?:sollte|muss|"
+        rf"darf|verdient|verliert|ist|hat|kann))(?:und |aber |also |oder |"
         rf"dann )*(?:{_QUESTION_WORDS.replace('bitte|', '')}|"
         rf"(?:bin|habe|hab|ist|sind|kann|soll|sollte|darf|muss|werde|hat|gibt|lohnt|weißt|"
         rf"hättest|hast) (?:ich|es|man|du|wir|das|jemand)\b|übersetz\w*|korrigier\w*|fass\w*|"
@@ -94,7 +95,7 @@ GERMAN = Language(
         r")?(?:lieber|am liebsten|gern))\b"
         r"(?!.*\b(?:ich|wir)\b)|"
         r"^(?:mein\w*|unser\w*) (?:\w+ )?(?:nachbar\w*|freund(?:in)? (?!und ich)|freunde|"
-        r"kolleg\w*|chef\w*|kund\w*|mitbewohner\w*|lehrer\w*|bekannte\w*|vermieter\w*|onkel|"
+        r"kolleg\w*|chef\w*(?! heißt)|kund\w*|mitbewohner\w*|lehrer\w*|bekannte\w*|vermieter\w*|onkel|"
         r"schüler\w*)\b|^(?:der|die|das) (?:\w+ )?(?:sohn|tochter|mann|frau|hund) (?:meiner|"
         r"meines|von)\b"
         r"|\b(?:er|sie|du|man|wer|ob) (?:sagt|meint|findet|schreibt|denkt|glaubt|schrieb|"

@@ -86,7 +86,8 @@ SPANISH = Language(
     not_own=re.compile(
         r"\b(?:protagonista|personaje|narrador\w?)\b|^a (?:mi|mis|tu|su) .*\bles? (?:gust|encant|molest)|"
         r"^(?:mi|mis) (?:\w+ ){1,2}?(?:prefiere|odia|adora|detesta|ama|cree|piensa|opina|quiere)\b|"
-        r"^(?:mi|mis|nuestr\w+|una?(?! \w+ y yo)|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+|colega\w*|"
+        r"^(?:mi|mis|nuestr\w+|una?(?! \w+ y yo)|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+(?! se llama)|"
+        r"colega\w*|"
         r"compañer\w+|client\w+|profesor\w*|casero|alumn\w+)\b|\b(?:dice|dijo|escribió|cree|"
         r"piensa|opina|odia|vive|trabaja) que\b|^(?:él|ella|ellos|ellas|tú)\b|"
         r"\bmi (?:código|programa|ordenador|pregunta|texto|archivo|función)\b"
