@@ -74,7 +74,7 @@ _ONE_OFF = re.compile(
     r"column|part|row)|this time|for this (?:one|task|question|text|email|mail|case|function|essay)|"
     r"(?:the|this|that|my|above|below|following) (?:text|email|e-?mail|letter|essay|sentence|paragraph|poem|"
     r"story|speech|code|function|version|draft|article|list)|make it|use it|keep it|it to|add it)\b"
-    r"|\b(?:on|about) (?:that|this|these|it)$|^i (?:like|love|hate|appreciate) (?:your|the|this) \w+$"
+    r"|\b(?:on|about) (?:that|this|these|it)$|\ban? [\w-]+ (?:version|one|draft|variant)$|^i (?:like|love|hate|appreciate) (?:your|the|this) \w+$"
 )
 _FOR_GOOD = (
     r"(?:with me|at me|to me|for me|on me|in general|generally|going forward|for (?:future )?reference|by "

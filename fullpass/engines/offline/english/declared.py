@@ -36,6 +36,7 @@ _HABIT = re.compile(  # what is said of everything, of every time, or of what wo
     r"(?:by|with|best|over|while)\b|(?:function|live|work|sleep|think|cope|start the day) without\b|only trust \w+|"
     r"(?:take|drink|eat|have) (?:my|our) \w+ (?:with|without|black|plain|hot|cold|strong|sweet|weak|rare|medium|early|late)\b|"
     r"have an? (?:\w+ )?(?:dislike|love|passion|weakness|preference|aversion|fear|fondness|liking|hatred|thing) (?:of|for|to)\b|"
+    r"need .{2,40} to (?:concentrate|focus|sleep|work|relax|function|think|wake up|unwind|feel \w+|fall asleep|be productive)\b|"
     r".* (?:in my (?:free|spare) time|for fun|as a hobby|to relax|to unwind)\b|"
     r"(?:describe|call) my (?:taste|diet|style|routine)"
 )
@@ -50,6 +51,8 @@ _AS_A_RULE = re.compile(r"(?:as a rule|in general|by default|as a matter of prin
 _FROM_NOW = re.compile(r"(?:as of|from now on|from (?:this|next)|starting|beginning)\b")
 _GIVES_UP = re.compile(
     r"(?:put|set) (?:my|our) .* (?:aside|on hold|on ice)\b|let (?:my|our) .* (?:expire|lapse|go)\b|"
+    r"take (?:early retirement|a (?:\w+ )?(?:sabbatical|gap year|break from)|(?:parental|maternity|paternity|sick|unpaid) leave|time off|"
+    r"over (?:my|our|the) (?!next|second))|"
     r"rule(?:d)? out\b|name (?:the|my|our) \w+ \w+"
 )
 _AN_EVENT = re.compile(rf"\b(?:my|our|a) (?:\w+ ){{0,2}}{EVENT}\b")
@@ -59,6 +62,7 @@ _FOR_LONG = re.compile(
     r"rather than|after|since|for \w+ (?:years|months)|permanently|each|every)\b"
 )
 _BESIDE_THE_BENCH = re.compile(r"(?:the|a|an|some) \w+(?: (?:in|on|at|by|under|from|off|into) .*)?$")
+_OFTEN = re.compile(r"\b(?:since|for (?:\w+ )?(?:years|months|decades)|for (?:all|everything|nearly everything)|all my life)\b")
 _AGAIN = frozenset(listed("always usually mostly often normally typically generally never mainly"))
 _DONE_AGAIN = frozenset(listed("follow run set put give make go check test keep leave have write"))
 _HANDLED = frozenset(listed("leave drop return cut pick give share raise reject cancel switch join sign"))
@@ -134,6 +138,8 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
         return "dates"
     if found.tense == "perfect" and "been" in found.adverbs and kind == "":
         return "projects"
+    if found.tense == "perfect" and kind == "" and found.verb != "be" and _OFTEN.search(normal):
+        return "preferences"
     for_long = _FOR_LONG.search(normal) is not None
     if kind in ("change", "life"):
         slight = found.verb in _HANDLED and _BESIDE_THE_BENCH.match(rest)

@@ -42,6 +42,7 @@ _ONESELF = re.compile(rf"(?:(?:describe|call|consider|see|regard) (?:myself|ours
 _GENERAL = re.compile(  # what one thinks of the world, not of this file
     r"(?:that )?it is (?:\w+ )?(?:wrong|right|important|essential|immoral|unfair|good|bad|better|best|a \w+) (?:to|that|when|"
     r"for)\b|"
+    r"(?:that )?(?:we all|we have a duty|we owe|(?:you|we) should (?:never|always)) |"
     r"(?:that )?(?!(?:i|we|you|he|she|they|it|this|that|these|those|there|about|of|so|my|our|your|his|her|their|"
     r"if|maybe|perhaps|option|version|adding|using|changing|making|removing|the (?!best|only|most|more|less|"
     r"world|death|state|government|internet|rich|poor|media|market|church|public|education|school|law)|"
@@ -63,7 +64,7 @@ def is_belief(found: Skeleton) -> bool:
     if kind == "view":
         if found.verb in ("find", "see", "view"):
             return found.tense in ("present", "perfect") and _VIEW.match(rest) is not None
-        spoken = found.verb == "think" or rest.startswith("that ")
+        spoken = found.verb == "think" or rest.startswith(("that ", "we all "))
         if spoken and found.tense in ("present", "perfect") and _GENERAL.match(rest):
             return True
     return _STANDS_FOR.match(said) is not None

@@ -59,7 +59,7 @@ def is_work(found: Skeleton) -> bool:
         return found.tense != "past"
     if verb in ("help", "spend") and found.tense != "past":
         verbs = (FORMS.get(word, ("", ""))[0] for word in rest.split())
-        return "working on" in rest or any(KIND.get(each) == "work" for each in verbs)
+        return "working on" in rest or any(KIND.get(each) == "work" or each == "run" for each in verbs)
     if found.tense == "perfect" and "been" in found.adverbs and kind == "" and verb != "be":  # "I have been planting an orchard"
         return rest.startswith(("a ", "an ", "my ", "our "))
     venture = VENTURE.search(rest) is not None

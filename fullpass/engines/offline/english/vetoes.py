@@ -49,7 +49,7 @@ NOT_OWN = re.compile(
     r"(?! (?:are|is) (?:important|everything)).*\b(?:i|we|my|our)\b"
     r"|^(?:a |an |the )?(?:\w+ )?(?:friend|friends|neighbou?r|boss|colleague|coworker|"
     r"co-worker|client|customer|roommate|flatmate|teacher|guest)s? of (?:mine|ours)\b"
-    r"|^(?:my|our) (?:\w+ )?(?:best )?(?:friend|friends|neighbou?r|neighbou?rs|boss|"
+    r"|^(?:my|our) (?!(?:\w+ ){1,2}and (?:i|me)\b)(?:\w+ )?(?:best )?(?:friend|friends|neighbou?r|neighbou?rs|boss|"
     r"colleague|colleagues|coworkers?|co-workers?|client|clients|customers?|roommate|"
     r"flatmate|"
     r"teacher|guests?|students?|manager|professor|therapist|doctor|landlord|tenant|"

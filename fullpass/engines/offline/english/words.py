@@ -55,7 +55,7 @@ AT_HAND = (
     r"last|other|latter|former|new|old|idea|ideas|way|one|ones|current|previous|next|following|above|below|"
     r"sound|look|version|title|option|result|results|answer|same|original|whole|part|point|structure|tone|"
     r"changes?|draft|format|suggestions?|approach|concept|story|text|example|style|ending|beginning|plan)|"
-    r"the [\w-]+ (?:version|option|draft|variant|wording|title|one)|"
+    r"(?:the|an?) [\w-]+ (?:version|option|draft|variant|wording|title|one)|"
     r"option|version|number|what you|how you|how it|how this|to know|to see|to hear|to ask|to add|to get|"
     r"to have|to make|to understand|to create|to use|to change|to find|to be able|to do)\b"
 )
