@@ -58,7 +58,7 @@ MADE = one_of(
     jardin"""
 )
 FOND = one_of(
-    """préfér\\w* plutôt_qu habitude détestent dét(?:ends|end)_le_plus sans_[\\w_]+,?_je_ne_peux_pas
+    """préf[éè]r\\w* plutôt_qu habitude détestent dét(?:ends|end)_le_plus sans_[\\w_]+,?_je_ne_peux_pas
     ne_veux_pas_de me_sers goût_de volontiers favorite?s? favori passionn\\w+ passion faible_pour
     allergi\\w+ intoléran\\w+ végane?s? végétarien\\w* végétalien\\w* pescétarien\\w* halal casher
     sans_gluten cœliaque phobie horreur peur_(?:de|du|des) fane? accro amat\\w+ du_matin du_soir lève-tôt
