@@ -112,6 +112,7 @@ class Export:
         for element in self._elements(self._contents.conversations):
             found += 1
             result = self._result(element, found, standing)
+            del element  # may be large, and is not needed while the result is worked on
             person_speaks = person_speaks or _person_speaks(result)
             yield result
         self._read_standing(standing)

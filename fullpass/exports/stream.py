@@ -130,6 +130,8 @@ class JsonStream:
             else:
                 if self._ended or not CUT_NUMBER.fullmatch(self._text, end):
                     size, self._at = end - self._at, end
+                    if end > UNSUSPICIOUS:
+                        self._forget()
                     return value if size <= self._limit else Unreadable(Unread.TOO_LARGE)
             if self._ended:
                 raise self._truncated()
@@ -188,11 +190,14 @@ class JsonStream:
 
     def _fill(self) -> None:
         """Forget what was consumed and read on: a window, or as much again as what is still undecided."""
-        rest = self._text[self._at :]
-        self._before += self._at
-        raw = self._read(max(self._window, len(rest)))
+        self._forget()
+        raw = self._read(max(self._window, len(self._text)))
         self._ended = not raw
-        self._text, self._at = rest + self._decode_bytes(raw, self._ended), 0
+        self._text += self._decode_bytes(raw, self._ended)
+
+    def _forget(self) -> None:
+        self._before += self._at
+        self._text, self._at = self._text[self._at :], 0
 
     def _broken(self) -> ExportError:
         """The error for a character that cannot be there, unless it is what is left of a last token."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import nlargest
+from itertools import islice
 
 from fullpass.pipeline.formatting import format_conversation
 from fullpass.pipeline.shares import share_out
@@ -95,7 +97,7 @@ def richness(summary: ConversationSummary, newest: datetime | None) -> float:
 
 
 def choose_sample(
-    summaries: Sequence[ConversationSummary],
+    summaries: Iterable[ConversationSummary],
     *,
     max_conversations: int,
     budget_tokens: int,
@@ -106,7 +108,8 @@ def choose_sample(
     Those under 4 messages are left out; when all are, the first ones as they come are taken. Custom
     instructions come first whatever their length. All get what they need up to a common limit. There are
     at most `max_conversations`, and fewer where their shares would be below 300 tokens; but not fewer than
-    `min_conversations`, unless shares would be below 100.
+    `min_conversations`, unless shares would be below 100. `summaries` are gone through several times, and
+    only those that may be chosen are held.
 
     Raises ValueError when `budget_tokens` is below 100.
     """
@@ -116,7 +119,7 @@ def choose_sample(
         )
     chosen: list[ConversationSummary] = []
     decent = bare = 0  # what shares of 300 and of 100 tokens at least would add up to
-    for summary in _ranked(summaries)[:max_conversations]:
+    for summary in _ranked(summaries, max_conversations):
         decent += min(summary.tokens, DECENT_SHARE_TOKENS)
         bare += min(summary.tokens, MIN_CONVERSATION_TOKENS)
         enough = len(chosen) >= min_conversations
@@ -153,11 +156,19 @@ def sample_conversations(
     ]
 
 
-def _ranked(summaries: Sequence[ConversationSummary]) -> list[ConversationSummary]:
+def _ranked(summaries: Iterable[ConversationSummary], most: int) -> list[ConversationSummary]:
     """Give those that may be chosen, in the order in which they are."""
-    instructions = [summary for summary in summaries if summary.id == CUSTOM_INSTRUCTIONS_ID]
-    others = [summary for summary in summaries if summary.id != CUSTOM_INSTRUCTIONS_ID]
-    newest = max((summary.last_at for summary in summaries if summary.last_at), default=None)
-    long_enough = [summary for summary in others if summary.messages >= MIN_MESSAGES]
-    ranked = sorted(long_enough, key=lambda summary: richness(summary, newest), reverse=True)
-    return instructions + (ranked or others)
+    newest: datetime | None = None
+    instructions = []
+    for summary in summaries:
+        if summary.last_at and (newest is None or summary.last_at > newest):
+            newest = summary.last_at
+        if summary.id == CUSTOM_INSTRUCTIONS_ID:
+            instructions.append(summary)
+    long_enough = (each for each in _others(summaries) if each.messages >= MIN_MESSAGES)
+    ranked = nlargest(most, long_enough, key=lambda summary: richness(summary, newest))
+    return (instructions + (ranked or [*islice(_others(summaries), most)]))[:most]
+
+
+def _others(summaries: Iterable[ConversationSummary]) -> Iterator[ConversationSummary]:
+    return (summary for summary in summaries if summary.id != CUSTOM_INSTRUCTIONS_ID)

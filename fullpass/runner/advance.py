@@ -21,7 +21,7 @@ from fullpass.pipeline.types import Failure
 from fullpass.runner.consolidate import consolidate
 from fullpass.runner.extract import extract
 from fullpass.runner.failures import RunFailure, StorageDown, place_of
-from fullpass.runner.freed import clear_caches, give_back_memory
+from fullpass.runner.freed import clear_caches, few_pages_held, give_back_memory
 from fullpass.runner.holding import held
 from fullpass.runner.ingest import ingest
 from fullpass.runner.memory import memory
@@ -74,7 +74,7 @@ def work_on(session: Session, *, stages: Collection[str] = tuple(WORK)) -> None:
     lease expires, and it goes on where it was.
     """
     run = session.run
-    with held(run, session.stop):
+    with held(run, session.stop), few_pages_held():
         try:
             _work(session, stages)
         except LeaseLost:

@@ -15,7 +15,6 @@ from fullpass.pipeline.types import Fact, Relations
 from fullpass.records import dump_related, dump_relations, load_related, load_relations
 from fullpass.runner.facts import store_evidence, store_facts
 from fullpass.runner.findings import findings_of
-from fullpass.runner.freed import few_pages_held
 from fullpass.runner.ledger import FACT_GROUPS
 from fullpass.runner.remember import keep_so_far, kept_so_far, remembered
 from fullpass.runner.reviewed import newest_review
@@ -37,8 +36,7 @@ def consolidate(session: Session) -> None:
     """
     while True:
         try:
-            with few_pages_held():
-                _consolidate_once(session)
+            _consolidate_once(session)
         except _ReviewedMeanwhile:
             continue  # the engine's answers are kept, so little is done twice
         return

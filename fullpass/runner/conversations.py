@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.db.models import Exists, OuterRef, QuerySet
 from django.db.models.functions import Coalesce
@@ -25,7 +25,7 @@ def sampled(
 ) -> list[Conversation]:
     """The richest conversations of a run, shortened to their shares; only what is chosen is loaded."""
     chosen = choose_sample(
-        summaries(run),
+        Summaries(run),
         max_conversations=max_conversations,
         budget_tokens=budget_tokens,
         min_conversations=min_conversations,
@@ -53,15 +53,23 @@ def content_marks(run: FullPassRun, ids: Iterable[str]) -> dict[str, str]:
     return {chat: digest(each)[:16] for chat, each in hashes.items()}
 
 
-def summaries(run: FullPassRun) -> list[ConversationSummary]:
-    """What sampling needs to know of every conversation that holds text, in a fixed order."""
-    rows = run.conversations.filter(message_count__gt=0).order_by("id")
-    columns = (
-        "external_id", "message_count", "user_messages", "assistant_messages", "user_text_score",
-        "token_count",
-    )  # fmt: skip
-    last_at = Coalesce("updated_at", "created_at")
-    return [ConversationSummary(*row) for row in rows.values_list(*columns, last_at).iterator()]
+class Summaries:
+    """What sampling needs to know of every conversation that holds text, in a fixed order.
+
+    It is read anew each time, since there may be very many.
+    """
+
+    def __init__(self, run: FullPassRun) -> None:
+        self.run = run
+
+    def __iter__(self) -> Iterator[ConversationSummary]:
+        rows = self.run.conversations.filter(message_count__gt=0).order_by("id")
+        columns = (
+            "external_id", "message_count", "user_messages", "assistant_messages", "user_text_score",
+            "token_count",
+        )  # fmt: skip
+        last_at = Coalesce("updated_at", "created_at")
+        return (ConversationSummary(*row) for row in rows.values_list(*columns, last_at).iterator())
 
 
 def load_conversation(run: FullPassRun, row: ConversationRow) -> Conversation:

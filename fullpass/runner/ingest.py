@@ -5,6 +5,7 @@ Nothing is stored before the whole export was read once without error, so that a
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -109,22 +110,25 @@ class ConversationWriter:
             replaced = Conversation.id_for(run.profile_id, conversation.id)
             with self.session.checkpoint():
                 run.run_chunks.filter(chunk__conversation_id=replaced).delete()
-        chunks = chunk_conversation(
-            conversation, budget=run.options["chunk_tokens"], overlap=run.options["chunk_overlap_tokens"]
-        )
+        budget, overlap = run.options["chunk_tokens"], run.options["chunk_overlap_tokens"]
+        chunks = deque(chunk_conversation(conversation, budget=budget, overlap=overlap))
         self._conversations.append(self._conversation_row(conversation, synthetic))
-        previous = None
-        for chunk in chunks:
-            previous = Chunk.from_chunk(run.profile_id, chunk, previous)
+        previous, total = None, len(chunks)
+        while chunks:  # each is let go of, since a conversation may be very long
+            previous = Chunk.from_chunk(run.profile_id, chunks.popleft(), previous)
             self._chunks.append(previous)
             self._run_chunks.append(
                 RunChunk(
                     run=run,
                     chunk_id=previous.id,
-                    total_chunks=len(chunks),
+                    total_chunks=total,
                     token_count=previous.token_count,
                 )
             )
+            self._flush_what_is_enough()
+        self._flush_what_is_enough()
+
+    def _flush_what_is_enough(self) -> None:
         if len(self._conversations) + 2 * len(self._chunks) >= self.rows_at_once:
             self.flush()
 
