@@ -102,7 +102,7 @@ class ClientAdmin(Switching, ReadOnlyAdmin):
         action = "change_client" if change else "add_client"
         write_down(action, staff=request.user, client=obj, target=f"client {obj.slug}", details=details)
 
-    def response_post_save_add(self, request: HttpRequest, obj: Client) -> HttpResponse:
+    def response_post_save_add(self, request: HttpRequest, obj: Client) -> HttpResponseRedirect:
         """To its own page, where it gets its key."""
         return HttpResponseRedirect(reverse("admin:fullpass_client_change", args=[obj.pk]))
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from django.contrib import admin, messages
 from django.db import transaction
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -84,6 +85,13 @@ class NoticeAdmin(OfOnePerson):
     @admin.display(description="What it says")
     def what_it_says(self, notice: Notice) -> SafeString:
         return format_html('<pre class="text">{}</pre>', wording_of(notice))
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        notice: Notice = context["original"]
+        context |= {"title": f"Notice about {notice.profile}", "subtitle": self.what(notice)}
+        return super().render_change_form(request, context, *args, **kwargs)
 
     # --- Again
 

@@ -19,7 +19,7 @@ from fullpass.admin.narrowed import OfOnePerson
 from fullpass.admin.noting import Noting
 from fullpass.admin.paging import IndexedValues
 from fullpass.admin.runs_bulk import BulkActions
-from fullpass.admin.runs_filters import Age, FailedChunks, NoFacts, Stuck
+from fullpass.admin.runs_filters import Age, FailedChunks, Held, NoFacts, Stuck
 from fullpass.admin.runs_verbs import RunButtons
 from fullpass.desk.durations import in_words
 from fullpass.desk.run_page import run_now, run_page
@@ -35,7 +35,7 @@ class FullPassRunAdmin(BulkActions, RunButtons, Noting, OfOnePerson):
     list_display = ["state", "person", "read", "cost", "took"]
     list_display_links = None
     list_filter = [
-        "status", FailedChunks, NoFacts, Stuck, Age, "stage", ("error_code", IndexedValues), "engine",
+        "status", FailedChunks, NoFacts, Stuck, Held, Age, "stage", ("error_code", IndexedValues), "engine",
         "profile__client",
     ]  # fmt: skip
     search_fields = ["=id", "=profile__user_id", "=error_code"]

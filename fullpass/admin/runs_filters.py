@@ -74,6 +74,17 @@ class Stuck(_Yes):
         return queryset.filter(pk__in=FullPassRun.objects.stuck().values("pk"))
 
 
+class Held(_Yes):
+    """Runs that wait until their facts were reviewed."""
+
+    title, parameter_name = "waiting for a review", "waiting"
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[FullPassRun]) -> QuerySet[FullPassRun]:
+        if self.value() != "yes":
+            return queryset
+        return queryset.filter(pk__in=FullPassRun.objects.active().filter(held=True).values("pk"))
+
+
 class GotPast(_Yes):
     """Stages that failed although their run does not stand failed there."""
 

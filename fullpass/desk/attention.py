@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils.http import urlencode
 
@@ -31,9 +32,10 @@ class Matter:
 
 @dataclass(frozen=True)
 class Loose:
-    """What lies about: runs that nobody works on, notices that were given up, clients that are paused."""
+    """What lies about: runs that nobody works on or that are held, notices given up, clients paused."""
 
     stuck: int
+    held: int
     given_up: int
     paused_clients: list[Client]
 
@@ -41,8 +43,10 @@ class Loose:
     def of(cls, figures: RunFigures, clients: list[Client], dead: list[str]) -> Loose:
         """`dead` are the owners of leases that live no more."""
         given_up = Notice.objects.filter(state=Notice.State.GIVEN_UP, created_at__gte=figures.period.since)
+        stuck = Q(pk__in=FullPassRun.objects.stuck(dead).values("pk"))
+        lies = {"stuck": Count("pk", filter=stuck), "held": Count("pk", filter=Q(held=True))}
         return cls(
-            stuck=FullPassRun.objects.stuck(dead).count(),
+            **FullPassRun.objects.active().aggregate(**lies),
             given_up=given_up.count(),
             paused_clients=[client for client in clients if client.paused],
         )
@@ -89,6 +93,9 @@ def _runs(figures: RunFigures, loose: Loose) -> Iterator[Matter]:
         whom = "it" if loose.stuck == 1 else "them"
         text = f"{_number(loose.stuck, 'run')} should go on, and nobody works on {whom}."
         yield Matter("bad", text, runs_url(stuck="yes"))
+    if number := loose.held:
+        text = f"{_number(number, 'run')} {'waits' if number == 1 else 'wait'} for a review of the facts."
+        yield Matter("warn", text, runs_url(waiting="yes"), "Review the facts, then let the run go on.")
     if number := figures.with_failed_chunks:
         url = runs_url(failed_chunks="yes", status__exact="complete", age=figures.period.name)
         text = f"{_number(number, 'run')} of the {figures.period.words} finished with failed chunks."
