@@ -115,6 +115,15 @@ _STANDING = (
     rf"|^(?:please |pls )?(?:treat|assume|consider) (?:me|that i)\b.* (?:from now on|always|in general|by "
     rf"default)\b"
 )
+_OUTPUT = (
+    r"(?:measurements?|units|answers|code(?: samples| examples| snippets)?|examples|prices|dates|times|temperatures|distances|"
+    r"explanations|replies|responses|currencies|sources|numbers|summaries|translations|instructions|quantities|amounts|feedback)"
+)
+_DELIVERED = (
+    rf"{ME} (?:want|need|expect|would like|like|prefer|would prefer|would rather (?:get|have|see|read)) "
+    rf"(?:all |any |every |my |your |the )*(?:\w+ )?{_OUTPUT} .*\b(?:in|with|without|as|to be|on|kept)\b"
+    rf"|{ME} (?:would )?(?:like|prefer|love|appreciate|hate) (?:that|it if|it when|when) you\b"
+)
 _REPORTED = re.compile(
     r"\b(?:roommate|neighbou?r|boss|colleague|character|narrator|the (?:letter|email|text|poem|story))\b"
 )
@@ -130,6 +139,7 @@ _WHENEVER = (
 
 RULES = (
     Rule("preferences", re.compile(_WHENEVER)),
+    Rule("preferences", re.compile(_DELIVERED), unless=_ONE_OFF),
     Rule("preferences", re.compile(_STYLE), unless=_ONE_OFF),
     Rule("preferences", re.compile(_STANDING), unless=re.compile(rf"{_ONE_OFF.pattern}|{_REPORTED.pattern}")),
 )

@@ -172,6 +172,7 @@ FOLLOWS = re.compile(
     r"problem|way)))"
     rf"(?!(?:{_JOINED_BY} )?(?:this|that|it) (?:will|should|might|would) be\b)"
     rf"(?:(?:{_JOINED_BY} )?{_BACK}\b|(?:because|even though|although|though|while|so that)\b(?! of)|"
+    rf"and (?:i|we) (?:will |am going to |are going to |have |am |are )?(?:\w+ )?(?:call(?:ed)?|name[d]?|be) (?:it|them|him|her|their|its|his)\b|"
     rf"so (?!i\b|we\b|please|keep|use|be |make|give|avoid|do |write|tell|let|can|could|would|you|any )\w|"
     rf"(?:and|but) (?:the|a|an|my|our|now|then|\w+ from) (?:[\w'-]+ ){{0,6}}(?:it|me|us|that|them|this)\b|"
     rf"(?:my|the) (?:[\w'-]+ ){{1,6}}(?:it|them)[.!]*$)"

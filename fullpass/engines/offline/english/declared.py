@@ -44,7 +44,7 @@ _BY_CHOICE = frozenset(listed("buy wear listen read watch cook bake order shop s
 _OF_CHOICE = re.compile(r"(?!an?\b|glasses|contact|hearing|braces)(?:\w+ ){1,}\w+")
 _INCLINED = re.compile(
     r"(?:(?:not|very|really|quite|only|more|most|a bit) )*(?:used to (?!be\b|it\b|this\b|that\b)|picky|fussy|happiest|happier|"
-    r"at my best|drawn to|keen on|into (?!it\b|this\b|that\b|the\b)|no fan of|not one for|fond of|partial to|addicted to|"
+    r"at my best|(?:an? )?(?:\w+ )?(?:fans?|lovers?|enthusiasts?|addicts?|supporters?)\b(?! club)|(?:far |much )*(?:more |most )?comfortable (?:in|with)|drawn to|keen on|into (?!it\b|this\b|that\b|the\b)|no fan of|not one for|fond of|partial to|addicted to|"
     r"hooked on|obsessed with)\b"
 )
 _AS_A_RULE = re.compile(r"(?:as a rule|in general|by default|as a matter of principle|out of habit|by preference)\b")
@@ -88,6 +88,8 @@ def _plainly(found: Skeleton, normal: str, dated: bool) -> str | None:
         return "beliefs"
     if kind == "taste":
         return "preferences" if found.tense in ("present", "perfect") else None
+    if found.verb == "have" and found.tense == "present" and _APPOINTED.search(normal):
+        return "dates"
     if dated and found.verb not in _DECIDES and _has_its_day(found, normal, kind):
         return "dates"
     if is_work(found):
@@ -111,9 +113,7 @@ def _has_its_day(found: Skeleton, normal: str, kind: str) -> bool:
         return True
     if found.tense == "past" and _YEAR.search(found.lead):
         return True
-    if found.verb == "have" and found.tense == "present" and _APPOINTED.search(normal):
-        return True
-    lasting = kind == "life" or found.verb in ("have", "know") or (found.verb == "be" and not _DIET.search(found.rest))
+    lasting = (kind == "life" and not found.rest.startswith("on ")) or found.verb in ("have", "know") or (found.verb == "be" and not _DIET.search(found.rest))
     return found.tense == "perfect" and lasting and _SINCE.search(normal) is not None
 
 
@@ -132,6 +132,8 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
         again = bool(found.lead or found.adverbs & _AGAIN) and found.verb in _DONE_AGAIN
         habit = again or (kind in ("", "work", "life") and found.verb != "have")
         return "preferences" if habit and " " in rest and not rest.startswith("to ") else None
+    if found.tense == "future" and "always" in found.adverbs:
+        return "preferences"
     if found.negated and found.tense in ("perfect", "meant"):
         return None
     if dated and _WHEN.search(normal):
@@ -146,8 +148,6 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
         return None if slight and not for_long else "decisions"
     if found.tense not in ("future", "meant", "progressive") or kind in ("belief", "view"):
         return None
-    if found.tense == "future" and "always" in found.adverbs:
-        return "preferences"
     of_mine = kind != "moment" and rest.startswith(("my ", "our "))
     of_mine = of_mine or found.negated and (kind != "moment" or rest.startswith(("a ", "an ", "another ")))
     return "decisions" if for_long or of_mine or _AN_EVENT.search(normal) else None

@@ -38,6 +38,7 @@ _SUBORDINATE = tuple(
 )
 _OBJECT_AT_HAND = re.compile(
     rf"(?!it is (?:\w+ )?\w+ (?:to|that|when|for) )(?!(?:\w+ )?the idea (?:that|of)\b)(?!one (?:should|must|ought|can|has) )"
+    rf"(?!the (?:first|second|new|next|latest|final|last) (?:version|draft|edition|release|chapter|part) of (?!the\b|this\b|it\b))"
     rf"(?!in this (?:flat|house|apartment|city|town|village|country|area|street|region|company|job)\b)(?:(?:in|on|with|for|about|of|to|at|that|from|using|up|out|over) )?{AT_HAND}|(?:what|how|why|where|if|"
     r"whether|because|but|and)\b|$"
 )

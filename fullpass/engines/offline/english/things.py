@@ -68,6 +68,7 @@ _TAUGHT = re.compile(
     r"give|distrust|believe)|believe)\b"
 )
 _SENSED = re.compile(
+    r"\bis my (?:\w+ ){1,2}of choice\b|^there is (?:no \w+|nothing) (?:that )?(?:i|we) .* (?:more|better) than\b|"
     r"\b(?:off the table|out of the question|a no-go|my number one|my first choice)(?: for (?:me|us))?\b|"
     r"^my (?:\w+ )?(?:coffee|tea|eggs|steak|toast|room|desk|food|beer|water|bed|music|\w+s) (?:has|have) to be\b|"
     r"\b(?:tastes?|smells?|feels?|sounds?|looks?) .*\bto me$|\bmakes? (?:me|us) (?:gag|sick|ill|sneeze|itch|shudder)"
@@ -80,6 +81,7 @@ _BUSY = re.compile(
     r"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b|^most of my (?:weekends|evenings|free time|spare time|time) (?:go|goes) into\b|"
     r"^(?:my|our) (?:\w+ ){0,2}?(?:start-?up|side project|project|app|novel|podcast|blog|thesis|website|album|newsletter|dissertation) "
     r"(?!is due|is on|deadline)\w+ (?:is|was|has|helps|got|started|runs|won)\b|"
+    r"^(?:my|our) (?:current|next|latest|new) (?:commission|undertaking|endeavou?r|challenge|piece|side hustle) is\b|"
     r"^the (?:backend|frontend|front end|back end|app|server side|prototype|database|code) of \w+ (?:is|was|runs)\b"
 )
 _OWN = re.compile(r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|can|do|does) (?P<rest>.+)")

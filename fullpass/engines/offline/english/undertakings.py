@@ -19,7 +19,7 @@ VENTURE = re.compile(
     r"\b(?:projects?|start-?up|novel|book|memoir|thesis|dissertation|podcast|blog|channel|album|game|app|"
     r"newsletter|phd|screenplay|film|documentary|librar(?:y|ies)|framework|plug-?in|bot|initiative|venture|"
     r"comic|platform|website|online shop|web ?shop|prototype|beta|release|rollout|redesign|migration|backend|"
-    r"frontend|open[- ]source|magazine|exhibition|festival|tool|dashboard|engine|community|translation|version of|research|first customers?|testers|"
+    r"frontend|open[- ]source|magazine|exhibition|festival|tool|dashboard|engine|community|translation|version of|application|attempt|research|first customers?|testers|"
     r"meet-?up|repair caf[eé]|called|named|home ?lab|workshops?|club|hospice|food bank|shelter|initiative|campaign|pilot|choir)\b"
 )
 _IN_CHARGE = re.compile(

@@ -11,7 +11,7 @@ QUESTION = re.compile(
     r"does|did|can|"
     r"could|should|would|will|have (?:i|we|you)|has|"
     r"may i|might|shall|what(?! (?:counts|matters|keeps me|drives me|(?:i|we) (?!do not (?:know|understand|get)\b)[^?]* (?:is|are|was)\b))|how|why|where(?!as)|"
-    r"which(?! (?:is why|means|\w+s (?:\w+ )?(?:me|us|my|our|it|everybody|everyone)\b))|who|whose|when "
+    r"which(?! (?:is why|means|(?:i|we) (?!should|can|could|do\b)|\w+s (?:\w+ )?(?:me|us|my|our|it|everybody|everyone)\b))|who|whose|when "
     r"(?:should|do|does|can|"
     r"is|are|will|did|again)|"
     r"any (?:idea|ideas|tips|advice|suggestions|good)|is there|what's|whats|can you|"
@@ -32,7 +32,7 @@ HYPOTHETICAL = re.compile(
     r"hypothetically|in theory|had i|were i|even if|unless|as if|let's pretend|in an alternate|if only)\b"
     r"|\bif (?:i|we) (?:were|was|had|could|would|lived|became|ever|wanted|decided|moved|"
     r"started|go|get|do)\b"
-    r"|(?<!so that )\b(?:i|we) (?:wish|would have|could have|might|may|could (?!(?:eat|drink|live|"
+    r"|(?<!so that )\b(?:i|we) (?:wish|would have|could have|might|may|could (?!(?:not|eat|drink|live|"
     r"listen|watch|spend|talk about|read|not care less)\b)) ?\b|\b(?:i|"
     r"we) would (?<!decided that i would )(?<!decided that we would )(?<!decided i would )(?!ever\b|rather|prefer|like|love|much rather|always|never|sooner|say|describe|"
     r"choose|pick|take (?=.* over )|call|argue|consider|far rather|hate)"
@@ -82,7 +82,7 @@ DANGLING = re.compile(
     r"^(?!it is (?:only )?me (?:and|plus)\b)(?!it is (?:my|our|mum|dad|mom)\b)(?!it seems to me that\b)(?!it (?:is|was) [^,]{2,40} that (?:i|we) )(?!it (?:is|was|means|"
     r"matters)\b.{0,30}\b(?:to|for) (?:me|us) "
     r"(?:that|to|when|if|how)\b)"
-    r"(?!there (?:is|are|should|must|ought to) (?:no|nothing|always|be) )(?!one of (?:my|our)\b)(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
+    r"(?!there (?:is|are|should|must|ought to) (?:no|nothing|always|be) )(?!one (?:of (?:my|our)|thing|reason)\b)(?:it|that|this|they(?! have (?:scheduled|booked|moved|diagnosed|offered|"
     r"promoted|postponed)| call)|he|she|these|those|which|there|one|both|neither|them|"
     r"its|her|his)\b"
 )
@@ -94,6 +94,7 @@ _SUPPOSED = re.compile(
     r"hypothetical)\b"
     r"|\b(?:act|behave|answer|talk|treat me) (?:as if|like|as though) (?:i|we)\b"
     r"|^in (?:the|this|that) (?:story|game|novel|play|movie|film|dream|scene|poem|song)\b|\bi (?:was|am) (?:just |only )?(?:kidding|joking)\b"
+    r"|^(?:please )?(?:act|pretend|behave|speak|talk|answer|respond|reply) as (?:an?|the|my|if)\b"
     r"|\bhypothetically\b|^(?:for|in) this (?:\w+ )?(?:only|one)\b|^(?:just |only )?this (?:time|once)\b"
 )
 _SUPPOSED_HINTS = (
@@ -113,6 +114,7 @@ _SUPPOSED_HINTS = (
     "this time",
     "this once",
     "act ",
+    " as a",
     "behave",
     "treat me",
     "in that",
