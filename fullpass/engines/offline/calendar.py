@@ -53,10 +53,10 @@ _WEEKDAY_PATTERNS = {
 }
 _BARE_YEAR = re.compile(rf"\b{_YEAR}\b(?! ?(?:km|kg|g|ml|words|steps|euros?|dollars|people|€|\$))")
 _CHINESE = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d)\s*年)?\s*(?:(?P<month>\d{1,2})\s*月)?(?:(?P<day>\d{1,2})\s*[日号])?"
+    r"(?:(?P<year>(?:19|20)\d\d)\s*年)?\s*(?:(?P<month>\d{1,2})\s*月)?(?:(?P<day>\d{1,2})\s*[日号](?!站|线|楼|门))?"
 )
 _CHINESE_VAGUE = re.compile(
-    r"下个?月|明年|去年|下周|明天|后天|上个?月|今年|下个?星期|[年月]前|月底|年底|\d+[日号]"
+    r"下个?月|明年|去年|下周|明天|后天|上个?月|今年|下个?星期|[年月]前|月底|年底|\d+[日号](?!站|线|楼|门)"
 )
 _TOMORROW = re.compile(r"\b(?:tomorrow|mañana|demain|morgen)\b", re.IGNORECASE)
 

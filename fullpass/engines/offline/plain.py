@@ -1,8 +1,7 @@
 """Plain sentences: what a person says of themselves lasts, unless it is of the moment or of the talk.
 
 One mechanism for all languages but English: a table of words tells of which kind such a sentence is, and what
-makes it passing. Of the kinds the first that holds counts, in the order of `Words`; what no word tells apart
-is a circumstance of life.
+makes it passing. Of the kinds the first that holds counts, in the order of `Words`.
 """
 
 from __future__ import annotations
@@ -43,6 +42,7 @@ class Words:
     fond: str  # likes and dislikes, by a word that leaves no doubt
     taste: str  # likes, habits, what is used
     own_subject: str  # the person is the subject, or what is theirs
+    circumstance: str  # family, home, work, health, what one has and is
     momentary: str  # what people do, feel, want and have for the moment
 
 
@@ -63,7 +63,7 @@ def rules_of(words: Words) -> tuple[Rule, ...]:
         Rule("dates", _on_a_day(words, words.own_subject), unless=_of_the_moment(words), needs_date=True),
         Rule(
             "decisions",
-            re.compile(words.own_subject),
+            re.compile(words.circumstance),
             unless=_of_the_moment(words),
             certainty=Certainty.IMPLIED,
         ),

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from fullpass.engines.offline.french import vocabulary as v
 from fullpass.engines.offline.french.asked import ASKED
+from fullpass.engines.offline.french.life import CIRCUMSTANCE
 from fullpass.engines.offline.plain import Words
 
 WORDS = Words(
     own=rf"(?:^le plan\b|\b(?:je|nous|on|moi|me|{v.MY})\b|\b[jm]')",
     passing=(
         r"\b(?:peut-être|un jour|j'aimerais|comme ça|dans le (?:train|bus|métro)|"
-        r"tu|te|toi|ton|ta|tes|votre|vos|(?<!en )ligne|parenthèse|variable|boucle|"
+        r"tu|te|toi|ton|ta|tes|votre|vos|(?<!en )ligne|while|else|div|float|print|null|timeout|parenthèse|"
+        r"variable|boucle|"
         r"(?:le|la|les|un|une|ce|cet|cette|mon|ma|mes|l'|d') ?(?:\w+ )?(?:code|script|tableau|fichier|"
         r"fonction|texte|"
         r"paragraphe|phrase|question|réponse|version|option|exercice|devoir|liste|problème|erreur(?! que)|"
         r"message|colonne|exemple|étape|partie|titre|point|section))\b"
-        r"|^(?:elle|ils|elles|tu|vous)\b|\bt'(?:as|es)\b"
+        r"|^(?:elle|ils|elles|tu|vous|aucune?)\b|\bt'(?:as|es)\b"
         r"|\b(?<!je )(?<!j'ai )(?:dit|disait|demande|veut|voudrait|pense|croit) (?:que|qu')"
     ),
     today=(
@@ -32,7 +34,8 @@ WORDS = Words(
     ),
     chosen=(
         rf"{v.did(v.DECIDED)}\b|\b(?:désormais|dorénavant|à partir de maintenant),? {v.ONE}|\bma décision\b"
-        rf"|\b{v.ONE} ?(?:ne |n')(?!crois )(?:\w+ ){{1,3}}?plus\b|^(?:le|mon|notre) plan,? (?:c'est|est)\b|"
+        rf"|\b{v.ONE} ?(?:ne |n')(?!(?:crois|arrive|sais|trouve|comprends|vois|peux|ai|suis) )(?:\w+ "
+        rf"){{1,3}}?plus\b|^(?:le|mon|notre) plan,? (?:c'est|est)\b|"
         rf"^(?:au lieu|plutôt que) d|"
         rf"\bc'est décidé\b"
         rf"|\b{v.ONE} ?(?:ne |n')\w+(?:erai|irai|rai|erons|irons|rons)\b"
@@ -52,7 +55,7 @@ WORDS = Words(
         rf"à mon sens|de mon point de vue|m'importe|me tient à cœur)\b"
         rf"|"
         rf"{v.does('crois croyons pense pensons trouve trouvons estime estimons considère considérons juge')}"
-        rf"(?: \w+ment)?(?: pas)?{v.NOT_AT_HAND} (?:que|qu'|en|à|aux?|au|nécessaire|injuste|comme|essentiel|"
+        rf"(?: \w+ment)?(?: pas)?{v.NOT_AT_HAND} (?:que|qu'|en|nécessaire|injuste|comme|essentiel|"
         rf"normal|important|"
         r"les|le|la|l')"
         rf"|\bme (?:paraît|paraissent|semblent?) (?:\w+ )?\w+|{v.does('fais')} (?:\w+ ){{0,2}}?confiance"
@@ -121,6 +124,7 @@ WORDS = Words(
         rf"|^(?!.*(?:\bj'ai|\bnous avons|\bje suis)\b)(?=.*\b{v.ONE}).*\b{v.OFTEN}\b"
     ),
     own_subject=rf"(?:^le plan\b|\bpar (?:moi|nous)\b|\b(?:je|nous|on)\b|\bj')|^(?:et |mais )?{v.MY}\b",
+    circumstance=CIRCUMSTANCE,
     momentary=(
         rf"{v.OF_THE_MOMENT}|\b{v.AT_HAND}\b|^(?:quand|lorsque|si|après que|bien que|parce que|puisque|"
         rf"comme|que|"

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from fullpass.engines.offline.german import vocabulary as v
 from fullpass.engines.offline.german.asked import ASKED
+from fullpass.engines.offline.german.life import CIRCUMSTANCE
 from fullpass.engines.offline.plain import Words
 
 WORDS = Words(
     own=rf"\b(?:{v.ME}|mich|mir|uns|{v.MY})\b|^der plan\b",
     passing=(
-        r"\b(?:vielleicht|irgendwann|du|dir|dich|dein\w*|"
+        r"\bnoch nichts?\b|\b(?:der|die|das|den|dem) (?:erste|zweite|dritte|letzte)n?\b(?! (?:frau|mann|"
+        r"kind|sohn|"
+        r"tochter|job|ehe|mal|arbeitstag|tag))|\b(?:vielleicht|irgendwann|du|dir|dich|dein\w*|"
         r"ihnen|"
         r"(?:zeile|schritt|punkt|absatz) \d+|zeile|fehlermeldung\w*|fehlercode|(?<!ein )fehler|klammer|"
         r"variable|schleife|array|spalte|"
         r"(?:der|den|dem|die|das|diese[nrms]?|mein\w*|eine?n?) (?:\w+ )?(?:code|skript|tabelle|datei|"
         r"funktion|text|absatz|satz|frage|antwort|version(?! \d)|variante|vorschlag|aufgabe|liste|problem|"
-        r"e-?mail|beispiel|"
+        r"e-?mail|beispiel|formel|fassung|lösung|"
         r"meldung|punkt|schritt|abschnitt))\b"
         r"|^(?:er|sie|es|man|du)\b(?! (?:ist|findet|war) .*(?:\bam \d|, als (?:ich|wir)))|^(?!.*\b(?:weil|"
         r"dass)\b).*\b(?:würde|"
@@ -29,7 +32,8 @@ WORDS = Words(
         r"ansprichst|anredest|einleitungen|emojis)\b|\bantworten\b.*\b(?:lieber|am liebsten)\b"
     ),
     chosen=(
-        rf"\b{v.DECIDED}\b|{v.does('nehme nehmen')} .*\ban$|\b(?:angebot|stelle|einladung|auftrag)\b.*\bab$|"
+        rf"\b{v.DECIDED}\b|^(?:statt|anstatt)\b|{v.does('nehme nehmen')} .*\ban$|\b(?:angebot|"
+        rf"stelle|einladung|auftrag)\b.*\bab$|"
         rf"{v.does('kündige wechsle wechseln verlasse verlassen')}"
         rf"|\b(?:ab|von) (?:sofort|jetzt|nun an|heute an)\b.*{v.does('arbeite arbeiten werde werden')}"
         rf"|(?<!glaube )(?<!glaube aber )(?<!glauben )\b(?:nicht|nichts|kein\w*)(?: \w+){{0,3}} mehr\b"
@@ -67,7 +71,7 @@ WORDS = Words(
         rf"klinik|institut|theater|kasse|rezeption))\w+|{v.PREPARE} .*\b(?:auf|vor)\b|{v.FURTHER} "
         rf".*\b(?:weiter|fort|an$|beim aufbau)|{v.REBUILD} .*\b(?:um|"
         rf"auf)$)"
-        rf"|{v.LEAD} .*\b{v.MADE}\b|\b(?:gerade|zurzeit|derzeit|momentan|aktuell)\b(?!.*\b{v.STATE}\b)"
+        rf"|{v.LEAD} .*\b{v.MADE}\b|\b(?:zurzeit|derzeit|momentan|aktuell)\b(?!.*\b{v.STATE}\b)"
         rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:eine?n?|{v.MY}|das|den|die) (?:[\w-]+ ){{0,2}}?{v.MADE}\b"
         rf"|\b{v.MY} (?:[\w-]+ ){{0,2}}?(?:\w*projekt|startup|\w*roman|podcast|blog|\w+arbeit|app|buch|"
         rf"studie|vorhaben|"
@@ -80,7 +84,8 @@ WORDS = Words(
         rf"\bengagieren?\b"
         rf"|\b(?:bin|sind) {v.ME} (?:gerade )?(?:dabei|mitten in)\b"
         rf"|\b{v.ME} (?:bin|sind) (?:gerade |derzeit )?(?:dabei|mitten in|im \w+ semester)\b"
-        rf"|{v.does('mache machen absolviere')} (?:gerade |derzeit )?(?:eine (?:ausbildung|umschulung|"
+        rf"|{v.does('mache machen absolviere')} (?:gerade |derzeit )?(?:de[nr] \w*(?:schein|kurs)|eine "
+        rf"(?:ausbildung|umschulung|"
         r"weiterbildung)|meinen? (?:master|bachelor|abitur|führerschein|doktor))"
         r"|\b(?:angefangen|begonnen),? .*\bzu\b|\bmit (?:dem|der) \w+ (?:angefangen|begonnen)\b"
         r"|\b(?:will|wollen|möchten?|plane|habe|haben)\b.*\b(?:aufmachen|eröffnen|gründen|lernen|bauen|"
@@ -97,6 +102,7 @@ WORDS = Words(
         rf".*\b{v.LIKED}\b"
     ),
     own_subject=rf"\b{v.ME}\b|\bvon (?:mir|uns)\b|^(?:und |aber |auch )?{v.MY}\b",
+    circumstance=CIRCUMSTANCE,
     momentary=(
         rf"{v.OF_THE_MOMENT}|\b{v.AT_HAND}\b|^(?:nachdem|wenn|falls|als|bevor|obwohl|weil|da|dass|ob|wie|was|"
         r"sobald|während|bis|damit|seit ich)\b(?!.*,)|^\w+en wir\b"

@@ -139,3 +139,10 @@ AT_HAND = one_of(
     kapitel beispiel aufsatz vortrag referat hausaufgabe\\w* gedicht im_zug im_bus in_der_bahn erst_\\d+
     heute_nacht melde_mich gesucht einig überschriften? der_meinung vermieter"""
 )
+WILL = (  # what is going to be so: moves, and what one will do
+    rf"{does('ziehe ziehen')} (?:[\w-]+ ){{0,5}}?(?:um\b|zusammen\b|(?:nach|aufs|in (?:die|den|eine|ein)) "
+    rf"[a-zäöü]{{3}})"
+    rf"|{does('trete treten')} .*\b(?:aus|bei|ein)$"
+    rf"|{does('werde werden')} (?!.*\b(?:testen|probieren|versuchen|melden|schauen|sehen|machen|sagen|"
+    rf"tun)\b).*\w{{2}}en$"
+)

@@ -36,7 +36,8 @@ SPANISH = Language(
     code="es",
     worth_reading=re.compile(
         r"(?i)\b(?:yo|mi|mis|me|nos|nuestr\w+|soy|estoy|tengo|no|creo|vivo|siempre|nunca|"
-        r"usuari\w|(?:el|en|para|de) (?:\d|1º)|(?:19|20)\d\d|he|hemos|\w+[oéí]|\w+amos|\w+emos|\w+imos|"
+        r"usuari\w|(?:el|en|para|de) (?:\d|1º)|(?:19|20)\d\d|voy|doy|fui|he|hemos|\w+[oéí]|\w+amos|\w+emos|"
+        r"\w+imos|"
         r"\w*me|todo|por favor)\b"
     ),
     clause_start=re.compile(

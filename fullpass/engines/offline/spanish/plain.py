@@ -5,11 +5,13 @@ from __future__ import annotations
 from fullpass.engines.offline.plain import Words
 from fullpass.engines.offline.spanish import vocabulary as v
 from fullpass.engines.offline.spanish.asked import ASKED
+from fullpass.engines.offline.spanish.life import CIRCUMSTANCE
 
 WORDS = Words(
     own=rf"(?:^el plan\b|\b(?:{v.MY}|mí)\b|{v.ONE})",
     passing=(
-        r"^así\b|\b(?:quizás?|tal vez|a lo mejor|algún día|me gustaría|en el (?:tren|bus|metro)|"
+        r"^así\b|\b\w{2,}(?:aste|iste)\b|\b(?:todavía|aún) no\b|\b(?:while|else|float|print|null|timeout|"
+        r"quizás?|tal vez|a lo mejor|algún día|me gustaría|en el (?:tren|bus|metro)|"
         r"tú|te|ti|tu|tus|usted|línea|paréntesis|variable|bucle|"
         r"(?:el|la|los|las|un|una|este|esta|ese|esa|mi) (?:\w+ )?(?:código|script|tabla|archivo|función|"
         r"texto|párrafo|frase|"
@@ -49,10 +51,12 @@ WORDS = Words(
         rf"\bpolíticamente\b|\b(?:a mi (?:juicio|modo de ver|"
         rf"entender|parecer)|desde mi punto de vista|en mi opinión)\b"
         rf"|\b(?:creo|creemos|pienso|opino|considero|sostengo|siento|dudo|juzgo|estimo)(?: \w+mente)? "
-        rf"(?:de )?(?:que|en)"
+        rf"(?:de )?que"
         rf"\b{v.NOT_AT_HAND}(?! (?:falta|hay (?:un|una)|está|es (?:la|el|un|una) (?:\w+ )?(?:error|problema|"
         rf"segunda)))"
-        r"|\bconsidero\b(?! que)|\bhe (?:pensado|creído|aprendido|sostenido|defendido)\b"
+        r"|\b(?:creo|creemos) (?:\w+mente )?en\b|\bconsidero\b(?! que)|\bhe (?:pensado|creído|aprendido|"
+        r"sostenido|"
+        r"defendido)\b"
         r"|\bpara (?:mí|nosotros),? (?!(?:eso|esto|este|esta)\b).*\b(?:es|son|está|están|vale|valen|"
         r"importa|cuenta|"
         r"significa|va|pesa|debe)\b|\b(?:es|son) (?:\w+ ){0,3}?para mí\b"
@@ -68,7 +72,7 @@ WORDS = Words(
     ),
     work=(
         rf"(?!.*\b(?:suelo|a menudo|siempre|nunca)\b)(?:\b(?:estoy|estamos|llevo|llevamos|ando|sigo|"
-        rf"seguimos)\b.*\b(?!{v.IDLE}\b)\w+(?:ando|iendo|yendo)(?:me|nos|lo|la)?\b"
+        rf"seguimos)\b.*\b{v.MAKING}"
         rf"|{v.SMALL}(?<!el )(?<!un )(?<!mi )\b{v.MAKE}\b(?! (?:un (?:correo|mail|email|mensaje|texto)|una "
         rf"(?:carta|nota)|mejor|"
         r"en|a la|la cena|el desayuno|con)\b))"
@@ -101,6 +105,7 @@ WORDS = Words(
         rf"beber|tomar|fumar)\b"
     ),
     own_subject=rf"(?:^el plan\b|{v.ONE}|^(?:y |pero )?{v.MY}\b)",
+    circumstance=CIRCUMSTANCE,
     momentary=(
         rf"\b{v.AT_HAND}\b|\bse me olvid\w+\b|^(?:cuando|si|aunque|porque|como|que|mientras|después de que|"
         rf"antes de que|ya que)\b(?!.*,)"

@@ -112,16 +112,16 @@ LIFE = one_of(
     publi\\w+ inaugur\\w+ vamos voy irá iré"""
 )
 VIEW = one_of(
-    """convencid[oa]s? convicción convicciones opinión juicio principios? valores lema filosofía fe ética
-    credo escéptic[oa]s? reaci[oa] crític[oa]_con partidari[oa]s? defensor\\w* contrari[oa] detractor\\w*
-    ate[oa] agnóstic[oa] católic[oa] cristian[oa] musulm[aá]n\\w* judí[oa] budista hindú creyente
-    protestante evangélic[oa] feminista socialista liberal pacifista ecologista humanista laic[oa]
-    anarquista conservador\\w* de_izquierdas? de_derechas? a_favor en_contra"""
+    """convencid[oa]s? convicción convicciones opinión juicio (?<!al_)principios? valores lema filosofía
+    fe ética credo escéptic[oa]s? reaci[oa] crític[oa]_con partidari[oa]s? defensor\\w* contrari[oa]
+    detractor\\w* ate[oa] agnóstic[oa] católic[oa] cristian[oa] musulm[aá]n\\w* judí[oa] budista hindú
+    creyente protestante evangélic[oa] feminista socialista liberal pacifista ecologista humanista
+    laic[oa] anarquista conservador\\w* de_izquierdas? de_derechas? a_favor en_contra"""
 )
 MADE = one_of(
     """proyecto startup novela libro poemario podcast pódcast blog canal boletín tesis aplicación app web
     página plataforma tienda juego videojuego álbum disco biblioteca librería plugin prototipo programa
-    software sistema herramienta guion obra película corto documental campaña iniciativa asociación
+    software sistema herramienta guion obra película documental campaña iniciativa asociación
     equipo estudio festival cooperativa huerto coro club migración revista taller exposición mural
     escultura mapa panadería tetería cafetería galería agencia estudio empresa"""
 )
@@ -136,9 +136,10 @@ FOND = one_of(
     estres\\w+ disgust\\w+"""
 )
 OFTEN = one_of(
-    """siempre nunca jamás suelo solemos solo_(?=\\w+o\\b) cada todos_los todas_las a_menudo regularmente
-    normalmente generalmente habitualmente únicamente exclusivamente sobre_todo principalmente a_diario
-    por_semana a_la_semana por_las?_(?:mañanas?|tardes?|noches?)
+    """siempre nunca jamás suelo solemos solo_(?:compro|como|bebo|uso|viajo|leo|trabajo|conduzco|escucho)
+    cada todos_los todas_las a_menudo regularmente normalmente generalmente habitualmente únicamente
+    exclusivamente sobre_todo principalmente a_diario por_semana a_la_semana
+    por_las?_(?:mañanas?|tardes?|noches?)
     los_(?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines) tiempo_libre ratos_libres
     raras_veces casi_nunca"""
 )
@@ -155,10 +156,15 @@ MAKE = one_of(
     aprendemos estudio estudiamos produzco ruedo fundo migro migramos acondiciono dibujo ilustro publico
     digitalizo entreno investigo edito presento impulso mantengo mantenemos participo colaboro"""
 )
-IDLE = one_of(  # what is so for a while, but makes nothing
-    """viviendo trabajando_(?:como|para|de|desde) esperando sintiendo teniendo buscando intentando
-    pensando mirando leyendo usando utilizando viendo considerando hablando siendo estando tomando
-    comiendo pasando"""
+MAKING = (
+    r"(?:(?:desarroll|escrib|reescrib|constru|cre|diseñ|aprend|estudi|mont|prepar|program|entren|organiz|"
+    r"plane|planific|"
+    r"restaur|reform|grab|compon|investig|ahorr|migr|traduc|renov|rod|edit|lanz|levant|lider|coordin|dirig|"
+    r"rehabilit|"
+    r"comisari|form|sac|cultiv|repar|fabric|ilustr|dibuj|pint|tej|elabor|redact|public|implant|ampli|curs|"
+    r"trabaj)\w*"
+    r"(?:ando|iendo|yendo)(?:me|nos|lo|la)?(?! (?:como|para|de|desde|un rato)\b)|haciendo (?:una?|el|la|"
+    r"mi)\b)"
 )
 CONSUME = one_of(
     """leo leemos escucho uso usamos utilizo compro veo gust\\w+ juego recomiendo busco conozco trabajo
@@ -166,9 +172,9 @@ CONSUME = one_of(
 )
 DECIDED = one_of(
     """decidid[oa] elegido optado dejado renunciado rechazado aceptado abandonado vendido cancelado
-    cambiado firmado roto decid[ií] decidimos elegí elegimos escogí escogimos opté optamos renuncié
+    cambiado_de firmado roto decid[ií] decidimos elegí elegimos escogí escogimos opté optamos renuncié
     renunciamos rechacé rechazamos acepté aceptamos dejé dejamos abandoné abandonamos cancelé cancelamos
-    vendí vendimos cambié cambiamos firmé firmamos apunté matriculé descart[ée] descartamos desistí"""
+    vendí vendimos cambi(?:é|amos)_de firmé firmamos apunté matriculé descart[ée] descartamos desistí"""
 )
 SOON = one_of(
     """probar ver hacer mirar leer enviar poner tomar decir pedir escribir usar comenzar ser estar tener
