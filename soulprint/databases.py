@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Any
 
+import environ
 from django.db import connection
+
+from soulprint.environment import Unusable
 
 WAIT_FOR_OTHERS = 2_000  # milliseconds
 CACHE = "cache"
 CACHE_TABLES = "django_cache"  # what Django calls the cache's tables towards routers
+
+
+def database_from_url(url: str) -> dict[str, Any]:
+    """Django's configuration of a database; the folder of a file of SQLite is made.
+
+    Raises Unusable for a URL that names no database, or a file where none can be.
+    """
+    config: dict[str, Any] = environ.Env.db_url_config(url)
+    if config["NAME"] in ("", ":memory:") and "service" not in config.get("OPTIONS", {}):
+        raise Unusable("Name the database: postgres://user:password@host/name, or sqlite:////folder/file.")
+    if config["ENGINE"].endswith("sqlite3"):
+        folder = Path(config["NAME"]).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Unusable(f"Its folder cannot be made ({error.strerror}); name another.") from error
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise Unusable(f"The service may not write to {folder}; give it the right to, or name another.")
+    return config
 
 
 class CacheApart:

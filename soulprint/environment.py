@@ -16,6 +16,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import environ
 
@@ -23,11 +24,18 @@ T = TypeVar("T")
 
 RATE = re.compile(r"^[1-9]\d*/(s|sec|second|m|min|minute|h|hour|d|day)$")
 ALIKE = 0.85  # of two names, from 0 to 1
+NEED_A_HOST = ("http", "smtp")  # and what begins so
 TRUE, FALSE = {"1", "true", "yes", "on", "y"}, {"0", "false", "no", "off", "n", ""}
+
+
+class Unusable(ValueError):
+    """A value that was understood and cannot be used. The message says what to do."""
 
 
 @dataclass(frozen=True)
 class Problem:
+    """A wrong value: the variable, what was found (without a password), and what to do."""
+
     variable: str
     found: str
     mend: str
@@ -87,10 +95,17 @@ class Environment:
 
     def url(self, name: str, default: str, schemes: tuple[str, ...]) -> str:
         value = self.text(name, default)
-        if not value or value.startswith(tuple(f"{scheme}://" for scheme in schemes)):
+        if not value:
             return value
-        self.problem(name, value, f"Use a URL that begins with {' or '.join(s + '://' for s in schemes)}.")
-        return default
+        if not value.startswith(tuple(f"{scheme}://" for scheme in schemes)):
+            begins = " or ".join(f"{scheme}://" for scheme in schemes)
+            self.problem(name, value, f"Use a URL that begins with {begins}.")
+            return default
+        if not _names_its_host(value):
+            scheme = value.partition("://")[0]
+            self.problem(name, value, f"Name the host, and the port as a number: {scheme}://host:8443.")
+            return default
+        return value
 
     def parsed_url(
         self, name: str, default: str, schemes: tuple[str, ...], parse: Callable[[str], dict[str, Any]]
@@ -99,11 +114,13 @@ class Environment:
         value = self.url(name, default, schemes)
         try:
             return parse(value)
+        except Unusable as error:
+            self.problem(name, value, str(error))
         except (environ.ImproperlyConfigured, ValueError, KeyError) as error:
             self.problem(
                 name, value, f"It could not be understood ({type(error).__name__}); check its parts."
             )
-            return parse(default)
+        return parse(default)
 
     def problem(self, name: str, found: str, mend: str) -> None:
         self.problems.append(Problem(name, _without_password(found), mend))
@@ -134,6 +151,16 @@ def kept_secret(path: Path) -> str:
         with suppress(FileExistsError):  # another process was faster: its secret counts
             os.link(file.name, path)
     return path.read_text()
+
+
+def _names_its_host(url: str) -> bool:
+    """Whether a URL whose scheme needs a host has one; and a port that is a number, where it has one."""
+    try:
+        parts = urlsplit(url)
+        has_port = parts.port is None or parts.port > 0
+    except ValueError:
+        return not url.startswith(NEED_A_HOST)
+    return bool(parts.hostname and has_port) or not url.startswith(NEED_A_HOST)
 
 
 def _without_password(url: str) -> str:

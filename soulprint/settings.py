@@ -12,7 +12,7 @@ import environ
 from csp.constants import NONE, SELF
 
 from soulprint import __version__
-from soulprint.databases import CACHE
+from soulprint.databases import CACHE, database_from_url
 from soulprint.environment import Environment, kept_secret
 from soulprint.storages import storage_from_url, what_to_mend
 
@@ -30,13 +30,10 @@ CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS", [])
 
 SQLITE_URL = f"sqlite:///{DATA_DIR / 'soulprint.sqlite3'}"
 DATABASE_SCHEMES = ("sqlite", "postgres", "postgresql")
-DATABASES = {
-    "default": env.parsed_url("DATABASE_URL", SQLITE_URL, DATABASE_SCHEMES, environ.Env.db_url_config)
-}
+DATABASES = {"default": env.parsed_url("DATABASE_URL", SQLITE_URL, DATABASE_SCHEMES, database_from_url)}
 _database = DATABASES["default"]
 ON_SQLITE = _database["ENGINE"].endswith("sqlite3")
 if ON_SQLITE:
-    Path(_database["NAME"]).parent.mkdir(parents=True, exist_ok=True)
     # IMMEDIATE takes the write lock at the start of a transaction, where waiting for it is possible. What is
     # deleted is overwritten (secure_delete): an erase leaves nothing in the file either.
     _database["OPTIONS"] = {
