@@ -163,7 +163,7 @@ PASSING = re.compile(
     r"station|"
     r"for a (?:school|class|uni) (?:project|assignment)|as follows|e\.g|step|steps|method|result|results|"
     r"output|input|"
-    r"suggested|suggestions?|approach|instead|wrong|correctly|properly|somehow|anyway|weird|the same)\b"
+    r"so far|north|goblins?|trapdoor|different things|suggested|suggestions?|approach|instead|wrong|correctly|properly|somehow|anyway|weird|the same)\b"
 )
 RULES = tuple(
     Rule("decisions", re.compile(pattern), unless=PASSING, certainty=Certainty.IMPLIED)

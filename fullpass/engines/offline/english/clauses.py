@@ -61,9 +61,7 @@ _OPINION_TAIL = (
     r"believed|felt) (?:so|that|this)|as far as i['’]?(?: a)?m concerned|i (?:think|believe|feel|find|reckon)(?=[.!]*$)|if you ask me|in my (?:\w+ )?(?:opinion|view|book|eyes))\b"
 )
 # "Greenline, our accounting software, keeps …": a name and what it is
-_APPOSED = (
-    r"(?:my|our) (?:(?!(?:is|are|was|were|has|have|had|will|can|does|do)\b)[\w'’-]+ ){0,4}(?!(?:is|are|was|were|\w+ed)\b)[\w'’-]+(?:,|[.!]?$)"
-)
+_APPOSED = r"(?:my|our) (?:(?!(?:is|are|was|were|has|have|had|will|can|does|do)\b)[\w'’-]+ ){0,4}(?!(?:is|are|was|were|\w+ed)\b)[\w'’-]+(?:,|[.!]?$)"
 
 CLAUSE_START = re.compile(
     rf"(?:(?=[;:]){_AFTER_NO_LABEL}[;:]\s+(?!\w+$)(?!(?-i:[A-Z])[\w'’-]*(?:, (?-i:[A-Z])[\w'’-]*)*,? (?:and|&) (?-i:[A-Z])\w+[.!]?$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"

@@ -47,7 +47,9 @@ _INCLINED = re.compile(
     r"at my best|(?:an? )?(?:\w+ )?(?:fans?|lovers?|enthusiasts?|addicts?|supporters?)\b(?! club)|(?:far |much )*(?:more |most )?comfortable (?:in|with)|drawn to|keen on|into (?!it\b|this\b|that\b|the\b)|no fan of|not one for|fond of|partial to|addicted to|"
     r"hooked on|obsessed with)\b"
 )
-_AS_A_RULE = re.compile(r"(?:as a rule|in general|by default|as a matter of principle|out of habit|by preference)\b")
+_AS_A_RULE = re.compile(
+    r"(?:as a rule|in general|by default|as a matter of principle|out of habit|by preference)\b"
+)
 _FROM_NOW = re.compile(r"(?:as of|from now on|from (?:this|next)|starting|beginning)\b")
 _GIVES_UP = re.compile(
     r"(?:put|set) (?:my|our) .* (?:aside|on hold|on ice)\b|let (?:my|our) .* (?:expire|lapse|go)\b|"
@@ -62,7 +64,9 @@ _FOR_LONG = re.compile(
     r"rather than|after|since|for \w+ (?:years|months)|permanently|each|every)\b"
 )
 _BESIDE_THE_BENCH = re.compile(r"(?:the|a|an|some) \w+(?: (?:in|on|at|by|under|from|off|into) .*)?$")
-_OFTEN = re.compile(r"\b(?:since|for (?:\w+ )?(?:years|months|decades)|for (?:all|everything|nearly everything)|all my life)\b")
+_OFTEN = re.compile(
+    r"\b(?:since|for (?:\w+ )?(?:years|months|decades)|for (?:all|everything|nearly everything)|all my life)\b"
+)
 _AGAIN = frozenset(listed("always usually mostly often normally typically generally never mainly"))
 _DONE_AGAIN = frozenset(listed("follow run set put give make go check test keep leave have write"))
 _HANDLED = frozenset(listed("leave drop return cut pick give share raise reject cancel switch join sign"))
@@ -113,7 +117,11 @@ def _has_its_day(found: Skeleton, normal: str, kind: str) -> bool:
         return True
     if found.tense == "past" and _YEAR.search(found.lead):
         return True
-    lasting = (kind == "life" and not found.rest.startswith("on ")) or found.verb in ("have", "know") or (found.verb == "be" and not _DIET.search(found.rest))
+    lasting = (
+        (kind == "life" and not found.rest.startswith("on "))
+        or found.verb in ("have", "know")
+        or (found.verb == "be" and not _DIET.search(found.rest))
+    )
     return found.tense == "perfect" and lasting and _SINCE.search(normal) is not None
 
 
@@ -136,7 +144,7 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
         return "preferences"
     if found.negated and found.tense in ("perfect", "meant"):
         return None
-    if dated and _WHEN.search(normal):
+    if dated and kind != "moment" and _WHEN.search(normal):
         return "dates"
     if found.tense == "perfect" and "been" in found.adverbs and kind == "":
         return "projects"

@@ -22,8 +22,8 @@ MOMENT = re.compile(
     r"simulate)\b|[?\"=<>{}\\|]"
 )
 TODAY = re.compile(
-    rf"{TASK_THING.pattern}|\b(?:today|tonight|right now|yesterday|tomorrow|this (?:morning|afternoon|evening|time|one|"
-    r"way|task|email|example)|last night|in a hurry|(?<!\bi )(?<!\bwe )questions?|below|above|attached|minutes?|seconds?|"
+    rf"{TASK_THING.pattern}|\b(?:today|tonight|right now|yesterday|tomorrow|this (?!year|month|week|spring|summer|autumn|winter|season|"
+    r"country|city|town|village|house|flat|apartment|area|region|company|job|world|society|day)\w+|last night|in a hurry|(?<!\bi )(?<!\bwe )questions?|below|above|attached|minutes?|seconds?|"
     r"screenshot|following|option|question \w+|homework|exercise|essay|assignment|maybe|perhaps|who knows|at this point|just now|"
     r"my (?:code|turn|message|data|dataset))\b|[?\"=<>{}\\|]"
 )
@@ -34,7 +34,19 @@ _HARMLESS = re.compile(  # words that speak of a task elsewhere
 )
 _SUBORDINATE = tuple(
     f" {word}"
-    for word in ("before", "when", "while", "until", "once", "after", "since", "as", "because", "where", "unless")
+    for word in (
+        "before",
+        "when",
+        "while",
+        "until",
+        "once",
+        "after",
+        "since",
+        "as",
+        "because",
+        "where",
+        "unless",
+    )
 )
 _OBJECT_AT_HAND = re.compile(
     rf"(?!it is (?:\w+ )?\w+ (?:to|that|when|for) )(?!(?:\w+ )?the idea (?:that|of)\b)(?!one (?:should|must|ought|can|has) )"
@@ -42,7 +54,9 @@ _OBJECT_AT_HAND = re.compile(
     rf"(?!in this (?:flat|house|apartment|city|town|village|country|area|street|region|company|job)\b)(?:(?:in|on|with|for|about|of|to|at|that|from|using|up|out|over) )?{AT_HAND}|(?:what|how|why|where|if|"
     r"whether|because|but|and)\b|$"
 )
-_OF_A_RULE = re.compile(r"(?:by |in |with )?the (?:rule|principle|idea|motto|view|belief|saying) (?:that|of)\b")
+_OF_A_RULE = re.compile(
+    r"(?:by |in |with )?the (?:rule|principle|idea|motto|view|belief|saying) (?:that|of)\b"
+)
 _SPOKEN = ("belief", "view")  # what follows "that" is a clause: "I believe that libraries …"
 
 

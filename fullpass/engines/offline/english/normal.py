@@ -52,7 +52,7 @@ _EMPTY_WORDS = re.compile(
     r"currently|now(?! on)|strongly|"
     r"firmly|deeply|recently|finally|already|officially|sadly|unfortunately|happily|too|these days|at the "
     r"moment|of course|to be honest|tbh|lol|haha|you know|i mean|i guess|i must say|"
-    r"i have to say|i admit|rather(?! than| you| be| have| pay| not| do| use| read| go| eat|"
+    r"i have to say|i admit|(?<!would )rather(?! than| you| be| have| pay| not| do| use| read| go| eat|"
     r" drink| stay| take| work| walk))\b ?"
 )
 # "could you stop …", "can you always …": asked as a question, meant as a wish

@@ -38,12 +38,14 @@ _STANDS_FOR = re.compile(
     r"\w+ (?:\w+ )?the (?:idea|notion|view|belief|saying|principle|claim|assumption|concept|motto) (?:that|of)\b|"
     r"(?:reach|arrive at|draw) the (?:conclusion|view)\b|be of the (?:opinion|view|conviction)\b"
 )
-_ONESELF = re.compile(rf"(?:(?:describe|call|consider|see|regard) (?:myself|ourselves)(?: as)?|identify as) (?:an? )?(?:\w+ )?(?:{CREED}|\w+ist)\b")
+_ONESELF = re.compile(
+    rf"(?:(?:describe|call|consider|see|regard) (?:myself|ourselves)(?: as)?|identify as) (?:an? )?(?:\w+ )?(?:{CREED}|\w+ist)\b"
+)
 _GENERAL = re.compile(  # what one thinks of the world, not of this file
     r"(?:that )?it is (?:\w+ )?(?:wrong|right|important|essential|immoral|unfair|good|bad|better|best|a \w+) (?:to|that|when|"
     r"for)\b|"
     r"(?:that )?(?:we all|we have a duty|we owe|(?:you|we) should (?:never|always)) |"
-    r"(?:that )?(?!(?:i|we|you|he|she|they|it|this|that|these|those|there|about|of|so|my|our|your|his|her|their|"
+    r"(?:that )?(?!(?:i|we|you|he|she|they|it|this|that|these|those|there|about|of|so|is|was|would|will|my|our|your|his|her|their|"
     r"if|maybe|perhaps|option|version|adding|using|changing|making|removing|the (?!best|only|most|more|less|"
     r"world|death|state|government|internet|rich|poor|media|market|church|public|education|school|law)|"
     r"(?:something|someone|one of)) ?\b)"
@@ -54,7 +56,9 @@ _OF_CREED = re.compile(rf"(?:as|being) an? (?:\w+ )?{CREED}$")
 def is_belief(found: Skeleton) -> bool:
     """Say whether the clause tells what its speaker holds true, right or important."""
     kind, rest = KIND.get(found.verb, ""), found.rest
-    if found.tense == "state" or (found.verb in ("remain", "stay", "feel", "become") and _OPINION.match(rest)):
+    if found.tense == "state" or (
+        found.verb in ("remain", "stay", "feel", "become") and _OPINION.match(rest)
+    ):
         return _OPINION.match(rest) is not None
     said = f"{found.verb} {rest}"
     if _OF_CREED.match(found.lead) or _ONESELF.match(said) or (found.verb == "trust" and found.negated):

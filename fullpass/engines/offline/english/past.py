@@ -59,7 +59,7 @@ _ENDS = (
     rf"it|say)\b)\w+)"
     rf"|{ME} (?:have )?(?:scrapped|shelved|binned|axed|dropped|cancelled|canceled|called off|backed out of|"
     rf"pulled out "
-    rf"of|turned down|said no to|settled on|went with|gone with|opted for|landed on|picked|chose|"
+    rf"of|turned down|said no to|settled on|went with|gone with|opted for|landed on|picked(?! up)|chose|"
     rf"chosen|committed to|signed up for|enrolled in|agreed to|booked|ordered) (?!it\b|this\b|that\b|"
     rf"option\b|version\b|the "
     rf"(?:first|second|third|last|latter|former)\b|one\b|them\b)(?:the |my |our |a |an )?\w+"

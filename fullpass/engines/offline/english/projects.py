@@ -59,7 +59,7 @@ _OWN_WORK = (
     r"(?:(?:side|pet|passion|current|main|latest|new|little|small|own|first|second|third|last|big|long-term|"
     r"ongoing|next|research|art|school|capstone|final[ -]year|weekend|master'?s|bachelor'?s|phd|doctoral|"
     r"diploma|hobby|indie|online|mobile|local|youtube|open source|family) )*"
-    r"(?:projects?|start-?up|novel|book|memoir|thesis|dissertation|podcast|blog|channel|album|business|"
+    r"(?:projects?|start-?up|novel|book|memoir|thesis(?! statement)|dissertation|podcast|blog|channel|album|business|"
     r"company|shop|store|game|app|website|newsletter|phd|research|goal|new year's resolution|resolution|"
     r"screenplay|film|documentary|band|library|framework|plugin|bot|invention|charity|non-?profit|ngo|"
     r"initiative|venture|masterpiece|comic|webcomic|studies|degree|training plan|homelab|course|"

@@ -71,11 +71,15 @@ _SENSED = re.compile(
     r"\bis my (?:\w+ ){1,2}of choice\b|^there is (?:no \w+|nothing) (?:that )?(?:i|we) .* (?:more|better) than\b|"
     r"\b(?:off the table|out of the question|a no-go|my number one|my first choice)(?: for (?:me|us))?\b|"
     r"^my (?:\w+ )?(?:coffee|tea|eggs|steak|toast|room|desk|food|beer|water|bed|music|\w+s) (?:has|have) to be\b|"
-    r"\b(?:tastes?|smells?|feels?|sounds?|looks?) .*\bto me$|\bmakes? (?:me|us) (?:gag|sick|ill|sneeze|itch|shudder)"
+    r"^(?!i |we |it |this |that )[^,]*\b(?:tastes?|smells?|feels?|sounds?|looks?) .*\bto me$|\bmakes? (?:me|us) (?:gag|sick|ill|sneeze|itch|shudder)"
     r"|^nothing (?:beats|relaxes|calms|tops|cheers)\b(?!.*\b(?:this|that|it)\b)|\bi could (?:\w+ )?(?:all day|forever)"
 )
-_PLANNED = re.compile(r"^the (?:plan|decision|choice) (?:is|was|remains)(?: \w+:)? (?:to (?!make it|use the|fix)|that )\w+")
-_ALWAYS = re.compile(rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ )?(?:always|never) ")
+_PLANNED = re.compile(
+    r"^the (?:plan|decision|choice) (?:is|was|remains)(?: \w+:)? (?:to (?!make it|use the|fix)|that )\w+"
+)
+_ALWAYS = re.compile(
+    rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ )?(?:always|never) "
+)
 _BUSY = re.compile(
     r"^(?:my|our) (?:\w+ )?(?:job|task|goal|aim|mission|role|plan|ambition) (?:\w+ ){0,3}?is to \w+|"
     r"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b|^most of my (?:weekends|evenings|free time|spare time|time) (?:go|goes) into\b|"
@@ -84,8 +88,12 @@ _BUSY = re.compile(
     r"^(?:my|our) (?:current|next|latest|new) (?:commission|undertaking|endeavou?r|challenge|piece|side hustle) is\b|"
     r"^the (?:backend|frontend|front end|back end|app|server side|prototype|database|code) of \w+ (?:is|was|runs)\b"
 )
-_OWN = re.compile(r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|can|do|does) (?P<rest>.+)")
-_GROUP = re.compile(r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b")
+_OWN = re.compile(
+    r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|can|do|does) (?P<rest>.+)"
+)
+_GROUP = re.compile(
+    r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b"
+)
 _KIN_ONCE = re.compile(
     rf"^(?:my|our) (?:(?:[\w'-]+ ){{0,2}}?(?:{KIN}|youngest|eldest|oldest)(?: [\w-]+)?|(?:[\w'-]+ ){{1,3}}?(?=was)) "
     rf"(?:\w+ed|split|got|had|was|were|left|came|went|died|met|began|became|won|lost|bought|sold) .*"
@@ -144,7 +152,9 @@ def _category(normal: str, dated: bool) -> str | None:
     cleft = _IT_IS.match(normal)
     if cleft:
         inner = skeleton(cleft["clause"] or cleft["inner"])
-        told = inner and (kind_of_verb(inner) or ("preferences" if inner.tense in ("present", "able") else None))
+        told = inner and (
+            kind_of_verb(inner) or ("preferences" if inner.tense in ("present", "able") else None)
+        )
         return "dates" if dated and cleft["noun"] else told
     relative = _OF_MINE.match(normal) or _IS_MINE.match(normal)
     if relative:

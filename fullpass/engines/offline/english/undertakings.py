@@ -31,10 +31,14 @@ _IN_CHARGE = re.compile(
 )
 _LAUNCHES = frozenset(listed("launch ship release publish found co-found build"))
 _BY_CRAFT = frozenset(
-    listed("maintain contribute volunteer coach restore renovate design build develop translate compose record curate mentor organise organize")
+    listed(
+        "maintain contribute volunteer coach restore renovate design build develop translate compose record curate mentor organise organize"
+    )
 )
 _ON_A_VENTURE = frozenset(listed("start begin finish complete make work run set spend help host"))
-_A_TEAM = re.compile(r"(?:an?|the|our) (?:[\w-]+ ){0,3}?(?:team|group|crew|squad|department)\b.* (?:that|which|who|building|working|responsible)\b")
+_A_TEAM = re.compile(
+    r"(?:an?|the|our) (?:[\w-]+ ){0,3}?(?:team|group|crew|squad|department)\b.* (?:that|which|who|building|working|responsible)\b"
+)
 _NAMED_THING = re.compile(r"[\w-]+(?: [\w-]+)?, (?:an?|the|our|my) \w+")  # "Tidewatch, a small CRM"
 _LESSONS = re.compile(r"(?:\w+ )?(?:lessons|classes|a (?:\w+ ){0,2}(?:course|class))\b")
 _ASKED_TO = re.compile(r"(?:hired|asked|commissioned|paid|engaged|contracted)\b.* to (\w+)")
@@ -55,16 +59,25 @@ def is_work(found: Skeleton) -> bool:
         return rest.startswith(("a ", "an ", "my ", "our "))
     if verb == "set" and rest.startswith(("up a", "up my", "up our")):
         return going_on
-    if verb in ("take", "have") and _LESSONS.match(rest) or verb == "raise" and rest.startswith(("money", "funds")):
+    if (
+        verb in ("take", "have")
+        and _LESSONS.match(rest)
+        or verb == "raise"
+        and rest.startswith(("money", "funds"))
+    ):
         return found.tense != "past"
     if verb in ("help", "spend") and found.tense != "past":
         verbs = (FORMS.get(word, ("", ""))[0] for word in rest.split())
         return "working on" in rest or any(KIND.get(each) == "work" or each == "run" for each in verbs)
-    if found.tense == "perfect" and "been" in found.adverbs and kind == "" and verb != "be":  # "I have been planting an orchard"
+    if (
+        found.tense == "perfect" and "been" in found.adverbs and kind == "" and verb != "be"
+    ):  # "I have been planting an orchard"
         return rest.startswith(("a ", "an ", "my ", "our "))
     venture = VENTURE.search(rest) is not None
     if kind == "work":
         by_craft = verb in _BY_CRAFT and found.tense == "present"
-        lasts = going_on or found.tense == "meant" or by_craft or (found.tense == "past" and verb in _LAUNCHES)
+        lasts = (
+            going_on or found.tense == "meant" or by_craft or (found.tense == "past" and verb in _LAUNCHES)
+        )
         return lasts or venture or bool(_A_TEAM.match(rest) or _NAMED_THING.match(rest))
     return (venture and verb in _ON_A_VENTURE) or (verb == "run" and _NAMED_THING.match(rest) is not None)

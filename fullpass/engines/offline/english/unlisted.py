@@ -12,37 +12,6 @@ from fullpass.engines.offline.english.words import FAMILY, ME, MY, TASK_THING
 from fullpass.engines.offline.languages import Rule
 from fullpass.pipeline.types import Certainty
 
-_PASSING_VERB = (
-    r"(?:am|are|was|were|be|been|will|would|could|should|might|must|may|can|do|does|did|"
-    r"had|has|have|having|need|want|wish|"
-    r"wonder|guess|suppose|assume|think|thought|know|knew|mean|meant|see|saw|get|got|"
-    r"try|hope|feel|felt|understand|understood|"
-    r"remember|forget|forgot|ask|say|said|tell|told|notice|expect|look|sound|seem|"
-    r"apologi[sz]e|thank|appreciate|agree|disagree|doubt|"
-    r"bet|promise|suggest|recommend|propose|request|require|receive|encounter|"
-    r"experience|click|press|type|enter|open|close|"
-    r"save|load|run|ran|call|import|install|compile|deploy|push|pull|commit|merge|debug|"
-    r"print|return|pass|define|declare|loop|"
-    r"iterate|query|select|insert|delete|update|add|remove|change|replace|convert|parse|"
-    r"calculate|compute|solve|multiply|divide|"
-    r"consider|imagine|pretend|copy|paste|attach|upload|download|send|sent|write|wrote|"
-    r"rewrite|read|reread|use|make|made|take|took|give|"
-    r"gave|go|went|come|came|put|let|start|begin|began|stop|keep|kept|leave|left|find|"
-    r"found|lose|lost|hear|heard|watch|wait|sit|sat|"
-    r"stand|lie|bring|brought|buy|bought|pay|paid|spend|spent|meet|met|show|check|test|"
-    r"choose|chose|pick|decide|plan|order|follow|"
-    r"turn|move|set|fix|hit|cast|roll|draw|drew|attack|search|respond|reply|answer|"
-    r"quote|translate|include|refer|face|offer|accept|"
-    r"cannot|not|never|dare|happen|manage|fail|struggle|intend|aim|prefer|like|love|"
-    r"hate|enjoy|believe|sleep|slept|wake|woke|eat|ate|drink|"
-    r"drank|wore|rode|flew|grew|drove|sang|swam|rang|stole|tore|threw|won|shook|spoke|stuck|struck|swore|"
-    r"taught|fell|froze|"
-    r"hid|held|led|lay|lit|slid|shot|shut|sank|wept|blew|bit|bent|dealt|dug|fought|hung|knelt|lent|rose|"
-    r"sought|shone|"
-    r"spun|swept|swung|withdrew|became|broke|built|caught|fed|fled|stung|slammed|on|in|at|of|for|to|with|"
-    r"from|by|the|an?|my|our|"
-    r"and|or|but|as|if|so|because|who|which|that|there|here|fall for|snap|deserve|\w+ed)"
-)
 _PASSING_STATE = (
     r"(?:tired|hungry|thirsty|bored|sorry|sure|unsure|outside|inside|blind to|deaf to|confused|stuck|lost|"
     r"happy|glad|"
@@ -184,17 +153,6 @@ RULES = (
     Rule(
         "decisions",
         re.compile(rf"^(?:[\w' ]+,? )?{ME} (?:am|are) (?!{_PASSING_STATE}\b)\w+ \w+"),
-        unless=_PASSING,
-        certainty=Certainty.IMPLIED,
-    ),
-    Rule(
-        "decisions",
-        re.compile(
-            rf"^(?:[\w' ]+,? )?(?<!\bam )(?<!\bare )(?<!\bdo )(?<!\bcan )(?<!\bshould )(?<!\bdid ){ME} "
-            rf"(?!(?:(?:always|often|usually|sometimes|never|only|mostly|"
-            rf"just|first|then|now|both|once|all|each|later|finally|suddenly|nearly|almost) )*"
-            rf"{_PASSING_VERB}\b)\w+ (?:\w+|$)"
-        ),
         unless=_PASSING,
         certainty=Certainty.IMPLIED,
     ),

@@ -85,7 +85,11 @@ def _inflect(verb: str) -> None:
     PARTICIPLES.add(participle)
 
 
-for _verb in sorted(set(_IRREGULAR).union(*KINDS.values())):
+_OTHERS = listed(
+    """trust remain stay support care use describe call follow relax name rule attach place assign arrive
+    reach listen watch cook bake order shop store ride help open collect play travel dance work"""
+)
+for _verb in sorted(set(_IRREGULAR).union(_OTHERS, *KINDS.values())):
     _inflect(_verb)
 for _verb in ("enrol", "travel", "commit", "prefer", "regret", "program", "swap", "transfer"):
     _double = _verb if _verb.endswith("ll") else _verb + _verb[-1]

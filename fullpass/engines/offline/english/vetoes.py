@@ -21,6 +21,8 @@ QUESTION = re.compile(
     r"create|"
     r"compose|generate|list|compare|convert|refactor|imagine|pretend|continue|correct|"
     r"fix|plan me|set up|sign)\b"
+    r"|^(?:in|on|at|for|with|from|since|after|before|during|as|by) [^,]{2,60}, (?:am|are|is|was|were|do|does|did|can|could|should|would|"
+    r"will|has|what|how|why|where|which|who) (?:i|we|you|it|there|the|my|that|this)\b"
     r"|\bi (?:was|am) wondering\b|\bi wonder\b|\bi (?:do not|would like to) (?:know|"
     r"understand)\b|\bi have a question\b"
 )
@@ -71,6 +73,9 @@ NOT_OWN = re.compile(
     r"lost|\d)\w+"
     r"|\b(?:bought|ordered|purchased|rented|booked|received) .* (?:from|with|off) you\b|\b(?:times|twice) "
     r"as \w+ as\b"
+    r"|\bby (?:mistake|accident)\b|\baccidentally\b|\b(?:i|we) can not (?:say|decide|tell|figure|remember|recall|think of|work out|"
+    r"seem|log in|connect)\b|\b(?:i|we) (?:am|are) (?:running late|waiting (?:at|in|for (?:the|a) (?:bus|train|plane|doctor))|on my \w+ "
+    r"(?:try|attempt)|halfway through (?:this|changing))\b"
     r"|\bas an ai\b|\b(?:says|said|saying|tells|telling|writes|wrote|thinks|believes|"
     r"claims) (?:that )?(?:i|my|we)\b|\b(?:keeps? (?:saying|telling|claiming)|tells|telling) (?:\w+ "
     r"){0,2}that (?:i|my|we)\b"

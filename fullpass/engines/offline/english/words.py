@@ -86,7 +86,8 @@ TASK_THING = re.compile(
     r"column|columns|cell|cells|spreadsheet|dataframe|line \d+|line of|lines|json|csv|html|css|div|button|"
     r"endpoint|request|response|payload|script|snippet|syntax|compile|compiles|"
     r"undefined|null|install(?:ed|ing)?|"
-    r"paragraph|sentence|bullet|wording|phrase|synonym|step \d+|typo|the (?:code|output|table|formula|file|"
+    r"the (?:comma|semicolon|word|heading|caption|slide|chart|graph|axis|histogram|node|listener|clock|innkeeper|goblins?|formula)|"
+    r"in line \d+|(?:that|my) (?:formula|equation|histogram|accuracy)|paragraph|sentence|bullet|wording|phrase|synonym|step \d+|typo|the (?:code|output|table|formula|file|"
     r"files|model|chart|prompt|answer|bug|problem|question|solution|string|list|page|image|picture))\b"
 )
 
