@@ -44,6 +44,10 @@ def _in_words(statement: str, quote: str) -> bool:
     before, least = None, LEAST_SHARE * len(claimed)
     for one, other in _turned(claimed, said, small):
         before = _in_order(claimed, said) if before is None else before
+        if not _takes_place(claimed, one, said, said.index(claimed[other])):
+            continue
+        if not _takes_place(claimed, other, said, said.index(claimed[one])):
+            continue
         put_back = list(claimed)
         put_back[one], put_back[other] = claimed[other], claimed[one]
         after = _in_order(put_back, said)
@@ -59,6 +63,13 @@ def _turned(claimed: Sequence[str], said: Sequence[str], small: frozenset[str]) 
         first, second = said.index(claimed[other]), said.index(claimed[one])
         if first < second and not _STEMS_JOINING.issuperset(said[first + 1 : second]):
             yield one, other
+
+
+def _takes_place(claimed: Sequence[str], at: int, said: Sequence[str], place: int) -> bool:
+    """Say whether a word of the statement stands beside what another stands beside in the quote."""
+    return claimed[max(0, at - 1) : at] == said[max(0, place - 1) : place] != [] or (
+        claimed[at + 1 : at + 2] == said[place + 1 : place + 2] != []
+    )
 
 
 def _in_order(claimed: Sequence[str], said: Sequence[str]) -> int:

@@ -35,6 +35,7 @@ _PREFERRED = re.compile(
     r"(?i)\b(prefer\w*\s(?:(?:\w+\s){1,4}?(?=over\b)|(?!\w+ing\b)\w+\s(?=to\b)))(?:over|to)\b"
 )
 _LIKED_BETTER = re.compile(r"(?i)\b((?:lik|lov|enjoy)\w*\s(?:\w+\s){1,4}?)(?:better|more)\sthan\b")
+_CARES_NOTHING = re.compile(r"(?i)\bcould not care less\b")
 _SAID_OF_THING = re.compile(  # "okra is the one thing I refuse to eat"
     r"(?i)\b((?:\w+\s){1,3}?)(?:is|are|was)\s(?:\w+\s){0,3}?(?:things?|something|food|one)\s(?:that\s|"
     r"which\s)?i\s([^,;.!?]+)"
@@ -121,7 +122,8 @@ def _clauses(text: str) -> list[list[str]]:
 
 def _prepared(text: str) -> tuple[str, str]:
     """Give the text with its negations written alike and its clauses marked, and its language."""
-    plain = _SAID_OF_THING.sub(r"i \2 \1", spelled_out(fold(text)))
+    plain = _CARES_NOTHING.sub("do not care", spelled_out(fold(text)))
+    plain = _SAID_OF_THING.sub(r"i \2 \1", plain)
     plain = _NO_THING.sub(r"not any\1", _RAISED.sub(r"\1 not", plain))
     plain = _NOT_FREE_OF.sub(r"\1 \2", plain)
     plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", plain))

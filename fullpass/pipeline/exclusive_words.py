@@ -11,8 +11,8 @@ from fullpass.pipeline.words import listed
 _GROUPS = """
 monday montag lundi lunes lunedi maandag / tuesday dienstag mardi martes martedi dinsdag / wednesday
     mittwoch mercredi miercoles mercoledi woensdag / thursday donnerstag jeudi jueves giovedi
-    donderdag / friday freitag vendredi viernes venerdi vrijdag / saturday samstag samedi sabado
-    sabato zaterdag / sunday sonntag dimanche domingo domenica zondag
+    donderdag / friday freitag vendredi viernes venerdi vrijdag / saturday samstag samedi sabado sabados
+    sabato zaterdag / sunday sonntag dimanche domingo domingos domenica zondag
 morning morgens matin manana mattina / afternoon nachmittag nachmittags pomeriggio /
     evening night tonight abend abends nacht nachts soir nuit noche sera notte
 spring fruhling printemps primavera / summer sommer verano / autumn herbst automne otono autunno /

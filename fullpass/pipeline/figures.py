@@ -37,7 +37,7 @@ _BARE_HOUR = re.compile(
     r"(1?\d)(?!\d|[:.,/-]\d|\s?a\.?m\b|\sin the morning|\s(?:uhr\s)?morgens|\sde la manana|\sdu matin)"
 )
 _NUMBER = re.compile(
-    r"(?<!\d)(\d+(?:[.,]\d+)*)(?:\s?(M|(?i:k|bn|(?:m|b)illion(?:s|en|es)?|mio|thousand))\b)?"
+    r"(?<!\d)(\d+(?:[.,]\d+)*)(?:\s?(M|(?i:k|bn|(?:m|b)illion(?:s|en|es)?|mio|thousand|grand))\b)?"
 )
 _MONTH_NAME = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
 _DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th|er|o|\.)?"
@@ -46,7 +46,7 @@ _DATED_MONTH = re.compile(
     rf"\b{_MONTH_NAME.replace('month', 'month2')}\.?,?\s(?:the )?{_DAY.format('after')}(?!\d)",
     re.IGNORECASE,
 )
-_SCALES = {"k": 1e3, "thousand": 1e3, "bn": 1e9, "billion": 1e9}  # all others are millions
+_SCALES = {"k": 1e3, "thousand": 1e3, "grand": 1e3, "bn": 1e9, "billion": 1e9}  # all others are millions
 _SCALES_IN_WORDS = {"million": 10**6, "billion": 10**9, "millon": 10**6, "milion": 10**6}
 _PANDEMIC = re.compile(r"(?i)\bcovid-19\b")  # no number of anything
 ONE_OR_NONE = frozenset({"0", "1"})  # "a cat" is one cat

@@ -9,7 +9,16 @@ from fullpass.pipeline.language import fold
 from fullpass.pipeline.words import IRREGULAR_FORMS, listed
 
 Spellings = Callable[[str], Sequence[str]]
-WIDEST_GAP = 3  # words between two of a phrase: "turned the offer from Lyon down" is too far
+WIDEST_GAP = 4  # words between two of a phrase: "turned the kind offer from Lyon down" is too far
+_ROMANCE = {  # infinitive → forms, folded
+    "are": listed("o i a iamo ano ato ata ati ando ava avo erei"),
+    "ere": listed("o i e iamo ono uto uta endo eva evo"),
+    "ire": listed("o i e iamo ono ito ita endo iva ivo"),
+    "ar": listed("o as a amos an e aste aron ado ada ando aba aban ei ou aram ava"),
+    "er": listed("o es e emos en i io ieron ido ida iendo ia ian eu eram endo ons ent ee ees ais ait ant"),
+    "ir": listed("o es e imos en i io ieron ido ida iendo ia ian iu iram indo is it issons issent ie"),
+    "re": listed("s u ue ons ent ais ait ant"),
+}
 _VOWELS = "aeiou"
 _FORMS_OF: dict[str, list[str]] = {}
 for _form, _base in IRREGULAR_FORMS.items():
@@ -89,6 +98,14 @@ def forms(entry: str) -> tuple[str, ...]:
     if entry[-1] not in f"{_VOWELS}wxy" and entry[-2:-1] in _VOWELS:
         regular += [f"{entry}{entry[-1]}ed", f"{entry}{entry[-1]}ing"]
     return (*regular, *_FORMS_OF.get(entry, ()))
+
+
+def romance_forms(entry: str) -> tuple[str, ...]:
+    """Give the common forms of a Spanish, Portuguese, Italian or French infinitive; another word as it is."""
+    for ending, endings in _ROMANCE.items():
+        if entry.endswith(ending) and len(entry) > len(ending) + 2:
+            return (entry, *(entry[: -len(ending)] + each for each in endings))
+    return (entry,)
 
 
 def as_written(entry: str) -> tuple[str, ...]:

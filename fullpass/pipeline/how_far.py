@@ -27,6 +27,23 @@ _DONE = re.compile(
     r"abgeschlossen|"
     r"fini\w*|termin\w+|acab\w+|закончил\w*)\b|完成|写完|終わ"
 )
+_ENDED = re.compile(
+    r"(?i)\b(?:left|quit|stopped|ended|gave up|retired from|no longer|cancel+ed|dropped|abandoned|formerly|"
+    r"used to|"
+    r"aufgehort|verlassen|gekundigt|nicht mehr|a quitte|a arrete|ne .* plus|dejo|abandono|ya no)\b"
+)
+_GOES_ON = re.compile(
+    r"(?i)\b(?:since|for (?:\w+ )?(?:years|months|weeks)|these days|nowadays|still|seit|depuis|desde|"
+    r"every (?:day|week|"
+    r"month|\w+day|morning|evening|night))\b"
+)
+_ENDS = re.compile(
+    r"(?i)\b(?:left|leav\w+|quit\w*|stop\w*|end(?:ed|s|ing)?|gave|give\w*|retire\w*|not|never|no|without|"
+    r"cancel\w*|"
+    r"drop\w*|abandon\w*|used to|until|former\w*|ex|switched|swapped|instead|aufgehort|verlassen|gekundigt|"
+    r"nicht|kein\w*|"
+    r"ohne|quitt\w+|arret\w+|plus|sans|dej\w+|abandon\w+|no|sin|sober|clean|free|lost|over|done|moved|sold)\b"
+)
 _PLANS = re.compile(r"(?i)\b(?:plans?|intends?|hopes?|aims?|wants?|would like) to (?P<verb>[a-z]{3,})")
 _DECIDED = re.compile(
     r"(?i)\b(?:decided (?:to|on)|will|is going to|has chosen|beschlossen|entschieden|a decide|ha decidido|"
@@ -59,6 +76,14 @@ def told_as_finished(statement: str, quote: str) -> bool:
     return bool(
         _FINISHED.search(fold(statement)) and _UNDER_WAY.search(said) and not _DONE.search(said)
     ) and _is_about_the_same(statement, quote)
+
+
+def told_as_ended(statement: str, quote: str) -> bool:
+    """Say whether the statement has ended what the quote tells as going on."""
+    said = spelled_out(fold(quote))
+    if not _ENDED.search(fold(statement)) or not _GOES_ON.search(said):
+        return False
+    return not _ENDS.search(said) and _is_about_the_same(statement, quote)
 
 
 def told_as_planned(statement: str, quote: str) -> bool:

@@ -104,6 +104,13 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
         and claimed.negations - 1 == said.negations
         and _BEGINS_ANEW.isdisjoint(claimed.after)
     )
+    again |= (
+        said.negations > 0
+        and not DISLIKES.isdisjoint(claimed.words)
+        and not NEGATORS.isdisjoint(claimed.words)
+        and NEGATORS.isdisjoint(said.words)
+        and not DISLIKES.isdisjoint(said.words)
+    )
     return again and 2 * len(claimed.content & said.content) > max(len(claimed.content), len(said.content))
 
 

@@ -9,21 +9,26 @@ from typing import NamedTuple
 
 from fullpass.pipeline.clauses import Clause, content_of, read_clauses
 from fullpass.pipeline.forms import borne_out
-from fullpass.pipeline.groups import Groups, Hit, as_written, forms, read_places
+from fullpass.pipeline.groups import Groups, Hit, as_written, forms, read_places, romance_forms
 from fullpass.pipeline.language import UNSPACED_RUN, fold, unspaced_terms
 from fullpass.pipeline.lexicon import chinese, english, french, german, others, spanish
 from fullpass.pipeline.words import DISLIKES, NEGATORS, STOPS
 
 _ACTS = Groups(
     (english.ACTS, forms),
-    *((language.ACTS, as_written) for language in (german, french, spanish, others)),
+    (german.ACTS, as_written),
+    *((language.ACTS, romance_forms) for language in (french, spanish, others)),
 )
 _UNSPACED = read_places(chinese.ACTS)
+_OF_HABITS = re.compile("戒烟|戒酒|抽烟|喝酒")  # acts that name their object themselves
 _NEGATES_UNSPACED = re.compile(r"不|没|沒|未|ない|ません|なかった")
 _ANDS = frozenset({"and", "und", "et", "y", "e", "en", "и"})
 _NEGATES = NEGATORS | DISLIKES | STOPS
 # "Taught me" is learned, for who tells it.
-_TAUGHT_ME = re.compile(r"(?i)\b(?:taught|teach(?:es|ing)?)(?= (?:me|us|myself|the user)\b)")
+_TAUGHT_ME = re.compile(
+    r"(?i)\b(?:taught|teach(?:es|ing)?)(?= (?:me|us|myself|the user)\b)|\b(?:me|nos) ensen\w+|"
+    r"\bm'a appris|\b(?:hat|haben) (?:mir|uns)\b(?=.*\bbeigebracht\b)|\bmi ha insegnato|\bme ensin\w+"
+)
 _A_SIDE = re.compile(r"(?i)\b((?:my|the|her|his) )left\b")
 
 
@@ -97,7 +102,7 @@ def _in_characters(statement: str, quote: str) -> bool:
     if not UNSPACED_RUN.search(statement):
         return False
     claimed, said = _acts_written(statement), _acts_written(quote)
-    shared = unspaced_terms(statement) & unspaced_terms(quote)
+    shared = unspaced_terms(statement) & unspaced_terms(quote) or _OF_HABITS.search(quote)
     alike = bool(_NEGATES_UNSPACED.search(statement)) == bool(_NEGATES_UNSPACED.search(quote))
     return bool(shared) and alike and _exclude(claimed, said)
 

@@ -75,9 +75,9 @@ def told_of_another(statement: str, sentence: str) -> bool:
 
 def _in_words(statement: str, sentence: str) -> bool:
     claimed = [word for clause in clauses(_plain(statement)) for word in clause]
-    if not _is_about_the_person(claimed):
-        return False
     said = _with_subjects(clauses(_plain(sentence)))
+    if not _is_about_the_person(claimed) and not _begins_with_what_another_does(claimed, said):
+        return False
     if any(_says_i(clause) and not ALSO.isdisjoint(clause) for clause in said):
         return False
     telling = frozenset(term for term in strong_terms(statement) if not term.isdigit()) or terms(statement)
@@ -136,6 +136,14 @@ def _is_about_the_person(claimed: list[str]) -> bool:
         return False
     begins = claimed[0] in GENERIC_WORDS | FIRST_PERSON | VERB_CLASSES["be"] | _HELP
     return begins or not PERSON_WORDS.isdisjoint(claimed)
+
+
+def _begins_with_what_another_does(claimed: list[str], said: list[list[str]]) -> bool:
+    """Say whether a statement that names nobody begins with what stands right behind a relative."""
+    if not claimed or not OTHERS.isdisjoint(claimed):
+        return False
+    does = {word for clause in said if _begins_with_relative(clause) for word in clause[2:5]}
+    return claimed[0] in does
 
 
 def _is_of_another(clause: list[str], claimed: list[str]) -> bool:

@@ -39,6 +39,33 @@ _OPINES = frozenset(
 _THINK = stem("think")
 _GENERIC = {stem(word) for word in GENERIC_WORDS | _OPINES}
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_LEAST_BESIDE = 2  # characters
+_SAME = [
+    frozenset(listed(same))
+    for same in (
+        "现在 目前 如今 当前",
+        "居住 生活 住在",
+        "从事 工作 上班 任职",
+        "使用 采用 运用",
+        "学习 攻读 研究",
+        "打算 计划 准备 想要 希望",
+        "觉得 认为 相信 以为",
+        "开始 着手",
+        "购买 买了",
+        "喜欢 热爱 偏好",
+        "讨厌 反感 厌恶",
+        "孩子 小孩 儿女",
+        "妈妈 母亲",
+        "爸爸 父亲",
+        "妻子 老婆 太太",
+        "丈夫 老公",
+        "平时 通常 经常 一般",
+        "已经 早已",
+        "最近 近来",
+        "公司 企业 单位",
+        "朋友 好友",
+    )
+]
 _CLAUSE_END = re.compile(r"[，,。；;！!？?\n]")
 _NAMES_THE_PERSON = re.compile("用户|用戶|使用者|我们|我們|我")
 
@@ -90,8 +117,28 @@ def _in_characters(statement: str, quote: str, text: str) -> bool:
         for one, other in (("".join(a), "".join(b)) for a, b in places)
         if not unspaced_terms(one) & here and not unspaced_terms(other) & there
     ]
+    if any(_is_another_word(place, here, there) for place in _between(statement, quote)):
+        return True
     words_replaced = [length for length in lengths if length > 1]
     return len(words_replaced) > 1 or max(words_replaced, default=0) > 2
+
+
+def _between(statement: str, quote: str) -> list[tuple[str, str]]:
+    """Give what stands in the place of what between two parts that are the same."""
+    opcodes = SequenceMatcher(None, statement, quote, autojunk=False).get_opcodes()
+    return [
+        (statement[a:b], quote[c:d])
+        for before, (what, a, b, c, d), after in zip(opcodes, opcodes[1:], opcodes[2:], strict=False)
+        if what == "replace" and min(before[2] - before[1], after[2] - after[1]) >= _LEAST_BESIDE
+    ]
+
+
+def _is_another_word(place: tuple[str, str], here: set[str], there: set[str]) -> bool:
+    """Say whether both are words of two characters that have none in common and mean different things."""
+    one, other = place
+    if len(one) != _LEAST_BESIDE or len(other) != _LEAST_BESIDE or set(one) & set(other):
+        return False
+    return one not in here and other not in there and not any(one in same and other in same for same in _SAME)
 
 
 def _replaced(claimed: Sequence[str], said: Sequence[str]) -> tuple[float, list[tuple[Words, Words]]]:

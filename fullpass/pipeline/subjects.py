@@ -64,6 +64,7 @@ def done_by_another(statement: str, quote: str) -> bool:
     if guess_language(word for clause in claimed for word in clause) not in ("en", ""):
         return False
     named = frozenset(part for name in (*names(statement), *names(quote)) for part in name.split())
+    named |= _first_name(claimed, quote)
     parts = [part for clause in claimed for part in _by_subject(clause) if part]
     deeds = [deed for at, part in enumerate(parts) for deed in _deed(part, named, begins=at == 0)]
     told = clauses(quote) if deeds else []
@@ -71,6 +72,15 @@ def done_by_another(statement: str, quote: str) -> bool:
         return False
     said = [word for clause in told for word in (*clause, ",")]
     return any(_is_anothers(deed, said, named) for deed in deeds)
+
+
+def _first_name(claimed: Sequence[Sequence[str]], quote: str) -> frozenset[str]:
+    """Give the word that the statement begins with if it may be a name that the quote has too."""
+    if not claimed or _is_verb(first := claimed[0][0]):
+        return frozenset()
+    is_said = any(first in clause for clause in clauses(quote))
+    no_name = OTHERS | PERSON_WORDS | _BEFORE_NOUNS | _PREPOSITIONS
+    return frozenset({first} - no_name) if is_said else frozenset()
 
 
 def _is_anothers(deed: _Deed, said: Sequence[str], named: frozenset[str]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from fullpass.pipeline.clauses import clauses
-from fullpass.pipeline.language import stem
+from fullpass.pipeline.language import fold, stem
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, PERSON_WORDS, STOP_WORDS, listed
 
 # What parts the two things, by what it says of them.
@@ -23,6 +24,11 @@ _MOVES = {
         reise reist vuelo vuela viajo viaja mudarse pars part voyage"""
     )
 }
+_RATHER = re.compile(r"(?i)\b(?:rather|prefer(?:s|red)?(?: to)?|lieber)\s(\w{3,})")
+_RATHER_THAN = re.compile(
+    r"(?i)\b(?:rather|prefer(?:s|red)?(?: to)?|lieber)\s(?P<chosen>\w{3,})\b[^,.;]*?\b(?:than|over|to|"
+    r"als)\s(?P<left>\w{3,})"
+)
 _LESS = frozenset(listed("less fewer worse weniger moins menos"))
 _PREFERS = frozenset(listed("prefer prefers preferred"))
 _SMALL = (
@@ -40,6 +46,14 @@ def turned_round(statement: str, quote: str) -> bool:
         for part, one, two in _sides(clauses(statement))
         for other, before, after in said
     )
+
+
+def prefers_the_other(statement: str, quote: str) -> bool:
+    """Say whether the statement sets against something what the quote would rather have: "rather call than
+    text" for "I'd rather text"."""
+    claimed = [match.groupdict() for match in _RATHER_THAN.finditer(fold(statement).casefold())]
+    chosen = {stem(match[1]) for match in _RATHER.finditer(fold(quote).casefold())} if claimed else set()
+    return any(stem(each["left"]) in chosen and stem(each["chosen"]) not in chosen for each in claimed)
 
 
 def goes_the_other_way(statement: str, quote: str) -> bool:

@@ -11,7 +11,7 @@ from fullpass.pipeline.words import GENERIC_WORDS, listed
 
 _PLANNED = re.compile(
     r"(?i)\b(?:wants?|wanna|plan|planning|hope|hoping|wish|dreams?|dreaming|thinking|might|may|could|going|"
-    r"gonna|considering|intend|tempted|would (?:like|love)|should|trying)\s+(?:(?:to|of|about|on)\s+)?"
+    r"gonna|considering|intend|tempted|(?:would|'d) (?:like|love)|should|trying)\s+(?:(?:to|of|about|on)\s+)?"
     r"(?P<verb>[a-z]{3,})"
 )
 _STILL_PLANNED = frozenset(
@@ -25,7 +25,7 @@ _PAST = re.compile(r"[a-z]{2,}ed$")
 _IRREGULAR_PAST = frozenset(
     listed(
         """bought sold built wrote written left lost began begun chose chosen ran spoke drove rode told sent
-        spent gave took became quit taught met grew went got"""
+        spent gave took became quit taught met grew went got saw made came did had been flew read won swam"""
     )
 )
 

@@ -31,7 +31,7 @@ run publish edit write / read subscribe
 stay remain / leave
 expand / shrink downsize
 praise / criticise criticize
-adopt / abandon rehome
+! adopt / abandon rehome put+down euthanize
 hide / reveal
 save / waste
 agree / disagree
@@ -62,6 +62,7 @@ introvert introverted / extrovert extroverted
 daily every+day each+day / weekly every+week once+a+week monday mondays tuesday tuesdays wednesday
     wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays / monthly / yearly
     annually / ~usually ~often ~mostly
+half / all whole entire
 left / right
 formal / informal casual
 public / private

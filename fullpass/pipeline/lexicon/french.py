@@ -59,6 +59,7 @@ infirmier infirmiere / medecin / dentiste / veterinaire / pharmacien pharmacienn
     boulangere / serveur serveuse / coiffeur coiffeuse / agriculteur / pilote / policier / journaliste
 patience / justice / gloire / talent / argent / courage / loyaute / honnetete / liberte / famille /
     travail / sante / gentillesse / destin / hasard
+jumeaux jumelles / triples triplees
 maths mathematiques / physique / chimie / biologie / histoire / droit / philosophie / psychologie /
     medecine
 roman / poeme / scenario / essai / these / album / film / podcast / blog

@@ -75,6 +75,7 @@ hebamme / krankenpfleger krankenschwester / arzt arztin / zahnarzt / tierarzt ti
     gartner gartnerin
 fleiß / talent / gluck / ehrlichkeit / geduld / mut / treue / freiheit / gerechtigkeit / geld / ruhm /
     macht / gesundheit / familie / bildung / freundlichkeit
+zwillinge zwilling / drillinge drilling
 mathe mathematik / physik / chemie / biologie / geschichte / jura / philosophie / psychologie / medizin
     / informatik
 haus / wohnung / garten / werkstatt / laden / hof

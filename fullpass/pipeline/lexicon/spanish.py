@@ -60,6 +60,7 @@ enfermero enfermera / medico medica / dentista / veterinario veterinaria / farma
     panadero / camarero camarera / peluquero peluquera / agricultor / piloto / policia / periodista
 lealtad / honestidad / paciencia / valor / gratitud / fama / dinero / justicia / libertad / talento /
     suerte / salud / familia / trabajo / amistad / amabilidad
+gemelos mellizos gemelas mellizas / trillizos trillizas
 matematicas / fisica / quimica / biologia / historia / derecho / filosofia / psicologia / medicina
 novela / poema / guion / tesis / ensayo / disco / pelicula / podcast / blog / libro
 restaurante / panaderia / libreria / hotel / granja / bar / peluqueria / cafeteria

@@ -1,0 +1,55 @@
+"""Rules that know a statement for wrong by words alone; each holds it against a piece of what was said."""
+
+from __future__ import annotations
+
+from fullpass.pipeline.changed_places import changed_places
+from fullpass.pipeline.how_far import (
+    told_as_decided,
+    told_as_ended,
+    told_as_finished,
+    told_as_planned,
+    told_without_view,
+)
+from fullpass.pipeline.opposite_acts import says_the_opposite
+from fullpass.pipeline.other_modifier import has_other_modifier
+from fullpass.pipeline.other_things import tells_of_another_kind
+from fullpass.pipeline.same_frame import tells_of_other_things
+from fullpass.pipeline.subjects import done_by_another
+from fullpass.pipeline.turned_round import goes_the_other_way, prefers_the_other, turned_round
+from fullpass.pipeline.unlimited import told_without_limit
+from fullpass.pipeline.wrong_time import told_as_done, told_as_so_now
+
+_OF_WORDS = (
+    turned_round,
+    goes_the_other_way,
+    prefers_the_other,
+    told_without_limit,
+    told_as_so_now,
+    told_as_finished,
+    told_as_ended,
+    told_as_planned,
+    told_as_decided,
+    told_without_view,
+)
+
+
+def tells_otherwise(statement: str, said: str, text: str) -> bool:
+    """Say whether the statement tells of other things than what was said, of the same turned round, or at the
+    wrong time. What `text` says elsewhere is no other thing."""
+    return (
+        tells_of_other_things(statement, said, text)
+        or told_as_done(statement, said, text)
+        or any(rule(statement, said) for rule in _OF_WORDS)
+    )
+
+
+def tells_of_another_deed(statement: str, said: str, text: str) -> bool:
+    """Say whether the statement tells the opposite act, another thing of the same kind, things in each
+    other's place, or what somebody else does. For a statement that is about the same as what was said."""
+    return (
+        says_the_opposite(statement, said)
+        or tells_of_another_kind(statement, said, text)
+        or has_other_modifier(statement, said, text)
+        or changed_places(statement, said)
+        or done_by_another(statement, said)
+    )
