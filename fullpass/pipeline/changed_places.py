@@ -19,11 +19,11 @@ _JOINING = frozenset(listed("and or und oder et ou y o e og en of plus as well w
 _NO_THINGS = NEGATORS.union(*(VERB_CLASSES[name] for name in ("like", "want", "have", "be")))
 _LEFT_OUT = PERSON_WORDS | frozenset(
     listed(
-        """i me my we us our they them their he his her the a an is am are was were be been has have had do
-        she does did s m re ve ll d ich mich mir mein
-        meine meinen wir uns unser unsere sich der die das den dem
-        des ein eine einen einem einer je j me ma mes mon nous notre nos se sa son ses le la les l un une
-        yo mi mis nos su sus el los las una io mio mia il lo gli eu meu minha o os as um uma que dass that"""
+        """old new i me my we us our they them their he his her the a an is am are was were be been has
+        have had do she does did s m re ve ll d ich mich mir mein meine meinen wir uns unser unsere sich
+        der die das den dem des ein eine einen einem einer je j me ma mes mon nous notre nos se sa son ses
+        le la les l un une yo mi mis nos su sus el los las una io mio mia il lo gli eu meu minha o os as
+        um uma que dass that"""
     )
 )
 _STEMS_JOINING = {stem(word) for word in _JOINING}

@@ -20,7 +20,7 @@ from fullpass.pipeline.figures import (
 )
 from fullpass.pipeline.language import fold, guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, ORDINALS, WEEK_WORDS
-from fullpass.pipeline.words import STOP_WORDS
+from fullpass.pipeline.words import STOP_WORDS, listed
 
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _LISTED_WITH = re.compile(r",|&|、|\b(?:and|und|et|y|e|en|и)\b|和|と")
@@ -31,10 +31,8 @@ _RECKONS = re.compile(
     r"jahre?n?|"
     r"anos?|hace|proxim\w+|pasad\w+|edad|ans?|annees?|derniere?|prochaine?|anni|anno|fa)\b|[岁歳前后後明去今]年?"
 )
-# "In 24 minutes, and I want to get under 22": minutes as well.
-_COUNTS_WHAT_CAME_BEFORE = re.compile(
-    r"(?i)\b(?:under|below|over|above|to|unter|uber|auf|sous|a)\s(\d+(?:[.,]\d+)?)(?=\s?[,.;!?]|\s(?:by|in|"
-    r"bis|im|this|next)\b|$)"
+_OF_TIME = frozenset(
+    listed("at by after before until till around um gegen nach vor bis ab las vers apres avant on am in")
 )
 _SHORT_DATE = re.compile(r"\b(\d{1,2})[/.](\d{1,2})\b")
 _SHORT_YEAR = re.compile(r"(?<!\w)'(\d\d)\b")
@@ -82,10 +80,22 @@ def support_of(text: str, at: datetime | None = None, *, own_day: bool = True) -
 def miscounted(statement: str, quote: str) -> bool:
     """Say whether the statement counts something otherwise than the quote: 3 dogs where it says 2 dogs."""
     claimed, said = _counts(statement), _counts(quote)
-    uncounted = {plain_number(match[1]) for match in _COUNTS_WHAT_CAME_BEFORE.finditer(fold(quote))}
+    uncounted = _uncounted(quote) if claimed else set()
     return any(
         said.get(thing) and not numbers <= said[thing] | uncounted for thing, numbers in claimed.items()
     )
+
+
+def _uncounted(text: str) -> set[str]:
+    """Give the numbers that count what was named before: "14 hives now, I began with two"."""
+    parts = ["", *_parts(text), ""]
+    language = guess_language(parts)
+    return {
+        value
+        for before, number, after in zip(parts, parts[1:], parts[2:], strict=False)
+        if (value := _value(number)) and before not in _OF_TIME
+        if not after or after in STOP_WORDS.get(language, ())
+    }
 
 
 def other_place_in_line(statement: str, support: Support) -> bool:
@@ -113,14 +123,24 @@ def _of_kind(kind: str, found: Iterable[Figure]) -> set[str]:
 def _counts(text: str) -> dict[str, set[str]]:
     """Give what is counted → how many, for "3 dogs", "three dogs"."""
     counted: dict[str, set[str]] = {}
-    parts = re.findall(r"\d+(?:[.,]\d+)*|[^\W\d_]+", fold(text).casefold())
+    parts = _parts(text)
     language = guess_language(parts)
     for number, thing in pairwise(parts):
-        value = plain_number(number) if number[0].isdigit() else str(WORD_VALUES.get(number, ""))
+        value = _value(number)
         no_thing = thing[0].isdigit() or thing in MONTHS or thing in _ORDINAL_ENDINGS
         if value and not is_year(value) and not no_thing and thing not in STOP_WORDS.get(language, ()):
             counted.setdefault(stem(thing), set()).add(value)
     return counted
+
+
+def _parts(text: str) -> list[str]:
+    return re.findall(r"\d+(?:[.,]\d+)*|[^\W\d_]+", fold(text).casefold())
+
+
+def _value(number: str) -> str:
+    if not number:
+        return ""
+    return plain_number(number) if number[0].isdigit() else str(WORD_VALUES.get(number, ""))
 
 
 def listed_things(text: str) -> frozenset[Figure]:

@@ -18,7 +18,8 @@ _FINISHED = re.compile(
 _UNDER_WAY = re.compile(
     r"(?i)\b(?:i|we)(?:'m| am|'re| are|'ve been| have been| was| were)\b(?: \w+){0,2} \w+ing\b|\bstuck\b|"
     r"\bhalf ?way\b|"
-    r"\bin the middle\b|\bso far\b|\bworking on\b|\bat the moment\b|\bcurrently\b|\bgerade\b|"
+    r"\bin the middle\b|\bso far\b|\bworking on\b|\bat the moment\b|\bcurrently\b|\bgerade\b|\b(?:schreibe|"
+    r"arbeite|baue|bastle|male|stricke) (?:\w+ )?an\b|"
     r"\bestoy \w+ndo\b|"
     r"\bestou \w+ndo\b|\bsto \w+ndo\b|\ben train de\b|正在|还在|ている|сейчас"
 )

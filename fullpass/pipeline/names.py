@@ -24,6 +24,7 @@ _NAMED_IN_GERMAN = re.compile(
     r"cousin|cousine|tante|onkel|oma|opa|chef|chefin|kollege|kollegin|nachbar|nachbarin|hund|katze|kater))"
     r"\s([A-Z][^\W\d_]+)"
 )
+_OF_PLACE = ("ian", "ean", "an", "ese", "ish")  # Canada, Canadian
 _LONGEST_ENDING = 3  # letters by which inflected languages change a name: Warszawa, Warszawie
 
 
@@ -143,6 +144,8 @@ def _is_known(name: str, tokens: Sequence[str], *, inflects: bool) -> bool:
         if len(shorter) >= 3 and longer.startswith(shorter) and token not in _SMALL_WORDS:
             return True
         if written.islower() and stem(key) == stem(token):  # a word like any other: Hiking is what hikes are
+            return True
+        if key.endswith(_OF_PLACE) and key[: len(token) - 1] == token[:-1] and len(token) > 4:
             return True
         if (key, token) in DEMONYMS or (token, key) in DEMONYMS:
             return True

@@ -25,7 +25,7 @@ _DENYING = frozenset(
     listed(
         """allergic allergy intolerant free avoid avoids avoiding stop stopped stops stopping quit
         quits refuse refuses refused hate hates hated dislike dislikes detest loathe despise only
-        just too less fewer little few fail failed lost lose miss missed missing skip skipped ban
+        too less fewer little few fail failed lost lose miss missed missing skip skipped ban
         banned forbid forbidden cancel cancelled canceled shelve shelved decline declined reject
         rejected deny denied give gave drop dropped leave left leaving moved ditch ditched swear
         swore enough against afraid scared fear sick tired bad worse worst awful terrible annoying

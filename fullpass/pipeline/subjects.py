@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from fullpass.pipeline.clauses import clauses
+from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import guess_language, stem
 from fullpass.pipeline.names import names
 from fullpass.pipeline.relatives import OTHERS, SAYS_I, SOMEBODY
-from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, listed
+from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, STOP_WORDS, listed
 
 PERSON, ANOTHER = "person", "another"
 WIDEST = 6  # words between a subject and its verb
@@ -52,6 +53,7 @@ class _Deed(NamedTuple):
     who: str
     verb: str
     to: str  # the word after the verb
+    things: frozenset[str]  # the stems of the content words behind it
 
 
 def done_by_another(statement: str, quote: str) -> bool:
@@ -79,7 +81,7 @@ def _first_name(claimed: Sequence[Sequence[str]], quote: str) -> frozenset[str]:
     if not claimed or _is_verb(first := claimed[0][0]):
         return frozenset()
     is_said = any(first in clause for clause in clauses(quote))
-    no_name = OTHERS | PERSON_WORDS | _BEFORE_NOUNS | _PREPOSITIONS
+    no_name = _ME | SOMEBODY | OTHERS | PERSON_WORDS | _BEFORE_NOUNS | _PREPOSITIONS
     return frozenset({first} - no_name) if is_said else frozenset()
 
 
@@ -87,6 +89,8 @@ def _is_anothers(deed: _Deed, said: Sequence[str], named: frozenset[str]) -> boo
     if deed.who == ANOTHER and deed.verb in _MUTUAL:
         return False
     places = [at for at, word in enumerate(said) if stem(word) == deed.verb]
+    if deed.things and not any(_is_done_to(deed.things, said[at + 1 : at + 1 + WIDEST]) for at in places):
+        return False
     doers = [_doers(said, at, named - {deed.to}) for at in places]
     return bool(doers) and all(found and deed.who not in found for found in doers)
 
@@ -135,7 +139,20 @@ def _deed(clause: Sequence[str], named: frozenset[str], *, begins: bool) -> list
     is_passive = not _BE.isdisjoint(clause[at:place]) and verb.endswith(("ed", "en"))
     if is_passive:
         return []
-    return [_Deed(who, stem(verb), next(iter(clause[place + 1 :]), ""))]
+    behind = clause[place + 1 : place + 1 + WIDEST]
+    return [_Deed(who, stem(verb), next(iter(behind), ""), _things(behind))]
+
+
+def _things(words_behind: Sequence[str]) -> frozenset[str]:
+    small = _BETWEEN | _BEFORE_NOUNS | _PREPOSITIONS | _JOINING | STOP_WORDS["en"]
+    return frozenset(stem(word) for word in words_behind if word not in small and word != ",")
+
+
+def _is_done_to(things: frozenset[str], behind: Sequence[str]) -> bool:
+    """Say whether the quote's verb has one of the things behind it, or nothing that it is done to."""
+    end = next((at for at, word in enumerate(behind) if word == "," or word in _JOINING), len(behind))
+    said = _things(behind[:end])
+    return not said or bool(borne_out(things, said))
 
 
 def _is_deed(word: Sequence[str], named: frozenset[str]) -> bool:

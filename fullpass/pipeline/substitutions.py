@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
 
@@ -24,6 +25,7 @@ _BEFORE_TO = frozenset(
     )
 )
 _REASONS = frozenset(listed("because due thanks"))  # "because of", "due to"
+_PARTS = re.compile(r"[,;:.!?]|\bund\b|\baber\b")
 _TIMES = (
     DAY_WORDS | WEEK_WORDS | MONTH_WORDS | WORD_VALUES.keys() | frozenset(listed("mid early late year years"))
 )
@@ -54,16 +56,22 @@ def replaced_noun(statement: str, quote: str) -> bool:
 
     German writes every noun with a capital, so names cannot be told by that.
     """
-    claimed, said = words(statement), words(quote)
-    if guess_language(claimed) != "de" or guess_language(said) != "de":
+    claimed, spoken = words(statement), words(quote)
+    if guess_language(claimed) != "de" or guess_language(spoken) != "de":
         return False
+    parts = [part for each in _PARTS.split(quote) if len(part := words(each)) > 2]
+    return any(_noun_in_place(claimed, said, spoken) for said in (spoken, *parts))
+
+
+def _noun_in_place(claimed: Sequence[str], said: Sequence[str], spoken: Sequence[str]) -> bool:
     one, other = [stem(word) for word in claimed], [stem(word) for word in said]
+    everything = [stem(word) for word in spoken]
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     if matcher.ratio() < IN_THE_SAME_WORDS_FROM:
         return False
     return any(
         operation == "replace"
-        and _nouns(claimed[max(a, 1) : b], other)  # what begins a sentence has a capital anyway
+        and _nouns(claimed[max(a, 1) : b], everything)  # what begins a sentence has a capital anyway
         and _nouns(said[max(c, 1) : d], one)
         for operation, a, b, c, d in matcher.get_opcodes()
     )

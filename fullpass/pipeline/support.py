@@ -75,8 +75,9 @@ def statement_problem(
         or _has_other_words(statement, said)
     ):
         return CONTRADICTS
-    is_piece = _plain(statement) in _plain(said.quote)
-    if not is_piece and not shares(statement, said.quote, said.around, said.nearby):
+    if _plain(statement) in _plain(said.quote):
+        return ""
+    if not shares(statement, said.quote, said.around, said.nearby):
         return UNSUPPORTED
     if any(tells_of_another_deed(statement, each, said.nearby) for each in {said.own, said.quote}):
         return CONTRADICTS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, spelled_out, stem, words
 from fullpass.pipeline.polarity import NO_LONGER, has_negation
 from fullpass.pipeline.similarity import strong_terms
@@ -47,7 +48,7 @@ def told_as_done(statement: str, quote: str, text: str) -> bool:
         return False
     done = {stem(word) for word in claimed if is_past(word)}
     told = {stem(word) for each in words(fold(text)) if is_past(word := each.casefold())}
-    return bool((done & planned) - told - {stem(word) for word in GENERIC_WORDS})
+    return bool(borne_out(done, planned) - told - {stem(word) for word in GENERIC_WORDS})
 
 
 def told_as_so_now(statement: str, quote: str) -> bool:

@@ -52,6 +52,7 @@ safe safer / dangerous unsafe
 strong stronger / weak weaker
 rich wealthy / poor broke
 cheap cheaper affordable / expensive pricey costly
+high higher / low lower
 easy easier / hard harder difficult
 useful / useless
 interesting fascinating / boring dull

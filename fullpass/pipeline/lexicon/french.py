@@ -64,4 +64,8 @@ maths mathematiques / physique / chimie / biologie / histoire / droit / philosop
     medecine
 roman / poeme / scenario / essai / these / album / film / podcast / blog
 restaurant / boulangerie / librairie / hotel / ferme / bar / salon
+allemand allemande / français française / espagnol espagnole / anglais anglaise britannique / italien
+    italienne / suédois suédoise / danois danoise / norvégien norvégienne / néerlandais / polonais
+    polonaise / russe / chinois chinoise / japonais japonaise / portugais portugaise / grec grecque /
+    suisse / belge / américain américaine
 """

@@ -81,4 +81,7 @@ mathe mathematik / physik / chemie / biologie / geschichte / jura / philosophie 
 haus / wohnung / garten / werkstatt / laden / hof
 brettspiel / videospiel / roman / gedicht / kochbuch / film / album / podcast
 solar / gas / ol / wind / kohle
+deutsch / französisch / spanisch / englisch britisch / italienisch / schwedisch / dänisch / norwegisch /
+    niederländisch holländisch / polnisch / russisch / chinesisch / japanisch / portugiesisch /
+    griechisch / türkisch / amerikanisch / schweizerisch / österreichisch
 """

@@ -11,7 +11,7 @@ mother mom mum mommy mummy mama / father dad daddy papa
 son sons boy boys / daughter daughters girl girls
 wife / husband hubby
 girlfriend gf / boyfriend bf
-grandmother grandma granny nan / grandfather grandpa granddad
+grandmother grandma granny gran nan nana / grandfather grandpa granddad
 """,
     """
 bruder brüder / schwester schwestern / cousin vetter / cousine / nichte / neffe / tante / onkel

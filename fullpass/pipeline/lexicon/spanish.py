@@ -65,4 +65,8 @@ matematicas / fisica / quimica / biologia / historia / derecho / filosofia / psi
 novela / poema / guion / tesis / ensayo / disco / pelicula / podcast / blog / libro
 restaurante / panaderia / libreria / hotel / granja / bar / peluqueria / cafeteria
 master / doctorado / grado
+aleman alemana / frances francesa / español española / ingles inglesa britanico / italiano italiana /
+    sueco sueca / danes danesa / noruego noruega / holandes holandesa / polaco polaca / ruso rusa /
+    chino china / japones japonesa / mexicano mexicana / argentino argentina / estadounidense americano
+    / portugues portuguesa / griego griega / suizo suiza / austriaco
 """
