@@ -149,8 +149,9 @@ def _language_of(text: str, otherwise: str) -> str:
         return "zh"
     counts = dict.fromkeys(_FUNCTION_WORDS, 0)
     for word in words:
-        for code in _CODES_OF.get(word, ()):
-            counts[code] += 1
+        codes = _CODES_OF.get(word, ())
+        for code in codes:
+            counts[code] += 2 if len(codes) == 1 else 1  # a word that no other has tells more
         if "'" in word and word.startswith(_FRENCH_STARTS):
             counts["fr"] += 2
     best = max(counts, key=lambda code: counts[code])

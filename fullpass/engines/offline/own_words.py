@@ -85,7 +85,8 @@ _ANNOUNCES = re.compile(
 )
 # "Here is the error: KeyError: 'id'. We are …": what a machine said ends with its sentence
 _MACHINE_SAID = re.compile(
-    r"\b(?:errors?|exception|warning|message i get|output|traceback|logs?|results?|code|command|quer(?:y|ies)|config\w*|"
+    r"\b(?:errors?|exception|warning|message i get|output|traceback|logs?|results?|code|"
+    r"command|quer(?:y|ies)|config\w*|"
     r"link|url|formula|number|version|fehler\w*|fehlermeldung|ausgabe|befehl|sortie|erreur|commande|salida|comando|"
     r"错误|输出|报错)\b[^.!?\n]{0,40}:\s*$|(?:错误|报错|输出)[^。：:\n]{0,10}[:：]\s*$",
     re.IGNORECASE,
@@ -135,7 +136,9 @@ _HANDS_OVER = re.compile(
 _TO_THE_ASSISTANT = re.compile(r"\?\s*$|\b(?:you|please|bitte|por favor|s'il te plaît)\b|请", re.IGNORECASE)
 _SHORT_REQUEST = 300  # characters
 _TITLE_WORDS, _TITLE_CHARS = 4, 30  # of a quotation that is a name or a title
-_FIRST_PERSON = re.compile(r"\W+(?:I|We|My|Ich|Wir|Mein\w*|Unser\w*|Yo|Mis?|Je|Mon|Ma|Mes|Notre|Nos)\b(?=['’ ]\w)|\W+J['’]\w|\W+我")
+_FIRST_PERSON = re.compile(
+    r"\W+(?:I|We|My|Ich|Wir|Mein\w*|Unser\w*|Yo|Mis?|Je|Mon|Ma|Mes|Notre|Nos)\b(?=['’ ]\w)|\W+J['’]\w|\W+我"
+)
 _WORD = re.compile(r"\w+")
 _SHORTEST_PASTE = 4  # characters
 
@@ -160,7 +163,9 @@ def _blank_speech(match: re.Match[str]) -> str:
     """Blank a quotation, but leave short names and titles: they belong to the sentence around them."""
     quoted = match.group()
     is_title = (
-        len(_WORD.findall(quoted)) <= _TITLE_WORDS and len(quoted) < _TITLE_CHARS and not _FIRST_PERSON.match(quoted)
+        len(_WORD.findall(quoted)) <= _TITLE_WORDS
+        and len(quoted) < _TITLE_CHARS
+        and not _FIRST_PERSON.match(quoted)
     )
     return quoted if is_title else BLANK * len(quoted)
 

@@ -60,7 +60,7 @@ def rules_of(words: Words) -> tuple[Rule, ...]:
         Rule("beliefs", re.compile(words.outlook), unless=passing),
         Rule("projects", _own(words, words.work), unless=re.compile(f"{passing.pattern}|{words.fond}")),
         Rule("preferences", _own(words, f"{words.fond}|{words.taste}"), unless=passing),
-        Rule("dates", _on_a_day(words, words.own_subject), unless=_of_the_moment(words), needs_date=True),
+        Rule("dates", _on_a_day(words, words.own_subject), unless=passing, needs_date=True),
         Rule(
             "decisions",
             re.compile(words.circumstance),

@@ -32,8 +32,7 @@ _GAME = re.compile(
 )
 _GAME_OVER = re.compile(
     r"\bout of (?:role|character)\b|\b(?:end|stop|leave|quit) (?:of )?(?:the |this )?(?:role[- ]?play|"
-    r"game)\b|"
-    r"\b(?:role[- ]?play|game) (?:is )?over\b|\brollenspiel (?:ende|beendet|vorbei)\b",
+    r"game)\b|\b(?:role[- ]?play|game) (?:is )?over\b|\brollenspiel (?:ende|beendet|vorbei)\b",
     re.IGNORECASE,
 )
 _SCENE = re.compile(
@@ -43,8 +42,7 @@ _SCENE = re.compile(
     r"\bfrom the (?:point of view|perspective) of\b"
     r"|\bfirst-person (?:story|narrative|account)\b"
     r"|\bwrite (?:a|an|the|me a) (?:\w+ ){0,3}(?:story|monologue|scene|poem|song|"
-    r"diary entry|fan ?fiction|dialogue)\b"
-    r".{0,80}\b(?:i|begins|starts|first person)\b",
+    r"diary entry|fan ?fiction|dialogue)\b.{0,80}\b(?:i|begins|starts|first person)\b",
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(
@@ -53,17 +51,15 @@ _FOR_ANOTHER = re.compile(
     r"(?:\b(?:saying|that says?|telling|in which|where i|stating|explaining|"
     r"that explains|that tells|as if|claiming|so that it says|announcing|"
     r"dass ich|in dem ich|in der ich|diciendo|que diga|(?:donde|en el que|en la que) (?:yo )?soy|"
-    r"où je suis|pour dire|disant|qui dit|"
-    r"brief in which|about how i)\b)"
+    r"où je suis|pour dire|disant|qui dit|brief in which|about how i)\b)"
     r"|\b(?:erzähl\w*|raconte\w*|cuenta\w*|cuéntame)\b.{0,40}\b(?:geschichte|\w*geschichte|märchen|"
-    r"histoire|conte|"
-    r"historia|cuento)\b|\bich-perspektive\b|\b(?:à la première|en primera) person[ea]\b"
+    r"histoire|conte|historia|cuento)\b|\bich-perspektive\b|\b(?:à la première|en primera) person[ea]\b"
     r"|\b(?:tu es|sei|du bist|(?:tú )?eres) (?:le|la|l'|une?|mon|ma|der|die|ein\w*|mein\w*|el|una?|mi) "
-    r"[^.!?]{1,40},? "
-    r"(?:et |und |y )?(?:je suis|ich bin|yo soy|soy)\b"
+    r"[^.!?]{1,40},? (?:et |und |y )?(?:je suis|ich bin|yo soy|soy)\b"
     r"|(?:^|[，。！？：\s]|请|帮我|给我|帮忙)(?:写|编|讲|创作)(?:一|个|首|篇|段).{0,14}(?:故事|小说|诗|剧本|日记|独白|对话|歌词)"
     r"|我们来(?:演|玩|扮)|我是[^，。]{1,15}，你(?:是|来当|扮演)"
-    r"|\bimprove this sentence\b|\bfor my (?:character|story|novel's)\b|告诉.{0,6}我"
+    r"|\bimprove this sentence\b|\bfor my (?:character|story|novel's)\b|告诉(?!你).{0,6}我|"
+    r"(?:例句|造句|台词|歌词|标题|开头|对白|引文|原文|句子)[^，。]{0,6}：|(?:写道|说)："
     r"|\b(?:begins|starts) with\b\s*:",
     re.IGNORECASE,
 )
@@ -119,6 +115,7 @@ _ANOTHER_HINTS = (
         "écri",
         "rédige",
         "告诉",
+        "：",
         "写",
         "编",
         "讲",

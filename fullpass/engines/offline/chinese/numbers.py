@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _DIGITS = {digit: number for number, digit in enumerate("零一二三四五六七八九")}
-_BEFORE_A_UNIT = re.compile(r"[一二三四五六七八九十]{1,3}(?=月(?!亮|饼|经|子|光)|[日号](?!线|楼|门|店|机|站台))")
+_BEFORE_A_UNIT = re.compile(
+    r"[一二三四五六七八九十]{1,3}(?=月(?!亮|饼|经|子|光)|[日号](?!线|楼|门|店|机|站台))"
+)
 
 
 def in_figures(text: str) -> str:

@@ -25,8 +25,7 @@ _WISH = (
     r"(?:il (?:me|nous) (?:faut|faudrait)|tu (?:peux|pourrais|connais|as|sais|crois|me)|t['’]as|aide|donne|"
     r"fais|trouve|"
     r"propose|remplace|reprends|corrige|simplifie|rédige|écris|ajoute|enlève|c['’]est quoi|une idée|des "
-    r"idées|cherche|"
-    r"j['’]ai besoin|(?:je )?(?:voudrais|cherche|veux) (?:une?|des|savoir))\b"
+    r"idées|cherche|j['’]ai besoin|(?:je )?(?:voudrais|cherche|veux) (?:une?|des|savoir))\b"
 )
 
 
@@ -56,13 +55,12 @@ FRENCH = Language(
     worth_reading=re.compile(
         r"(?i)\b(?:je|j['’]|mon|ma|mes|me|moi|m['’]|nous|notre|nos|on|utilisat\w+|toujours|arr[eê]te|évite|"
         r"tutoie|"
-        r"jamais|pas|chacun|personne|tutoyer|réponds|selon|(?:le|en|au|pour) (?:\d|1er)|(?:19|20)\d\d)"
+        r"jamais|pas|chacun|personne|tutoyer|réponds|selon|plan|(?:le|en|au|pour) (?:\d|1er)|(?:19|20)\d\d)"
     ),
     clause_start=re.compile(
         rf"(?i)(?<!choisi)(?<!décidé)(?<!finalement)(?<!tranché)(?<!choisi )(?<!décidé )(?<!finalement "
         rf")[;:]\s+|,\s+(?!(?:non|hein|oui|ok|d['’]accord|n['’]est-ce)\b)(?=[^,.!?]*\?)|\s+[–—-]+\s+|…\s*|"
-        rf",\s+(?=(?:mais|donc|et|alors|car|sauf)\b)|"
-        rf",\s+(?={_WISH})|"
+        rf",\s+(?=(?:mais|donc|et|alors|car|sauf)\b)|,\s+(?={_WISH})|"
         rf",\s+(?={_ASKING})|,\s+(?=(?:je|j['’]|nous|mon|ma|mes)\b)|\s+(?=(?:et|mais) (?:je|"
         rf"j['’]|nous|mon|ma|mes|l['’]anniversaire|il|elle|{_ASKING}))"
     ),
@@ -87,8 +85,7 @@ FRENCH = Language(
     trailing=re.compile(
         r"(?is)\s*,?\s+(?:et|mais) (?:je cherche|j['’]ai besoin|je voudrais savoir|"
         r"je ne sais pas|je me demande|je dois)\b.*$|\s*,?\s+(?:que|comment|quels?|"
-        r"quelles?) (?:puis|faire|dois|peux|est)\b.*$|[\s,]+(?:merci|s['’]il te plaît|stp|"
-        r"mdr)[\s.!]*$"
+        r"quelles?) (?:puis|faire|dois|peux|est)\b.*$|[\s,]+(?:merci|s['’]il te plaît|stp|mdr)[\s.!]*$"
     ),
     normalise=normalise,
     question=re.compile(
@@ -103,8 +100,7 @@ FRENCH = Language(
     ),
     not_own=re.compile(
         r"\b(?:protagoniste|personnage|héros|héroïne|narrat\w+)\b|^(?:mon|ma|mes) (?:[\w-]+ "
-        r"){1,2}?(?:préfère|adore|déteste|"
-        r"aime|pense|croit|trouve|veut)\b(?!.*\b(?:je|nous)\b)|"
+        r"){1,2}?(?:préfère|adore|déteste|aime|pense|croit|trouve|veut)\b(?!.*\b(?:je|nous)\b)|"
         r"^(?:mon|ma|mes|une?(?! \w+ et moi)|le|la) (?:\w+ )?(?:voisine?s?|ami[e]?s?|patronn?e?|chef|"
         r"collègues?|client\w*|colocataire|prof\w*|proprio|élèves?)\b|^(?:il(?! (?:est|m'est|me \w+) "
         r"(?:\w+ )?(?:essentiel|important|primordial|injuste|juste|normal))|elle|ils|elles|"

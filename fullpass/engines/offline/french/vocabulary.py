@@ -62,8 +62,8 @@ FOND = one_of(
     ne_veux_pas_de me_sers goût_de volontiers favorite?s? favori passionn\\w+ passion faible_pour
     allergi\\w+ intoléran\\w+ végane?s? végétarien\\w* végétalien\\w* pescétarien\\w* halal casher
     sans_gluten cœliaque phobie horreur peur_(?:de|du|des) fane? accro amat\\w+ du_matin du_soir lève-tôt
-    couche-tard gourmande? passe-temps loisir intéressen?t?_(?:pas|peu|beaucoup) réussissen?t? mieux_avec
-    méthode"""
+    couche-tard gourmande? passe-temps loisir intéressen?t?_(?:pas|peu|beaucoup) réussissen?t?
+    mieux_(?:avec|au|en|le) méthode"""
 )
 OFTEN = one_of(
     """toujours(?!_pas|_le_même|_la_même) jamais chaque tous_les toutes_les souvent régulièrement
@@ -84,7 +84,8 @@ MAKE = (
     "pilotons organise "
     "organisons compose composons enregistre enregistrons prépare préparons écris écrivons rédige "
     "rédigeons traduis "
-    "apprends apprenons étudie étudions anime animons produis réalise réalisons tourne(?=_une?_) fonde "
+    "apprends apprenons étudie étudions anime animons produis réalise réalisons tourne(?=_une?_) tournons "
+    "fonde "
     "migre migrons "
     "aménage "
     "aménageons gère_un gère_le dessine illustre publie numérise entraîne entraînons auto-édite bâtis "
@@ -96,7 +97,7 @@ LEAD = (
 DECIDED = (
     "décidé choisi opté renoncé refusé rejeté décliné accepté abandonné démissionné arrêté quitté vendu "
     "annulé "
-    "résilié tranché signé changé rompu cessé résolue? engagée? convenu inscrite?"
+    "résilié tranché signé changé rompu cessé résolue? engagée? convenu gardé inscrite?"
 )
 
 STATE = one_of(  # what is so for a while, but makes nothing
@@ -109,8 +110,7 @@ CONSUME = one_of(
 )
 GROW = (
     rf"{does('prévois prévoyons')} d|{does('cultive cultivons forme occupe')} (?:une? (?:potager|jardin)|"
-    rf"au|à la|de la (?:documentation|"
-    r"traduction|rénovation|refonte|maintenance))\b"
+    r"au|à la|de la (?:documentation|traduction|rénovation|refonte|maintenance))\b"
 )
 SOON = one_of(  # what people are going to do at once
     """essayer tester voir faire regarder lire envoyer mettre prendre dire demander écrire utiliser
@@ -131,6 +131,6 @@ AT_HAND = one_of(
     """fatiguée? malade perdue? désolée? contente? triste stressée? curieu\\w+ sûre? prête? d'accord là
     ici faim soif sommeil envie besoin rhume mal_à_la_tête idée train_(?:de|d') demain maintenant regardé
     lu vu trouvé essayé reçu oublié compris demandé dit fait envoyé écrit copié raccourci modifié corrigé
-    ajouté installé ordinateur imprimante navigateur exemple chapitre poème précise$ propriétaire
+    ajouté installé ordinateur imprimante navigateur exemple chapitre poème précise$
     en_panne cassée? bloquée? panique"""
 )

@@ -13,8 +13,7 @@ _QUESTION_WORDS = (
     r"(?:was|wie|wo|woher|wohin|warum|wieso|wann|wer|wen|wem|welche[rsnm]?|worüber|"
     r"wofür|womit|kannst du|könntest du|können sie|gibt es|hast du|bitte|hilf|"
     r"erklär mir|gib mir|schreib(?! mir bitte nie| mir nie| bitte nie| nie| immer| bitte immer)|mach mir|"
-    r"nenn mir|erzähl|zeig mir|empfiehl|soll ich|"
-    r"was kann|darf ich|muss ich|brauche ich)\b"
+    r"nenn mir|erzähl|zeig mir|empfiehl|soll ich|was kann|darf ich|muss ich|brauche ich)\b"
 )
 
 _UNBOUND = "".join(
@@ -26,24 +25,22 @@ GERMAN = Language(
     worth_reading=re.compile(
         r"(?i)\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|nutzer\w*|benutzer\w*|bitte|immer|"
         r"hab|bin|schreib|seit|duz\w*|lass|hör|projekt|ziel|nie|keine?|nenn\w*|antworte\w*|jeder|du kannst|"
-        r"fahre|mag|"
-        r"liebe|plan)\b|\b(?:am|der|den|im|bis) (?:\d|(?:19|20)\d\d)|\b(?:19|20)\d\d-"
+        r"fahre|mag|liebe|plan)\b|\b(?:am|der|den|im|bis) (?:\d|(?:19|20)\d\d)|\b(?:19|20)\d\d-"
     ),
     clause_start=re.compile(
         rf"(?i)(?<!projekt)(?<!ziel)(?<!lautet)(?<! ist)(?<!heißt)(?<! so)[;:]\s+|\s+[–—-]+\s+|…\s*|"
-        rf",\s+(?=(?:(?:und|aber|also|denn|doch|außerdem|"
+        rf"(?<!entschlossen)(?<!beschlossen)(?<!entschieden)(?<!angefangen)(?<! vor),\s+(?=(?:(?:und|aber|"
+        rf"also|denn|doch|außerdem|"
         rf"oder)\s+)?(?:ich|wir|mein\w*|unser\w*|(?:er|sie|es) (?:ist|heißt|findet|war)|"
         rf"{_QUESTION_WORDS}|möchte|überlege|am \d))"
         rf"|,\s+(?!(?:oder|ne|nicht wahr|richtig|stimmt|gell|ja)\b)(?=[^,.!?]*\?)"
         rf"|,\s+(?=(?:gib|frag|such|mach|hilf|schreib|zeig|stell|empfiehl|nimm|brauch\w*|ich brauche|hast "
         rf"du)\b)"
         rf"|,\s+(?=(?:\w+t|komme|darf|kann|soll|muss|ist|sind|kann|soll|darf|muss|kennst|hast|weißt) "
-        rf"(?:sich|das|es|man|ihr|er|sie|du|ich|wir|da|der|"
-        rf"die|mir|dir)\b[^.!?]*\?)"
+        rf"(?:sich|das|es|man|ihr|er|sie|du|ich|wir|da|der|die|mir|dir)\b[^.!?]*\?)"
         rf"|,\s+(?=(?:also|aber|und)\b)|\s+(?=(?:und|aber|sondern) (?:ich|wir|mein\w*|"
         rf"unser\w*|suche|wüsste|möchte|will|frage|brauche|überlege|habe erst|fahre|esse|"
-        rf"trinke|lese|höre|mag|liebe|hasse|wohne|arbeite|lebe|jetzt|wünscht|"
-        rf"{_QUESTION_WORDS})\b)"
+        rf"trinke|lese|höre|mag|liebe|hasse|wohne|arbeite|lebe|jetzt|wünscht|{_QUESTION_WORDS})\b)"
     ),
     loose_clause_start=re.compile(
         rf"(?i){_UNBOUND}\s+(?=(?:(?:und|aber|also|ähm) )*(?:ich (?:bin|habe|mag|will|möchte|"
@@ -65,8 +62,7 @@ GERMAN = Language(
         r"(?is)\s*,?\s+(?:und|aber) (?:ich )?(?:suche|wüsste|möchte wissen|frage|brauche|"
         r"weiß nicht|habe keine ahnung|wüsste gern)\b.*$|\s*,?\s+(?:was|wie|wo|welche\w*|"
         r"wohin|woher) (?:kann|soll|mache|ist|gibt|könnte|lange|muss)\b.*$|"
-        r"\s*,?\s+(?:kannst|könntest) du\b.*$|\s+und jetzt\b.*$|[\s,]+(?:bitte|danke|haha|"
-        r"oder so)[\s.!]*$"
+        r"\s*,?\s+(?:kannst|könntest) du\b.*$|\s+und jetzt\b.*$|[\s,]+(?:bitte|danke|haha|oder so)[\s.!]*$"
     ),
     normalise=normalise,
     question=re.compile(
@@ -84,20 +80,17 @@ GERMAN = Language(
         r"^(?:und |aber |also )*(?:wenn (?:ich|wir|man)\b(?!.*\b(?:immer|nie|meist|meistens|stets|"
         r"lieber)\b)|falls|angenommen|stell dir vor|"
         r"nehmen wir an|gesetzt den fall|mal angenommen|hätte ich|wäre ich|was wäre)\b|"
-        r"\b(?:ich|wir) (?:wäre|wären|würde|würden|hätte|hätten|könnte|könnten)\b|"
-        r"\bals ob\b"
+        r"\b(?:ich|wir) (?:wäre|wären|würde|würden|hätte|hätten|könnte|könnten)\b|\bals ob\b"
     ),
     not_own=re.compile(
         r"^(?:er|sie) (?!(?:ist|findet) .*\bam\b)(?:(?!\b(?:ich|mir|mich|mein\w*)\b).)*$|"
         r"^(?:den|die|das|dem|was|wo) ich\b(?!.*, (?:ist|sind|heißt))|\b(?:hauptfigur|protagonist\w*|"
         r"heldin|romanfigur)\b|"
         r"^(?:mein|unser)\w* (?:[\w-]+ ){1,3}?(?:mag|liebt|hasst|bevorzugt|glaubt|denkt|\w+t (?:\w+ "
-        r")?(?:lieber|am liebsten|gern))\b"
-        r"(?!.*\b(?:ich|wir)\b)|"
+        r")?(?:lieber|am liebsten|gern))\b(?!.*\b(?:ich|wir)\b)|"
         r"^(?:mein\w*|unser\w*) (?:\w+ )?(?:nachbar\w*|freund(?:in)? (?!und ich)|freunde|"
         r"kolleg\w*|chef\w*(?! heißt)|kund\w*|mitbewohner\w*|lehrer\w*|bekannte\w*|vermieter\w*|onkel|"
-        r"schüler\w*)\b|^(?:der|die|das) (?:\w+ )?(?:sohn|tochter|mann|frau|hund) (?:meiner|"
-        r"meines|von)\b"
+        r"schüler\w*)\b|^(?:der|die|das) (?:\w+ )?(?:sohn|tochter|mann|frau|hund) (?:meiner|meines|von)\b"
         r"|\b(?:er|sie|du|man|wer|ob) (?:sagt|meint|findet|schreibt|denkt|glaubt|schrieb|"
         r"sagte)\b|\b(?:sagt|sagte|schrieb|schreibt|meinte|fragte)\b.*\b(?:ich|mein\w*)\b|"
         r"\bmein\w* (?:code|skript|programm|rechner|computer|laptop|drucker|datei|browser|"
@@ -112,16 +105,13 @@ GERMAN = Language(
         r"wird|werden|kann|können|soll|sollen|muss|müssen|will|wollen|mag|ich|wir|geht|klappt|funktioniert|"
         r"macht|"
         r"heißt|klingt|sieht|passt|gefällt|reicht|stimmt|gilt|liegt|steht|bleibt|kostet|dauert|wirkt|läuft|"
-        r"hilft|"
-        r"bedeutet|kommt|findet|schmeckt|nervt)\b)"
+        r"hilft|bedeutet|kommt|findet|schmeckt|nervt)\b)"
     ),
     follows=re.compile(
         r"^(?:(?:und|aber|denn|weil|also|doch) )?(?:er|sie|es|das|dies\w*|deshalb|darum|deswegen|dort|damit|"
-        r"darüber|"
-        r"daran|davon|dadurch|so|weil)\b(?!.*\b(?:fehler\w*|code|heute|bitte|du|dir)\b)"
+        r"darüber|daran|davon|dadurch|so|weil)\b(?!.*\b(?:fehler\w*|code|heute|bitte|du|dir)\b)"
         r"|^(?:und|aber) (?:mein\w*|unser\w*|alle|niemand|die|der|das) .*\b(?:da(?:r?über|ran|rauf|von|mit|"
-        r"für)|mich|"
-        r"mir|uns)\b"
+        r"für)|mich|mir|uns)\b"
     ),
     frame=re.compile(
         r"^(?:weil|da|seit|nachdem|als|wenn|wegen|nach|obwohl)\b(?!.*\b(?:du|sie|das|heute)\b)"
@@ -134,8 +124,7 @@ GERMAN = Language(
             "Ich",
             re.compile(
                 r"^(?:und|aber|sowie)\s+(?:auch )?(?=(?:arbeite|wohne|lebe|fahre|esse|trinke|lese|höre|mag|"
-                r"liebe|hasse|"
-                r"spiele|habe|bin|lerne|unterrichte|studiere|pendle|singe)\b(?! ich\b))",
+                r"liebe|hasse|spiele|habe|bin|lerne|unterrichte|studiere|pendle|singe)\b(?! ich\b))",
                 re.IGNORECASE,
             ),
         ),

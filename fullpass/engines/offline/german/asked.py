@@ -17,8 +17,7 @@ ASKED = (
     r"|\bdu kannst mich (?:duzen|\w+ nennen)|\bnenn(?:e|t)? mich\b|\balle nennen mich\b|"
     r"\bich möchte (?:immer )?(?:kurze|knappe|ausführliche|klare) antworten\b"
     r"|^(?:kannst du |könntest du |würdest du )?(?:mich )?(?:bitte )?(?:mich )?(?:duz\w*|siez\w*)(?: "
-    r"(?:mich|uns|bitte|ruhig|"
-    r"doch|einfach|gern\w*))*$"
+    r"(?:mich|uns|bitte|ruhig|doch|einfach|gern\w*))*$"
     r"|^(?:bitte )?(?:hör\w* (?:bitte )?auf|spar dir|lass|lasst|verzichte|verschone mich) .*\b(?:emojis?|"
     r"floskeln|gendern|"
     r"siezen|duzen|smileys|entschuldig\w*|englisch\w*|anglizismen|ausrufezeichen|einleitung\w*|lob\w*|"
@@ -26,6 +25,5 @@ ASKED = (
     r"|^(?:bitte )?(?:ab jetzt|ab sofort|künftig|in zukunft|generell|grundsätzlich|von nun an) "
     r"(?!\w+ (?:ich|wir)\b)\w+"
     r"|\b(?:antworte|antworten|schreib\w*|erklär\w*|sprich|rede|red)\b.*\b(?:ab jetzt|ab sofort|künftig|in "
-    r"zukunft|generell|"
-    r"grundsätzlich|von nun an|mit mir)\b"
+    r"zukunft|generell|grundsätzlich|von nun an|mit mir)\b"
 )

@@ -31,12 +31,11 @@ _SPOKEN = (
 )
 # a verb of the first person at the start, its subject left out: "hab zwei Kater", "bin Vegetarierin"
 _LEFT_OUT = re.compile(
-    rf"^(?:(?!mein)(?:{_STEMS})e|hab|wohn|arbeit|leb|fahr|ess|trink|studier|pendel|bin|mag|möchte|war) (?!ich\b|"
-    rf"wir\b|du\b|er\b|sie\b|es\b|man\b|ihr\b|mir\b|mal\b|"
-    rf"bitte\b|"
+    rf"^(?:(?!mein)(?:{_STEMS})e|hab|wohn|arbeit|leb|fahr|ess|trink|studier|pendel|bin|mag|möchte|war) "
+    r"(?!ich\b|"
+    rf"wir\b|du\b|er\b|sie\b|es\b|man\b|ihr\b|mir\b|mal\b|bitte\b|"
     r"(?:gerade|grad|in|im|am|auf|unterwegs|hier|da|noch|schon|so|müde|gleich|zurück|kurz|dran|fertig|"
-    r"dabei|nicht sicher)\b|"
-    r"(?:das|den|die|dir|dich|uns|mich)\b(?! (?:gegen|für|entschieden)))"
+    r"dabei|nicht sicher)\b|(?:das|den|die|dir|dich|uns|mich)\b(?! (?:gegen|für|entschieden)))"
 )
 _SPACES = re.compile(r"\s+")
 

@@ -10,35 +10,33 @@ from fullpass.engines.offline.plain import Words
 WORDS = Words(
     own=rf"\b(?:{v.ME}|mich|mir|uns|{v.MY})\b|^der plan\b",
     passing=(
-        r"\bnoch nichts?\b|\b(?:der|die|das|den|dem) (?:erste|zweite|dritte|letzte)n?\b(?! (?:frau|mann|"
-        r"kind|sohn|"
-        r"tochter|job|ehe|mal|arbeitstag|tag))|\b(?:vielleicht|irgendwann|du|dir|dich|dein\w*|"
+        r"\bnoch nichts?\b|\b(?:der|die|das|den|dem) (?:erste|zweite|dritte|letzte)n? "
+        r"(?:vorschlag|version|fassung|variante|satz|absatz|teil|punkt|beispiel|idee|option|frage|bild|"
+        r"zeile|schritt|aufgabe|"
+        r"spalte|titel|antwort|entwurf|text|möglichkeit)\b|\b(?:vielleicht|irgendwann|du|dir|dich|dein\w*|"
         r"ihnen|"
         r"(?:zeile|schritt|punkt|absatz) \d+|zeile|fehlermeldung\w*|fehlercode|(?<!ein )fehler|klammer|"
         r"variable|schleife|array|spalte|"
         r"(?:der|den|dem|die|das|diese[nrms]?|mein\w*|eine?n?) (?:\w+ )?(?:code|skript|tabelle|datei|"
         r"funktion|text|absatz|satz|frage|antwort|version(?! \d)|variante|vorschlag|aufgabe|liste|problem|"
-        r"e-?mail|beispiel|formel|fassung|lösung|"
-        r"meldung|punkt|schritt|abschnitt))\b"
+        r"e-?mail|beispiel|formel|fassung|meldung|punkt|schritt|abschnitt))\b"
         r"|^(?:er|sie|es|man|du)\b(?! (?:ist|findet|war) .*(?:\bam \d|, als (?:ich|wir)))|^(?!.*\b(?:weil|"
-        r"dass)\b).*\b(?:würde|"
-        r"würden|wäre|hätte|könnte)\b|\bhätten? gern\w*\b"
+        r"dass)\b).*\b(?:würde|würden|wäre|hätte|könnte)\b|\bhätten? gern\w*\b"
         r"|\b(?:sagt|sagte|meint|meinte|schrieb|fragte|fragt)\b"
     ),
     today=r"\b(?:heute|gestern|vorhin|gerade eben|eben gerade|jetzt gleich|morgen früh)\b",
-    asked=ASKED,
+    asked=rf"{ASKED}|^(?:bitte )?antworte mir (?:bitte )?(?:in|ohne|mit|auf|sachlich|knapp|kurz und)\b",
     answers=(
         rf"{v.WANT}(?!.*\bdies).*\b(?:antwort\w*|erklärung\w*|(?:duz|siez|antwort|erklär)(?:s?t|en)|nennst|"
         r"ansprichst|anredest|einleitungen|emojis)\b|\bantworten\b.*\b(?:lieber|am liebsten)\b"
     ),
     chosen=(
         rf"\b{v.DECIDED}\b|^(?:statt|anstatt)\b|{v.does('nehme nehmen')} .*\ban$|\b(?:angebot|"
-        rf"stelle|einladung|auftrag)\b.*\bab$|"
-        rf"{v.does('kündige wechsle wechseln verlasse verlassen')}"
+        rf"stelle|einladung|auftrag)\b.*\bab$|{v.does('kündige wechsle wechseln verlasse verlassen')}"
         rf"|\b(?:ab|von) (?:sofort|jetzt|nun an|heute an)\b.*{v.does('arbeite arbeiten werde werden')}"
         rf"|(?<!glaube )(?<!glaube aber )(?<!glauben )\b(?:nicht|nichts|kein\w*)(?: \w+){{0,3}} mehr\b"
-        rf"|\b{v.ME} (?:werde|werden) (?:nicht|kein\w*|nie)\b|\barbeiten? {v.ME} (?:\w+ )?nur noch\b|^(?:der|"
-        rf"unser|mein) plan ist\b"
+        rf"|\b{v.ME} (?:werde|werden) (?:\w+ ){{0,3}}?(?:nicht|kein\w*|nie)\b|\barbeiten? {v.ME} (?:\w+ "
+        rf")?nur noch\b|^(?:der|unser|mein) plan ist\b"
     ),
     event=rf"\b{v.EVENT}\b",
     life=rf"\b{v.LIFE}\b",
@@ -50,7 +48,8 @@ WORDS = Words(
         rf"|{v.does('halte halten')} .*\b(?:für|nichts|wenig|viel)\b|\b(?:an|in) \w+ glaube {v.ME}\b"
         rf"|{v.does('lehne lehnen')} .*\bab$|{v.STAND} {v.NOT_AT_HAND}|\bstehen? (?:ich|wir)? "
         rf"?.*\bgegenüber\b"
-        r"|\b(?:aus|in|nach) (?:meiner (?:sicht|erfahrung)|meinen augen)\b|\bmeines erachtens\b|\bam herzen\b"
+        r"|\b(?:aus|in|nach) (?:meiner (?:sicht|erfahrung)|meinen augen)\b|\bmeines erachtens\b|\bmeiner "
+        r"erfahrung\b|\bwert auf\b|\bam herzen\b"
         r"|\b(?:mir|uns) (?:ist|sind|bedeutet|bedeuten|geht) .*\b(?:wichtig\w*|heilig|wert|viel|alles|um)\b"
         r"|\b(?:ist|sind) (?:mir|uns) (?:\w+ ){0,2}(?:wichtig\w*|heilig|wert)\b"
         r"|\bfür (?:mich|uns) (?:ist|sind|zählt|zählen|gilt|bedeutet|gehört|steht|hat|haben|geht)\b"
@@ -63,21 +62,21 @@ WORDS = Words(
         r"sollten?|darf|dürfen|muss|müssen|gehör\w+)\b"
     ),
     work=(
-        rf"(?!.*\b{v.OFTEN}\b)(?:\bprojekt\b.*\bverantwortlich\b|{v.does('pflege warte betreue')} die \w+ "
+        rf"(?!.*\b(?:immer|nie|stets|meistens|am besten)\b)(?:\bprojekt\b.*\bverantwortlich\b|"
+        rf"{v.does('pflege warte betreue')} die \w+ "
         rf"(?:von|für)\b|{v.does(v.MAKE)} (?!(?:dies\w*|es|dir|als|bei|das (?:hier|gerade|so|jetzt|"
         rf"alles))\b)"
-        rf"|\bwird von (?:mir|uns)\b|{v.WORK_ON}(?: (?!als\b)[\w-]+){{0,4}} an (?!(?:der|einer|einem) "
-        rf"(?:\w*schule|uni\w*|gymnasium|"
+        rf"|\b(?:gegründet|eröffnet|veröffentlicht|aufgebaut|ins leben gerufen)$|\bals freiwillige\w*\b|"
+        rf"\bfertigstellen$|\bwird von (?:mir|uns)\b|{v.WORK_ON}(?: (?!als\b)[\w-]+){{0,4}} an (?!(?:der|"
+        rf"einer|einem) (?:\w*schule|uni\w*|gymnasium|"
         rf"klinik|institut|theater|kasse|rezeption))\w+|{v.PREPARE} .*\b(?:auf|vor)\b|{v.FURTHER} "
-        rf".*\b(?:weiter|fort|an$|beim aufbau)|{v.REBUILD} .*\b(?:um|"
-        rf"auf)$)"
+        rf".*\b(?:weiter|fort|an$|beim aufbau)|{v.REBUILD} .*\b(?:um|auf)$)"
         rf"|{v.LEAD} .*\b{v.MADE}\b|\b(?:zurzeit|derzeit|momentan|aktuell)\b(?!.*\b{v.STATE}\b)"
         rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:eine?n?|{v.MY}|das|den|die) (?:[\w-]+ ){{0,2}}?{v.MADE}\b"
         rf"|\b{v.MY} (?:[\w-]+ ){{0,2}}?(?:\w*projekt|startup|\w*roman|podcast|blog|\w+arbeit|app|buch|"
         rf"studie|vorhaben|"
         r"dissertation|album|spiel|webseite|\w*shop)\b.*\b(?:heißt|handelt|geht|untersucht|soll|dreht|"
-        r"befasst|"
-        r"beschäftigt|ist|wird|trägt|über|hat)\b"
+        r"befasst|beschäftigt|ist|wird|trägt|über|hat)\b"
         rf"|\b(?:in|an|bei) {v.MY} (?:[\w-]+ )?(?:\w+arbeit|dissertation|promotion|\w*projekt|startup|"
         rf"podcast|blog|newsletter)\b"
         rf"|\bprojekt\w*,? (?:an|bei|in) (?:dem|denen) {v.ME}\b|\b{v.MADE} namens\b|\behrenamtlich\b|"
@@ -85,12 +84,10 @@ WORDS = Words(
         rf"|\b(?:bin|sind) {v.ME} (?:gerade )?(?:dabei|mitten in)\b"
         rf"|\b{v.ME} (?:bin|sind) (?:gerade |derzeit )?(?:dabei|mitten in|im \w+ semester)\b"
         rf"|{v.does('mache machen absolviere')} (?:gerade |derzeit )?(?:de[nr] \w*(?:schein|kurs)|eine "
-        rf"(?:ausbildung|umschulung|"
-        r"weiterbildung)|meinen? (?:master|bachelor|abitur|führerschein|doktor))"
+        r"(?:ausbildung|umschulung|weiterbildung)|meinen? (?:master|bachelor|abitur|führerschein|doktor))"
         r"|\b(?:angefangen|begonnen),? .*\bzu\b|\bmit (?:dem|der) \w+ (?:angefangen|begonnen)\b"
         r"|\b(?:will|wollen|möchten?|plane|habe|haben)\b.*\b(?:aufmachen|eröffnen|gründen|lernen|bauen|"
-        r"veröffentlichen|"
-        r"studieren|nachholen|umsatteln|starten|schaffen|anlegen|aufbauen|abschließen)\b"
+        r"veröffentlichen|studieren|nachholen|umsatteln|starten|schaffen|anlegen|aufbauen|abschließen)\b"
         rf"|\b{v.MADE}\b.*\b(?:entwickelt|geschrieben|gegründet|gebaut|programmiert|gestartet|veröffentlicht|"
         r"begonnen|aufgebaut)$"
     ),

@@ -71,7 +71,7 @@ FOND = one_of(
     interessier(?:t|en)_(?:mich|uns) methode besser_mit gerne? ungern bevorzug\\w* lieblings\\w*
     favorit\\w* leidenschaft\\w* vorliebe schwäche_für abneigung allergi\\w* \\w*intoleran\\w*
     \\w*unverträglich\\w* vegan\\w* vegetari\\w* pescetari\\w* koscher halal glutenfrei laktosefrei
-    ohne_[\\w_]+_kann_ich_nicht gehöre_zu_den wünsche_(?:ich_)?mir_keine entspannen? leiden_kann
+    \\bfern$ ohne_[\\w_]+_kann_ich_nicht gehöre_zu_den wünsche_(?:ich_)?mir_keine entspannen? leiden_kann
     kann_.*leiden riechen_kann angst_vor \\w+angst phobie ausstehen begeister\\w* süchtig \\w*fan jagen
     nachteule frühaufsteher\\w* \\w*muffel"""
 )
@@ -117,8 +117,9 @@ CONSUME = one_of(
 WANT = does("bevorzuge mag möchte schätze liebe will hasse")
 DECIDED = one_of(
     """entschieden entschlossen beschlossen entscheidung gekündigt aufgehört aufgegeben abgebrochen
-    abgelehnt abgesagt zugesagt angenommen verzichtet umentschieden ausgewählt abgeschafft ausgetreten
-    ausgestiegen zurückgetreten unterschrieben vorgenommen geeinigt nie_wieder"""
+    abgelehnt abgesagt zugesagt angenommen verzichtet umentschieden ausgewählt abgeschafft behalten
+    investiert übernommen verkauft ausgetreten ausgestiegen zurückgetreten
+    (?:nehme|nehmen)_(?:wir_|ich_)?(?:\\w+_)?doch unterschrieben vorgenommen geeinigt nie_wieder"""
 )
 OF_THE_MOMENT = does(
     """suche suchen brauche brauchen benötige möchte möchten wollte wollten will wollen sollte müsste
@@ -137,7 +138,7 @@ AT_HAND = one_of(
     vergessen versucht probiert gemacht bekommen getan gesagt verstanden gefragt gedacht geschrieben
     geschickt gegoogelt installiert kopiert laptop rechner drucker programm browser bild anhang abschnitt
     kapitel beispiel aufsatz vortrag referat hausaufgabe\\w* gedicht im_zug im_bus in_der_bahn erst_\\d+
-    heute_nacht melde_mich gesucht einig überschriften? der_meinung vermieter"""
+    heute_nacht melde_mich gesucht einig überschriften? der_meinung"""
 )
 WILL = (  # what is going to be so: moves, and what one will do
     rf"{does('ziehe ziehen')} (?:[\w-]+ ){{0,5}}?(?:um\b|zusammen\b|(?:nach|aufs|in (?:die|den|eine|ein)) "

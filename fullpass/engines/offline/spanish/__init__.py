@@ -10,14 +10,12 @@ from fullpass.engines.offline.spanish.plain import WORDS
 
 _ASKING = (
     r"(?:qué|cómo|cuál\w*|dónde|adónde|cuándo|por qué|quién|cuánto\w*|puedes|podrías|"
-    r"me puedes|dame|ayúdame|escribe|recomiéndame|explícame|dime|hazme|busco|"
-    r"necesito)\b"
+    r"me puedes|dame|ayúdame|escribe|recomiéndame|explícame|dime|hazme|busco|necesito)\b"
 )
 # a wish for the task at hand, after what was told
 _WISH = (
     r"(?:simplifica|ayúda\w*|busca|recomienda\w*|cambia|quita|pon|añade|ideas|alg[uú]na? \w+|tienes|sabes|"
-    r"conoces|"
-    r"podés|me (?:puedes|podés|ayudas|recomiendas)|necesito|hay que|quiero (?:una?|que))\b"
+    r"conoces|podés|me (?:puedes|podés|ayudas|recomiendas)|necesito|hay que|quiero (?:una?|que))\b"
 )
 
 
@@ -37,19 +35,16 @@ SPANISH = Language(
     worth_reading=re.compile(
         r"(?i)\b(?:yo|mi|mis|me|nos|nuestr\w+|soy|estoy|tengo|no|creo|vivo|siempre|nunca|"
         r"usuari\w|(?:el|en|para|de) (?:\d|1º)|(?:19|20)\d\d|voy|doy|fui|he|hemos|\w+[oéí]|\w+amos|\w+emos|"
-        r"\w+imos|"
-        r"\w*me|todo|por favor)\b"
+        r"\w+imos|\w*me|todo|por favor)\b"
     ),
     clause_start=re.compile(
         rf"(?i)[;:]\s+|\s+[–—-]+\s+|…\s*|,\s+(?=(?:así que|pero|y|aunque|porque|entonces|"
         rf"o sea)\b)|,\s+(?=(?:yo|soy|tengo|vivo|trabajo|llevo|no soporto|(?:mi|nuestr[oa]) [\w-]+ (?:\w+ "
         rf")?(?:es|está|"
         rf"tiene|vive|trabaja|se llama))\b)|,\s+(?={_ASKING})|,\s+(?={_WISH})|,\s+(?!(?:verdad|no|cierto|"
-        rf"vale|o "
-        rf"qué)\b)(?=[^,.!?¿]*\?)|\s+(?=(?:y|pero) (?:soy|estoy|tengo|vivo|trabajo|"
+        rf"vale|o qué)\b)(?=[^,.!?¿]*\?)|\s+(?=(?:y|pero) (?:soy|estoy|tengo|vivo|trabajo|"
         rf"busco|necesito|quiero|el (?:cumpleaños|aniversario)|mi|me|no (?:me|te|\w+o\b(?! de))|prefiero|"
-        rf"odio|"
-        rf"también|la|{_ASKING}))|\s*¿"
+        rf"odio|también|la|{_ASKING}))|\s*¿"
     ),
     loose_clause_start=re.compile(
         rf"(?i){_UNBOUND}\s+(?=(?:(?:y|pero|entonces|bueno) )*(?:soy|tengo|vivo en|"
@@ -82,14 +77,14 @@ SPANISH = Language(
     hypothetical=re.compile(
         r"^(?:y |pero )*(?:si (?:yo )?(?:fuera|tuviera|viviera|hubiera|ganara|quisiera|me|"
         r"soy|tengo|pudiera)|supongamos|imagina|imagínate|pongamos|suponiendo|"
-        r"digamos que)\b|\b(?:sería|tendría|viviría|habría|podría)\b"
+        r"digamos que)\b|^(?!.*\b(?:creo|pienso|opino|considero|parece|opinión|"
+        r"convencid[oa])\b).*\b(?:sería|tendría|viviría|habría|podría)\b"
     ),
     not_own=re.compile(
         r"\b(?:protagonista|personaje|narrador\w?)\b|^a (?:mi|mis|tu|su) .*\bles? (?:gust|encant|molest)|"
         r"^(?:mi|mis) (?:\w+ ){1,2}?(?:prefiere|odia|adora|detesta|ama|cree|piensa|opina|quiere)\b|"
         r"^(?:mi|mis|nuestr\w+|una?(?! \w+ y yo)|el|la) (?:\w+ )?(?:vecin\w+|amig\w+|jef\w+(?! se llama)|"
-        r"colega\w*|"
-        r"compañer\w+|client\w+|profesor\w*|casero|alumn\w+)\b|\b(?:dice|dijo|escribió|cree|"
+        r"colega\w*|compañer\w+|client\w+|profesor\w*|casero|alumn\w+)\b|\b(?:dice|dijo|escribió|cree|"
         r"piensa|opina|odia|vive|trabaja) que\b|^(?:él|ella|ellos|ellas|tú)\b|"
         r"\bmi (?:código|programa|ordenador|pregunta|texto|archivo|función)\b"
     ),

@@ -40,21 +40,19 @@ _LIVES = one_of(
     vendo cierro abro acepto rechazo me_traslado me_mudo nos_mudamos me_jubilo me_caso ando_en usamos"""
 )
 _LIVED = one_of(
-    """me_compré me_han_(?:diagnosticado|operado|despedido|ascendido|concedido|aceptado) me_paso_a nací
-    nacimos crecí crecimos viví vivimos estudié estudiamos trabajé serví emigré emigramos me_crie me_crié
-    me_(?:mudé|casé|separé|divorcié|jubilé|instalé|trasladé|vine|quedé_embarazada)
-    nos_(?:mudamos|casamos|separamos| divorciamos|instalamos|trasladamos|deshicimos) heredé heredamos
-    adopté adoptamos compré_(?:una|la|mi)_casa compramos_(?:una|la|nuestra)_casa
-    perdí_(?:mi|el)_(?:trabajo|empleo) me_(?:diagnosticaron|operaron|despidieron|
-    ascendieron|educaron|echaron) me_he_dado_de_baja suspendí aprobé_(?:la|las)_oposici\\\\w+ dejé
-    conseguí_(?:la|el|una)
-    (?:he|hemos)_(?:vivido|trabajado|estudiado|adoptado|heredado|emigrado|perdido_(?:mi|el))
-    acabamos_de_(?:tener|mudar| comprar|adoptar)\\\\w* acabo_de_(?:mudar|divorciar|jubilar|tener)\\\\w*""".replace(
-        "\n    ", " "
-    ).replace("| ", "|")
+    """me_compré me_han_(?:diagnosticado|operado|despedido|ascendido|concedido|aceptado) me_paso_a
+    me_hago_cargo nací nacimos crecí crecimos viví vivimos estudié estudiamos trabajé serví emigré
+    emigramos me_cri[eé] me_(?:mudé|casé|separé|divorcié|jubilé|instalé|trasladé|vine|quedé_embarazada)
+    nos_(?:mudamos|casamos) nos_(?:separamos|divorciamos|instalamos|trasladamos|deshicimos) heredé
+    heredamos adopté adoptamos compré_(?:una|la|mi)_casa compramos_(?:una|la|nuestra)_casa
+    perdí_(?:mi|el)_(?:trabajo|empleo)
+    me_(?:diagnosticaron|operaron|despidieron|ascendieron|educaron|echaron) me_he_dado_de_baja suspendí
+    aprobé_las?_oposici\\w+ dejé conseguí_(?:la|el|una)
+    (?:he|hemos)_(?:vivido|trabajado|estudiado|adoptado) (?:he|hemos)_(?:heredado|emigrado)
+    acabamos_de_(?:tener|mudar|comprar|adoptar)\\w* acabo_de_(?:mudar|divorciar|jubilar|tener)\\w*"""
 )
 CIRCUMSTANCE = (
-    rf"(?:(?<![\w,] )|(?<=[a-záéíóúñ\d,] ))\b(?:{_LIVES}|{_LIVED})\b|\bvolví a\b"
+    rf"\b(?:{_LIVES}|{_LIVED})\b|\bvolví a\b"
     r"|\b(?:soy|somos)\b|\bestoy (?:casad|divorciad|solter|jubilad|embarazad|separad|prometid|en paro|de "
     r"baja|viud|en silla)\w*"
     rf"|\b(?:tengo|tenemos|tuve|tuvimos|poseo) (?:[\w'-]+ ){{0,5}}?{_HAD}\b"

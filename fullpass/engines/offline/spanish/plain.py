@@ -8,20 +8,21 @@ from fullpass.engines.offline.spanish.asked import ASKED
 from fullpass.engines.offline.spanish.life import CIRCUMSTANCE
 
 WORDS = Words(
-    own=rf"(?:^el plan\b|\b(?:{v.MY}|mí)\b|{v.ONE})",
+    own=rf"(?:^(?:el plan|vegan[oa]|vegetarian[oa]|ate[oa])\b|\b(?:{v.MY}|mí)\b|{v.ONE})",
     passing=(
-        r"^así\b|\b\w{2,}(?:aste|iste)\b|\b(?:todavía|aún) no\b|\b(?:while|else|float|print|null|timeout|"
+        r"^así\b|\b(?:este|ese|un) correo\b|\b\w{2,}(?:aste|iste)\b|\b(?:todavía|aún) no\b|\b(?:while|else|"
+        r"float|print|null|timeout|"
         r"quizás?|tal vez|a lo mejor|algún día|me gustaría|en el (?:tren|bus|metro)|"
-        r"tú|te|ti|tu|tus|usted|línea|paréntesis|variable|bucle|"
+        r"tú|te|ti|tu|tus|usted|(?<!en )línea|paréntesis|variable|bucle|"
         r"(?:el|la|los|las|un|una|este|esta|ese|esa|mi) (?:\w+ )?(?:código|script|tabla|archivo|función|"
         r"texto|párrafo|frase|"
-        r"pregunta|respuesta|versión|opción|ejercicio|lista|problema|error(?! que)|mensaje|columna|correo|"
+        r"pregunta|respuesta|versión|opción|ejercicio|lista|problema|error(?! que)|mensaje|columna|"
         r"ejemplo|paso|parte|título|punto|sección))\b"
         r"|^(?:él|ella|ellos|ellas|casi (?!siempre|nunca|todo))\b|\b(?:dice|decía|pide|quiere|piensa|cree|"
         r"opina) que\b"
     ),
     today=(r"\b(?:hoy|ayer|anoche|mañana por|esta (?:noche|tarde|mañana))\b"),
-    asked=ASKED,
+    asked=rf"{ASKED}|^(?:por favor,? )?respóndeme (?:en|sin|con)\b",
     answers=(
         r"\b(?:me (?:gustan?|encantan?|molestan?|van)|prefiero|quiero|quisiera|odio|detesto)\b(?!.*\b(?:este|"
         r"esta|ese|esa) )"
@@ -30,71 +31,61 @@ WORDS = Words(
     ),
     chosen=(
         rf"\b{v.DECIDED}\b|\b(?:a partir de ahora|de ahora en adelante|desde ahora|ya no(?! cre))\b|^(?:el|"
-        rf"mi|nuestro) plan es\b|\b(?:la|mi) "
-        rf"decisión\b"
+        rf"mi|nuestro) plan es\b|\b(?:la|mi) decisión\b"
         rf"|\bno (?:voy|vamos) a\b|\b(?:voy|vamos) a (?!(?:{v.SOON}|abrir|montar|crear|fundar|lanzar|"
         rf"publicar)\b)\w+(?:ar|er|ir)(?:me|nos)?\b"
-        rf"|^(?!.*\d)(?:\w+ )*?(?!será)\w{{3,}}(?:aré|eré|iré|dré|aremos|eremos|"
-        rf"iremos|"
-        rf"dremos)\b"
+        rf"|^(?!.*\d)(?:\w+ )*?(?!será)\w{{3,}}(?:aré|eré|iré|dré|aremos|eremos|iremos|dremos)\b"
         r"|\b(?:renuncio|renunciamos|dejo|dejamos) (?:de|el|la|mi|a)\b"
     ),
     event=rf"\b{v.EVENT}\b",
     life=rf"\b{v.LIFE}\b",
     appointment=(
         rf"^(?:el|la|los|las) (?:[\w-]+ ){{0,2}}?{v.EVENT}\b|\b(?:previst[oa]s?|saldrá|se publicará|tendrá "
-        rf"lugar|"
-        r"programad[oa]s?|fijad[oa]s?|vence|caduca)\b"
+        r"lugar|programad[oa]s?|fijad[oa]s?|vence|caduca)\b"
     ),
     opinion=(
-        rf"(?!.*\b(?:no como|bebo|compro)\b)\b{v.VIEW}\b|\bmi experiencia\b|\bcon malos ojos\b|"
-        rf"\bpolíticamente\b|\b(?:a mi (?:juicio|modo de ver|"
+        rf"(?!.*\b(?:no como|bebo|compro)\b)\b{v.VIEW}\b|\bmi experiencia\b|\bimportancia a\b|\bcon malos "
+        rf"ojos\b|\bpolíticamente\b|\b(?:a mi (?:juicio|modo de ver|"
         rf"entender|parecer)|desde mi punto de vista|en mi opinión)\b"
         rf"|\b(?:creo|creemos|pienso|opino|considero|sostengo|siento|dudo|juzgo|estimo)(?: \w+mente)? "
         rf"(?:de )?que"
         rf"\b{v.NOT_AT_HAND}(?! (?:falta|hay (?:un|una)|está|es (?:la|el|un|una) (?:\w+ )?(?:error|problema|"
         rf"segunda)))"
         r"|\b(?:creo|creemos) (?:\w+mente )?en\b|\bconsidero\b(?! que)|\bhe (?:pensado|creído|aprendido|"
-        r"sostenido|"
-        r"defendido)\b"
+        r"sostenido|defendido)\b"
         r"|\bpara (?:mí|nosotros),? (?!(?:eso|esto|este|esta)\b).*\b(?:es|son|está|están|vale|valen|"
-        r"importa|cuenta|"
-        r"significa|va|pesa|debe)\b|\b(?:es|son) (?:\w+ ){0,3}?para mí\b"
+        r"importa|cuenta|significa|va|pesa|debe)\b|\b(?:es|son) (?:\w+ ){0,3}?para mí\b"
         r"|\b(?:confío|desconfío|fío|valoro|defiendo|apoyo|rechazo que|condeno|rezo|voto|respeto|opongo)\b"
         r"|\bme (?:parece|parecen|importa|importan|preocupa|indigna|enseñaron)\b|\blo (?:que más|más) "
-        r"(?:me )?"
-        r"(?:importa|valoro|importante|respeto|opongo)\b"
+        r"(?:me )?(?:importa|valoro|importante|respeto|opongo)\b"
     ),
     outlook=(
         r"^(?:todo el mundo|tod[oa]s? |nadie|cada (?:persona|niño|ser)|los (?:niños|animales)|las personas|"
-        r"la gente|el "
-        r"estado)\b.*\b(?:merece\w*|debería\w*|debe|deben|tiene derecho|tienen derecho)\b"
+        r"la gente|el estado)\b.*\b(?:merece\w*|debería\w*|debe|deben|tiene derecho|tienen derecho)\b"
     ),
     work=(
         rf"(?!.*\b(?:suelo|a menudo|siempre|nunca)\b)(?:\b(?:estoy|estamos|llevo|llevamos|ando|sigo|"
         rf"seguimos)\b.*\b{v.MAKING}"
         rf"|{v.SMALL}(?<!el )(?<!un )(?<!mi )\b{v.MAKE}\b(?! (?:un (?:correo|mail|email|mensaje|texto)|una "
-        rf"(?:carta|nota)|mejor|"
-        r"en|a la|la cena|el desayuno|con)\b))"
+        r"(?:carta|nota)|mejor|en|a la|la cena|el desayuno|con)\b))"
         rf"|\btrabaj(?:o|amos) (?:\w+ )?en (?:un|una|mi|el (?!\w+ de\b)) ?(?:[\w-]+ )?{v.MADE}\b|"
         rf"\b{v.MADE}\b.*\ben (?:el|la) "
         rf"que trabaj\w+|\b(?:dirijo|dirigimos|gestiono|tengo|llevo|modero|superviso){v.FEW} {v.MADE}\b"
         rf"|\b{v.MY} (?:\w+ ){{0,2}}?(?:proyecto|novela|libro|tesis|startup|empresa|podcast|pódcast|blog|"
-        rf"canal|"
-        rf"aplicación|app|negocio|"
+        rf"canal|aplicación|app|negocio|"
         r"disco|obra|investigación|juego)\b.*\b(?:es|se llama|trata|va|está|consiste|tiene|cuenta|analiza|"
         r"será)\b"
         r"|\b(?:quiero|queremos|planeo|pienso|voy a|vamos a|tengo pensado) (?:terminar|acabar|abrir|montar|"
-        r"aprender|crear|"
-        r"fundar|publicar|construir|"
+        r"aprender|crear|fundar|publicar|construir|"
         r"lanzar|estudiar|sacarme|correr|escribir un[ao]? (?:libro|novela))\b"
         rf"|\b(?:planeo|planeamos) (?!\w+r\b)|\bme encargo de la (?:documentación|traducción|reforma)\b|"
         rf"\bestoy con mi (?:tesis|trabajo de)|\bresponsable de \w+(?:ar|er|ir)\b|\b(?:en|sobre) {v.MY} "
-        rf"(?:podcast|pódcast|blog|tesis|novela|"
-        rf"proyecto)\b"
+        rf"(?:podcast|pódcast|blog|tesis|novela|proyecto)\b"
         rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:un|una|{v.MY}|el|la|de un) (?:[\w-]+ ){{0,2}}?{v.MADE}\b"
         rf"|\b{v.MADE}\b.* (?:llamad[oa]|titulad[oa]|que se (?:llama|titula)|se titula)\b|\bvoluntari[oa] "
         rf"en\b"
+        r"|\b(?:he|hemos) (?:fundado|creado|montado|abierto|lanzado) una?\b|\b(?:fundé|fundamos|monté|"
+        r"montamos|abrí|abrimos) una?\b"
         rf"|\bhe (?:creado|fundado|lanzado|escrito|desarrollado|publicado|diseñado)\b.*\b{v.MADE}\b"
         r"|\b(?:entreno|me preparo|preparándome|entrenando) para\b"
     ),
@@ -107,7 +98,7 @@ WORDS = Words(
     own_subject=rf"(?:^el plan\b|{v.ONE}|^(?:y |pero )?{v.MY}\b)",
     circumstance=CIRCUMSTANCE,
     momentary=(
-        rf"\b{v.AT_HAND}\b|\bse me olvid\w+\b|^(?:cuando|si|aunque|porque|como|que|mientras|después de que|"
-        rf"antes de que|ya que)\b(?!.*,)"
+        rf"^(?:[\w-]+ ){{0,4}}?{v.AT_HAND}\b|\bse me olvid\w+\b|^(?:cuando|si|aunque|porque|como|que|"
+        rf"mientras|después de que|antes de que|ya que)\b(?!.*,)"
     ),
 )

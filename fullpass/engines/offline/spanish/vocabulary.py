@@ -11,8 +11,7 @@ SMALL = (
 )
 LEAD = (
     r"(?:(?:ahora mismo|ahora|actualmente|además|normalmente|generalmente|habitualmente|a veces|al final|"
-    r"finalmente|"
-    r"hoy en día|últimamente|personalmente|y|pero|aunque|porque) )?"
+    r"finalmente|hoy en día|últimamente|personalmente|y|pero|aunque|porque) )?"
 )
 # a word in -o or with the accent of the past, where no article, preposition or measure makes it a noun
 NO_NOUN = "".join(
@@ -73,18 +72,16 @@ VERB = (
     r"continuemos|pasemos|miremos|tengamos|\w+ando|\w+iendo|dado|debido|nacido|pasado|encantado|situado|"
     r"basado|titulado|llamado)\b)"
     r"(?:\w{2,}(?:o|é|í)|\w{2,}(?:amos|emos|imos)|soy|estoy|voy|doy|he|hemos|somos|vamos|fui|fuimos|hice|"
-    r"dije|puse|tuve|"
-    r"vine|quise|estuve|anduve|supe|traje|\w+duje)\b"
+    r"dije|puse|tuve|vine|quise|estuve|anduve|supe|traje|\w+duje)\b"
 )
 ONE = (
     rf"(?:^(?:y |pero |aunque )?{LEAD}{SMALL}{VERB}"
     rf"|^(?:en|desde|junto|con|por|para|de|a|al|los|las|cada|todos|todas|durante|hace|tras|cuando|después|"
     rf"antes|hasta|"
-    rf"entre|el|la|un|una|ahora|además|siempre|nunca|gracias|según|lo|como|sobre|"
+    rf"entre|el|la|un|una|ahora|además|siempre|nunca|gracias|según|este|esta|próximo|lo|como|sobre|"
     rf"\w+mente)\b[^,]{{0,70}}?,? {SMALL}{VERB}"
     r"|\b(?:yo|me|nos|nosotr[oa]s|conmigo|estoy|estamos|soy|somos|tengo|tenemos|he|hemos|vivo|trabajo|lo "
-    r"que (?:más |menos )?"
-    r"\w+o)\b)"
+    r"que (?:más |menos )?\w+o)\b)"
 )
 NOT_AT_HAND = (
     r"(?! (?:eso|esto|esta|este|ese|esa|tu|tus|que (?:tú|usted|hay (?:un|una)|falta|está|esto|eso|es)|"
@@ -126,11 +123,11 @@ MADE = one_of(
     escultura mapa panadería tetería cafetería galería agencia estudio empresa"""
 )
 FOND = one_of(
-    """lo_que_(?:más|menos|mejor) acostumbr\\w+ pescetarian[oa]s? sin_\\w+_no_puedo no_quiero_regalos
-    de_l[oa]s_que_odian (?:lo_que_más_)?me_relaja me_sabe mejor_que me_van prefer\\w* prefier\\w*
-    favorit[oa]s? gust(?:an?|aba|ó|ado) encant(?:an?|aba|ó|ado|ador) fascin\\w+ apasion\\w+ pasión
-    debilidad_por alérgic[oa]s? alergia intoleran\\w+ vegan[oa]s? vegetarian[oa]s? celíac[oa]s? halal
-    kosher sin_gluten fobia miedo_a asco fan aficionad[oa]s? amante adict[oa]s? madrugador\\w*
+    """m[áa]s_de_\\w+_que lo_que_(?:más|menos|mejor) acostumbr\\w+ pescetarian[oa]s? sin_\\w+_no_puedo
+    no_quiero_regalos de_l[oa]s_que_odian (?:lo_que_más_)?me_relaja me_sabe mejor_que me_van prefer\\w*
+    prefier\\w* favorit[oa]s? gust(?:an?|aba|ó|ado) encant(?:an?|aba|ó|ado|ador) fascin\\w+ apasion\\w+
+    pasión debilidad_por alérgic[oa]s? alergia intoleran\\w+ vegan[oa]s? vegetarian[oa]s? celíac[oa]s?
+    halal kosher sin_gluten fobia miedo_a asco fan aficionad[oa]s? amante adict[oa]s? madrugador\\w*
     noctámbul[oa] golos[oa] hincha pasatiempo afición molest\\w+ aburr\\w+ interesan?
     sientan?_(?:mal|bien|fatal) mejor_con método relaj\\w+ horroriz\\w+ chifla\\w* agobi\\w+ irrita\\w*
     estres\\w+ disgust\\w+"""
@@ -181,7 +178,7 @@ SOON = one_of(
     añadir corregir revisar comprobar dormir comer seguir preparar necesitar intentar"""
 )
 AT_HAND = one_of(
-    """quiero quisiera puedo podemos podría debo debería sé entiendo pregunto veo hago utilizo
+    """quiero quisiera puedo podemos podría debo debería sé entiendo pregunto veo hago_clic utilizo
     envío recibo espero deseo busco buscamos necesito necesitamos digo pongo abro pruebo copio
     pego cambio modifico borro obtengo llego imagino supongo agradezco confirmo propongo dudo
     intento corrijo leo tomo empiezo salgo vengo creo pienso quería pensaba creía sabía repaso
@@ -189,5 +186,5 @@ AT_HAND = one_of(
     solo_veo cansad[oa] enferm[oa] perdid[oa] content[oa] triste estresad[oa] segur[oa] list[oa]
     aquí ahí hambre sed sueño ganas prisa resfriado idea vi leí encontré probé recibí olvidé
     entendí pregunté dije hice envié escribí copié instalé ordenador impresora navegador ejemplo
-    capítulo poema casero ahora_mismo voy_a vamos_a me_gustaría"""
+    capítulo poema ahora_mismo voy_a vamos_a me_gustaría"""
 )
