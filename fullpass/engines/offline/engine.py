@@ -25,7 +25,7 @@ from fullpass.pipeline.types import (
     Sections,
 )
 
-RULES = "rules-4"  # what the rules are called; changes whenever the same chat may get other facts
+RULES = "rules-5"  # what the rules are called; changes whenever the same chat may get other facts
 _NO_LIMIT = 100_000_000  # tokens: rules read everything at once
 
 

@@ -29,11 +29,12 @@ _TIME_TO_PLAN = re.compile(
     r"fall|"
     r"winter|evening|holidays?)"
 )
+_THAT = r"(?<!idea )(?<!view )(?<!belief )(?<!principle )(?<!rule )that"  # "the idea that" points nowhere
 _POINTS_ELSEWHERE = re.compile(
-    r"^(?:i|we) (?:\w+ ){1,4}?(?:it|this|(?<!idea )(?<!view )(?<!belief )(?<!principle )(?<!rule )that|them|these|those|there|so|here)"
+    rf"^(?:i|we) (?:\w+ ){{1,4}}?(?:it|this|{_THAT}|them|these|those|there|so|here)"
     r"(?: (?:all|too|again|anyway|around|off|out|up|down|on|over|back|at home|all the same|either|at all|"
     r"before|once|twice|myself|ourselves|yet|properly|like that|with \w+))*$"
-    r"|^(?:i|we) (?:\w+ ){1,4}?(?:it|this|(?<!idea )(?<!view )(?<!belief )(?<!principle )(?<!rule )that|them|those|these|one|him|her)(?: too)?"
+    rf"|^(?:i|we) (?:\w+ ){{1,4}}?(?:it|this|{_THAT}|them|those|these|one|him|her)(?: too)?"
     r"(?: (?:on|in|at|by|until|since|for|from|last|next|every) (?:[\w']+ ?){1,4})?$"
     r"|^(?:i|we) (?:am|are|was|were) (?:\w+ ){0,4}?(?:with|about|of|at|to|for|on) (?:it|this|that|them)\b"
     r"|^(?:i|we) (?:have )?(?:kept|keep|had|have|bought|got|made|built|used|use) one (?!of\b|day\b|"

@@ -31,7 +31,8 @@ ENGLISH = Language(
     code="en",
     worth_reading=re.compile(
         r"\b(?:i|i'm|im|ive|i've|i'd|my|we|our|me|us|user)\b|[’']m\b|"
-        rf"{DAY_OF_MONTH}|\b(?:planned|scheduled|expected|postponed|nothing (?:beats|relaxes|calms|tops|cheers)|goes live|written in|"
+        rf"{DAY_OF_MONTH}|\b(?:planned|scheduled|expected|postponed|nothing (?:beats|relaxes|calms|tops|"
+        rf"cheers)|goes live|written in|"
         r"always|never|no|use|call|from now on|please|answer|reply|dark mode|born|"
         r"living|working|building|"
         r"been|decided|chose|love|hate|currently|never|fan|deserves|put|when you|learning|"
@@ -60,7 +61,6 @@ ENGLISH = Language(
     not_own=vetoes.NOT_OWN,
     dangling=vetoes.DANGLING,
     rules=(
-        *important_dates.EVENT_RULES,
         *projects.VENTURE_RULES,
         *decisions.RULES,
         *important_dates.RULES,

@@ -74,7 +74,8 @@ _ONE_OFF = re.compile(
     r"column|part|row)|this time|for this (?:one|task|question|text|email|mail|case|function|essay)|"
     r"(?:the|this|that|my|above|below|following) (?:text|email|e-?mail|letter|essay|sentence|paragraph|poem|"
     r"story|speech|code|function|version|draft|article|list)|make it|use it|keep it|it to|add it)\b"
-    r"|\b(?:on|about) (?:that|this|these|it)$|\ban? [\w-]+ (?:version|one|draft|variant)$|^i (?:like|love|hate|appreciate) (?:your|the|this) \w+$"
+    r"|\b(?:on|about) (?:that|this|these|it)$|\ban? [\w-]+ (?:version|one|draft|variant)$|^i (?:like|love|"
+    r"hate|appreciate) (?:your|the|this) \w+$"
 )
 _FOR_GOOD = (
     r"(?:with me|at me|to me|for me|on me|in general|generally|going forward|for (?:future )?reference|by "
@@ -116,8 +117,10 @@ _STANDING = (
     rf"default)\b"
 )
 _OUTPUT = (
-    r"(?:measurements?|units|answers|code(?: samples| examples| snippets)?|examples|prices|dates|times|temperatures|distances|"
-    r"explanations|replies|responses|currencies|sources|numbers|summaries|translations|instructions|quantities|amounts|feedback)"
+    r"(?:measurements?|units|answers|code(?: samples| examples| snippets)?|examples|prices|dates|times|"
+    r"temperatures|distances|"
+    r"explanations|replies|responses|currencies|sources|numbers|summaries|translations|instructions|"
+    r"quantities|amounts|feedback)"
 )
 _DELIVERED = (
     rf"{ME} (?:want|need|expect|would like|like|prefer|would prefer|would rather (?:get|have|see|read)) "

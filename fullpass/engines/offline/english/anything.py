@@ -13,7 +13,7 @@ from fullpass.engines.offline.english.lexicon import (
     PERIOD,
     one_of,
 )
-from fullpass.engines.offline.english.unlisted import AT_HAND_NOUN, TECHNICAL
+from fullpass.engines.offline.english.unlisted import TECHNICAL
 from fullpass.engines.offline.english.words import ME, MY, TASK_THING
 from fullpass.engines.offline.languages import Rule
 from fullpass.pipeline.types import Certainty
@@ -65,16 +65,6 @@ _THEN = (
     r"(?:twenties|thirties|forties|teens|nineties|eighties|seventies|army|navy|\d0s)|at (?:school|uni|"
     r"university|college)|"
     r"before (?:kids|that|i retired|the kids|retirement))\b"
-)
-_SINCE = (
-    rf"{ME} have (?:both |all |only |always |long |mostly |since )?(?:standardi[sz]ed|speciali[sz]ed|"
-    rf"settled|converted|graduated|"
-    r"retired|relocated|emigrated|inherited|adopted|raised|lived|worked|taught|studied|trained|qualified|"
-    r"served|owned|coached|"
-    r"published|recovered|suffered|survived|divorced|remarried|separated|volunteered|travelled|traveled|"
-    r"outlived|buried|sworn|"
-    r"switched|moved|fostered|practi[sc]ed|performed|competed|competed|represented|smoked|quit|given up) "
-    r"(?!(?:it|this|that|them|these|those|the (?:first|second|following|same))\b)\w+"
 )
 _CHANGE = (
     rf"{ME} (?:am|are) (?:now |finally |also |probably |definitely )?(?:undergoing|leading|coaching|"
@@ -163,21 +153,16 @@ PASSING = re.compile(
     r"station|"
     r"for a (?:school|class|uni) (?:project|assignment)|as follows|e\.g|step|steps|method|result|results|"
     r"output|input|"
-    r"so far|north|goblins?|trapdoor|different things|suggested|suggestions?|approach|instead|wrong|correctly|properly|somehow|anyway|weird|the same)\b"
+    r"so far|north|goblins?|trapdoor|different things|suggested|suggestions?|approach|instead|"
+    r"wrong|correctly|properly|somehow|anyway|weird|the same)\b"
 )
 RULES = tuple(
     Rule("decisions", re.compile(pattern), unless=PASSING, certainty=Certainty.IMPLIED)
     for pattern in (
         rf"{_HABIT}{_WORN}",
         _THEN,
-        _SINCE,
         _CHANGE,
         _AM,
         _KIN_DOES,
-        rf"^(?:and |but )?{MY} (?!{AT_HAND_NOUN}\b|{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|was|has|have|"
-        rf"got|runs?|costs?|takes?|"
-        r"starts?|ends?|expires?|belongs?|comes?|goes|needs) (?!\w+ing\b|not\b|too\b|so\b|very\b|a "
-        r"mess|to\b|how\b|what\b|"
-        r"why\b|broken|wrong|due to)\w+ \w+",
     )
 )

@@ -143,40 +143,8 @@ _NOT_A_CONVICTION = re.compile(
     r"|\bfor me (?:it|this|that) (?:works|does|is)\b"
 )
 
-# a norm said outright, without "I think"
-_OUTRIGHT = (
-    r"^\w+(?: \w+)? (?:matters?|means?|counts?) (?:a lot|everything|a great deal|so much|the most|more "
-    r"than \w+) (?:to|in|for) (?:me|us|our|my)\b"
-    r"|"
-    r"^(?:(?:honestly|frankly|imo|imho|in the end|at the end of the day|besides),? )?"
-    r"(?:people|everyone|everybody|nobody|no one|anyone|children|kids|women|men|workers|companies|"
-    r"governments?|schools|"
-    r"politicians|the (?:state|rich|government)|animals|every (?:child|person|worker|human|kid)|parents) "
-    r"(?:\w+ )?"
-    r"(?:should(?: not)?|must(?: not)?|ought to|deserves?|needs? to be) (?!be able to see|i\b|we\b|get "
-    r"this)\w+.*"
-    r"\b(?:imo|imho|in my (?:opinion|view|book)|i (?:think|believe|say|feel)|if you ask me|to me|period|"
-    r"full stop)\b"
-    r"|\b(?:as|out of) (?:a )?(?:matter of )?principle\b|\bagainst my (?:principles|values|religion|"
-    r"beliefs)\b"
-    rf"|{ME} do not (?:really )?(?:believe|see the point) in (?!it\b|that\b|this\b)\w+"
-)
-_ATTITUDE = (
-    r"(?:am (?:not )?(?:a )?(?:\w+ )?(?:religious|spiritual|political|superstitious|patriotic|pro-\w+|"
-    r"anti-\w+)|"
-    r"(?:am|are) (?:strongly |firmly |very much |totally |dead |fiercely )?(?:against|opposed to|for|in "
-    r"favou?r of) "
-    r"(?!it\b|that\b|this\b|you\b|sure\b|now\b|the (?:idea|second|first)\b|\d)\w+.*\b(?:on principle|in "
-    r"general|"
-    r"always|full stop|period|of all kinds|laws?|taxes|war|testing|hunting|punishment|penalty|weapons|cars|"
-    r"meat)\b|"
-    r"do not (?:trust|respect|support|approve of|condone|recogni[sz]e) (?!it\b|that\b|this\b|you\b|the "
-    r"(?:code|output|"
-    r"result|file|answer)\b|my \w+ to\b|him\b|her\b|them\b)\w+)"
-)
 
 RULES = (
-    Rule("beliefs", re.compile(rf"{_OUTRIGHT}|{ME} {_ATTITUDE}"), unless=_NOT_A_CONVICTION),
     Rule("beliefs", re.compile(rf"{ME} {_HOLD}"), unless=_NOT_A_CONVICTION),
     Rule("beliefs", re.compile(_IMPERSONAL), unless=_NOT_A_CONVICTION),
     Rule("beliefs", re.compile(_THINK), unless=_NOT_A_CONVICTION),

@@ -44,7 +44,8 @@ _ASKED = (
     r"long|does|much|many)|(?:can|could|would) (?:you|u)\b|should i|pls |please (?:write|give|help|suggest|"
     r"recommend)|"
     r"which (?:one|(?:\w+ ){1,2}(?:should|is|are|do|would|can|works))|where (?:do|can|should)|"
-    r"is (?:there|it|that(?=[^.!]*\?)) |what's|whats|any (?:\w+ )?(?:ideas|tips|advice|suggestions|recommendations|"
+    r"is (?:there|it|that(?=[^.!]*\?)) |what's|whats|any (?:\w+ )?(?:ideas|tips|advice|suggestions|"
+    r"recommendations|"
     r"thoughts))\b"
 )
 
@@ -57,14 +58,20 @@ _STATE_LEFT_OUT = (
 
 # what only says that the clause before is an opinion belongs to it
 _OPINION_TAIL = (
-    r"(?:and |at least )?(?:that(?:'s| is) (?:my (?!\w+['’]s)|what i (?:think|believe)|how i see)|i['’]?(?: ha)?ve always (?:said|thought|"
-    r"believed|felt) (?:so|that|this)|as far as i['’]?(?: a)?m concerned|i (?:think|believe|feel|find|reckon)(?=[.!]*$)|if you ask me|in my (?:\w+ )?(?:opinion|view|book|eyes))\b"
+    r"(?:and |at least )?(?:that(?:'s| is) (?:my (?!\w+['’]s)|what i (?:think|believe)|how i see)|"
+    r"i['’]?(?: ha)?ve always (?:said|thought|"
+    r"believed|felt) (?:so|that|this)|as far as i['’]?(?: a)?m concerned|i (?:think|believe|feel|find|"
+    r"reckon)(?=[.!]*$)|if you ask me|in my (?:\w+ )?(?:opinion|view|book|eyes))\b"
 )
 # "Greenline, our accounting software, keeps …": a name and what it is
-_APPOSED = r"(?:my|our) (?:(?!(?:is|are|was|were|has|have|had|will|can|does|do)\b)[\w'’-]+ ){0,4}(?!(?:is|are|was|were|\w+ed)\b)[\w'’-]+(?:,|[.!]?$)"
+_APPOSED = (
+    r"(?:my|our) (?:(?!(?:is|are|was|were|has|have|had|will|can|does|do)\b)[\w'’-]+ ){0,4}"
+    r"(?!(?:is|are|was|were|\w+ed)\b)[\w'’-]+(?:,|[.!]?$)"
+)
 
 CLAUSE_START = re.compile(
-    rf"(?:(?=[;:]){_AFTER_NO_LABEL}[;:]\s+(?!\w+$)(?!(?-i:[A-Z])[\w'’-]*(?:, (?-i:[A-Z])[\w'’-]*)*,? (?:and|&) (?-i:[A-Z])\w+[.!]?$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
+    rf"(?:(?=[;:]){_AFTER_NO_LABEL}[;:]\s+(?!\w+$)(?!(?-i:[A-Z])[\w'’-]*(?:, (?-i:[A-Z])[\w'’-]*)*,? "
+    rf"(?:and|&) (?-i:[A-Z])\w+[.!]?$)|\s+[–—-]+\s+|\.\.+\s*|…\s*"
     rf"|,\s+(?!{_APPOSED})(?=(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|"
     rf"{_QUESTION_START}|(?:got any|"
     rf"any ideas|thoughts|ideas|tips|suggestions|advice)\b|(?:mum|mom|dad)'s|"
@@ -87,7 +94,8 @@ CLAUSE_START = re.compile(
     rf"|,\s+(?=(?:so|but|which|and (?:the|a|an|it|she|he|they|this|that|his|her|their|"
     rf"there|nothing|now))\b)"
     rf"|,\s+(?=(?:and|but|or)\s+(?:\w+ ){{0,1}}(?:love|hate|prefer|live|work|can't|"
-    rf"cannot|never|always|have(?! been (?:since|for|so|ever|one|all|that)\b)|don't|am|avoid|need|want|would|wonder)\b)"
+    rf"cannot|never|always|have(?! been (?:since|for|so|ever|one|all|that)\b)|don't|am|avoid|need|want|"
+    rf"would|wonder)\b)"
     rf"|\s+(?=(?:and|but|so(?! that)|btw|plus|yet|while|"
     rf"because i know)\s+(?:{_JOINT}\s+){{0,2}}(?:{_SUBJECT}|{_QUESTION_START}|(?:it|she|"
     rf"he|they|this|that|you|there|nothing|maybe|something)\b|\w+'s (?:birthday|wedding|graduation)))"
@@ -125,14 +133,21 @@ LEAD_IN = re.compile(
     r"that|"
     r"the thing is|thing is|fun fact|small note|side note|ps|p\.s\.|remember|"
     r"(?:\w+ )?(?:problem|update|situation|news|complication|confession|disclaimer)(?=:)|"
-    r"(?:as )?(?:i|let me|it) (?:should|must|have to|want to|need to|can|could|would like to|might|may|will|also) "
-    r"(?:also |just |quickly )?(?:mention|add|say|tell you|note|admit|point out|confess|explain|state)(?: here)?(?: that)?|"
-    r"as (?:i (?:may |might )?(?:have )?(?:already )?(?:said|mentioned|told you|wrote)|mentioned)(?: before)?(?=,)|one more thing about me|"
-    r"to give you (?:some|a bit of|a little|more) (?:context|background)|before (?:i forget|we (?:start|begin|go on|continue))|"
-    r"let me (?:also |just |quickly )?(?:add|mention|say|note|tell you)(?: that)?|it (?:may|might|could) help to know(?: that)?|"
-    r"what you should know(?: about me)?(?: is)?(?: that)?|one thing about me(?: is)?(?: that)?|(?:a |small |one |quick )?"
+    r"(?:as )?(?:i|let me|it) (?:should|must|have to|want to|need to|can|could|would like to|might|may|"
+    r"will|also) "
+    r"(?:also |just |quickly )?(?:mention|add|say|tell you|note|admit|point out|confess|explain|state)(?: "
+    r"here)?(?: that)?|"
+    r"as (?:i (?:may |might )?(?:have )?(?:already )?(?:said|mentioned|told you|wrote)|mentioned)(?: "
+    r"before)?(?=,)|one more thing about me|"
+    r"to give you (?:some|a bit of|a little|more) (?:context|background)|before (?:i forget|we (?:start|"
+    r"begin|go on|continue))|"
+    r"let me (?:also |just |quickly )?(?:add|mention|say|note|tell you)(?: that)?|it (?:may|might|could) "
+    r"help to know(?: that)?|"
+    r"what you should know(?: about me)?(?: is)?(?: that)?|one thing about me(?: is)?(?: that)?|(?:a |"
+    r"small |one |quick )?"
     r"(?:aside|remark|detail|fact about me)(?=:)|"
-    r"as you (?:may|might|can|will|probably|could|already)? ?(?:have )?(?:\w+ )?(?:guess|guessed|noticed?|know|imagine|remember|see|tell|gather|"
+    r"as you (?:may|might|can|will|probably|could|already)? ?(?:have )?(?:\w+ )?(?:guess|guessed|noticed?|"
+    r"know|imagine|remember|see|tell|gather|"
     r"gathered|seen|read|heard)(?=,)|"
     r"please note|keep in mind(?: that)?|remember(?: that)?|please remember(?: that)?|"
     r"you should know(?: that)?|for the record)\b[\s,:;.!–—-]*)+",
@@ -149,13 +164,17 @@ TRAILING = re.compile(
     r"|[\s,]+(?:please|thanks|lol|haha|btw|by the way|ha|though|tho|or something|i guess)[\s.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
-# "On June 12, I'm having surgery", "Being left-handed, I …", "Together with Ida, I …": one clause with what follows
+# "On June 12, I'm having surgery", "Being left-handed, I …", "Ida and I …": one clause with what follows
 OPENING = re.compile(
-    r"(?:(?:on|in|since|from|as of|as an?|starting|beginning|every|each|for|at|after|before|during|with|without|being|"
-    r"having|to (?!be (?:honest|clear|fair)|me\b|us\b|my\b)|of|together|until|by|next|last|whenever|apart from|besides|instead of|despite|because of|"
-    r"thanks to|due to|like|unlike|according to my|over|between|among|if there(?:['’]s| is) one \w+(?: that)? i\b|as far as)\b"
+    r"(?:(?:on|in|since|from|as of|as an?|starting|beginning|every|each|for|at|after|before|during|with|"
+    r"without|being|"
+    r"having|to (?!be (?:honest|clear|fair)|me\b|us\b|my\b)|of|together|until|by|next|last|whenever|apart "
+    r"from|besides|instead of|despite|because of|"
+    r"thanks to|due to|like|unlike|according to my|over|between|among|if there(?:['’]s| is) one \w+(?: "
+    r"that)? i\b|as far as)\b"
     r"(?!.*\b(?:you|your|it|this|that|these|those|he|she|they|which|who)\b)"
-    r"(?!(?:(?!if there|whenever|as far).)*\b(?:i|i['’]\w+|we|we['’]\w+|is|are|was|were|am)\b)[^;:.!?]{2,70},\s+)+|(?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z])[\w'’-]+)?\s+",
+    r"(?!(?:(?!if there|whenever|as far).)*\b(?:i|i['’]\w+|we|we['’]\w+|is|are|was|were|"
+    r"am)\b)[^;:.!?]{2,70},\s+)+|(?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z])[\w'’-]+)?\s+",
     re.IGNORECASE,
 )
 # a clause in lower case: it speaks of what was said before, or of somebody's reaction to it
@@ -170,7 +189,8 @@ FOLLOWS = re.compile(
     r"problem|way)))"
     rf"(?!(?:{_JOINED_BY} )?(?:this|that|it) (?:will|should|might|would) be\b)"
     rf"(?:(?:{_JOINED_BY} )?{_BACK}\b|(?:because|even though|although|though|while|so that)\b(?! of)|"
-    rf"and (?:i|we) (?:will |am going to |are going to |have |am |are )?(?:\w+ )?(?:call(?:ed)?|name[d]?|be) (?:it|them|him|her|their|its|his)\b|"
+    rf"and (?:i|we) (?:will |am going to |are going to |have |am |are )?(?:\w+ )?(?:call(?:ed)?|name[d]?|"
+    rf"be) (?:it|them|him|her|their|its|his)\b|"
     rf"so (?!i\b|we\b|please|keep|use|be |make|give|avoid|do |write|tell|let|can|could|would|you|any )\w|"
     rf"(?:and|but) (?:the|a|an|my|our|now|then|\w+ from) (?:[\w'-]+ ){{0,6}}(?:it|me|us|that|them|this)\b|"
     rf"(?:my|the) (?:[\w'-]+ ){{1,6}}(?:it|them)[.!]*$)"

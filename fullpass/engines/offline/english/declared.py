@@ -24,27 +24,39 @@ _WHEN = re.compile(
     rf"{MONTH}|spring|summer|autumn|winter)\b"
 )
 _IN_A_YEAR = re.compile(
-    r"^(?:back )?in (?:\w+ )?(?:19|20)\d\d\b|\b(?<!since )(?:in|of) (?:(?:early|late|mid|spring|summer|autumn|winter|"
+    r"^(?:back )?in (?:\w+ )?(?:19|20)\d\d\b|\b(?<!since )(?:in|of) (?:(?:early|late|mid|spring|summer|"
+    r"autumn|winter|"
     rf"{MONTH}) )?(?:19|20)\d\d$"
 )
 _SINCE = re.compile(rf"\bsince (?:\w+ ){{0,3}}?(?:19|20)\d\d\b|\bsince (?:last )?{MONTH}")
 _HABIT = re.compile(  # what is said of everything, of every time, or of what works best
-    r"\w+ (?:everything|nothing but|(?:nearly |almost )?all (?:of )?my|most of my|(?:\w+ ){0,3}best (?:with|when|in|by|at|"
-    r"if|after|without|on))\b|(?:follow|keep to|stick to|am on) .*\bdiet\b|find (?!out\b|myself\b|(?:an?|some) \w+ (?:in|at|"
-    r"on|from|to)\b).+ (?:hard|easy|difficult|impossible|more \w+|less \w+|\w+(?:ing|able|ible|ful|less|ive|ous|ant|"
-    r"ent|ic|al|ary|some))\b|take (?:\w+ )?notes (?:in|on|with|by)\b|(?:relax|unwind|wind down|recharge|switch off) "
-    r"(?:by|with|best|over|while)\b|(?:function|live|work|sleep|think|cope|start the day) without\b|only trust \w+|"
-    r"(?:take|drink|eat|have) (?:my|our) \w+ (?:with|without|black|plain|hot|cold|strong|sweet|weak|rare|medium|early|late)\b|"
-    r"have an? (?:\w+ )?(?:dislike|love|passion|weakness|preference|aversion|fear|fondness|liking|hatred|thing) (?:of|for|to)\b|"
-    r"need .{2,40} to (?:concentrate|focus|sleep|work|relax|function|think|wake up|unwind|feel \w+|fall asleep|be productive)\b|"
+    r"\w+ (?:everything|nothing but|(?:nearly |almost )?all (?:of )?my|most of my|(?:\w+ ){0,3}best "
+    r"(?:with|when|in|by|at|"
+    r"if|after|without|on))\b|(?:follow|keep to|stick to|am on) .*\bdiet\b|find (?!out\b|myself\b|(?:an?|"
+    r"some) \w+ (?:in|at|"
+    r"on|from|to)\b).+ (?:hard|easy|difficult|impossible|more \w+|less \w+|\w+(?:ing|able|ible|ful|less|"
+    r"ive|ous|ant|"
+    r"ent|ic|al|ary|some))\b|take (?:\w+ )?notes (?:in|on|with|by)\b|(?:relax|unwind|wind down|recharge|"
+    r"switch off) "
+    r"(?:by|with|best|over|while)\b|(?:function|live|work|sleep|think|cope|start the day) without\b|only "
+    r"trust \w+|"
+    r"(?:take|drink|eat|have) (?:my|our) \w+ (?:with|without|black|plain|hot|cold|strong|sweet|weak|rare|"
+    r"medium|early|late)\b|"
+    r"have an? (?:\w+ )?(?:dislike|love|passion|weakness|preference|aversion|fear|fondness|liking|hatred|"
+    r"thing) (?:of|for|to)\b|"
+    r"need .{2,40} to (?:concentrate|focus|sleep|work|relax|function|think|wake up|unwind|feel \w+|fall "
+    r"asleep|be productive)\b|"
     r".* (?:in my (?:free|spare) time|for fun|as a hobby|to relax|to unwind)\b|"
     r"(?:describe|call) my (?:taste|diet|style|routine)"
 )
 _BY_CHOICE = frozenset(listed("buy wear listen read watch cook bake order shop store ride"))
 _OF_CHOICE = re.compile(r"(?!an?\b|glasses|contact|hearing|braces)(?:\w+ ){1,}\w+")
 _INCLINED = re.compile(
-    r"(?:(?:not|very|really|quite|only|more|most|a bit) )*(?:used to (?!be\b|it\b|this\b|that\b)|picky|fussy|happiest|happier|"
-    r"at my best|(?:an? )?(?:\w+ )?(?:fans?|lovers?|enthusiasts?|addicts?|supporters?)\b(?! club)|(?:far |much )*(?:more |most )?comfortable (?:in|with)|drawn to|keen on|into (?!it\b|this\b|that\b|the\b)|no fan of|not one for|fond of|partial to|addicted to|"
+    r"(?:(?:not|very|really|quite|only|more|most|a bit) )*(?:used to (?!be\b|it\b|this\b|that\b)|picky|"
+    r"fussy|happiest|happier|"
+    r"at my best|(?:an? )?(?:\w+ )?(?:fans?|lovers?|enthusiasts?|addicts?|supporters?)\b(?! club)|(?:far |"
+    r"much )*(?:more |most )?comfortable (?:in|with)|drawn to|keen on|into (?!it\b|this\b|that\b|the\b)|no "
+    r"fan of|not one for|fond of|partial to|addicted to|"
     r"hooked on|obsessed with)\b"
 )
 _AS_A_RULE = re.compile(
@@ -53,27 +65,33 @@ _AS_A_RULE = re.compile(
 _FROM_NOW = re.compile(r"(?:as of|from now on|from (?:this|next)|starting|beginning)\b")
 _GIVES_UP = re.compile(
     r"(?:put|set) (?:my|our) .* (?:aside|on hold|on ice)\b|let (?:my|our) .* (?:expire|lapse|go)\b|"
-    r"take (?:early retirement|a (?:\w+ )?(?:sabbatical|gap year|break from)|(?:parental|maternity|paternity|sick|unpaid) leave|time off|"
+    r"take (?:early retirement|a (?:\w+ )?(?:sabbatical|gap year|break from)|(?:parental|maternity|"
+    r"paternity|sick|unpaid) leave|time off|"
     r"over (?:my|our|the) (?!next|second))|"
     r"rule(?:d)? out\b|name (?:the|my|our) \w+ \w+"
 )
 _AN_EVENT = re.compile(rf"\b(?:my|our|a) (?:\w+ ){{0,2}}{EVENT}\b")
 _FOR_LONG = re.compile(
-    r"\b(?:after all|from now on|next (?:year|month|spring|summer|autumn|winter|term|semester|season)|as soon as|"
+    r"\b(?:after all|from now on|next (?:year|month|spring|summer|autumn|winter|term|semester|season)|as "
+    r"soon as|"
     r"one day|for good|forever|never again|any ?more|until|for the (?:rest|next)|because|so that|instead of|"
     r"rather than|after|since|for \w+ (?:years|months)|permanently|each|every)\b"
 )
 _BESIDE_THE_BENCH = re.compile(r"(?:the|a|an|some) \w+(?: (?:in|on|at|by|under|from|off|into) .*)?$")
 _OFTEN = re.compile(
-    r"\b(?:since|for (?:\w+ )?(?:years|months|decades)|for (?:all|everything|nearly everything)|all my life)\b"
+    r"\b(?:since|for (?:\w+ )?(?:years|months|decades)|for (?:all|everything|nearly everything)|all my "
+    r"life)\b"
 )
 _AGAIN = frozenset(listed("always usually mostly often normally typically generally never mainly"))
 _DONE_AGAIN = frozenset(listed("follow run set put give make go check test keep leave have write"))
 _HANDLED = frozenset(listed("leave drop return cut pick give share raise reject cancel switch join sign"))
+_CONSUMED = frozenset(listed("eat drink touch wear use watch buy smoke cook"))
 _DECIDES = frozenset(listed("decide choose opt accept decline reject refuse resolve vow pledge agree"))
 _APPOINTED = re.compile(
-    r"\b(?:practice|rehearsals?|lessons?|class(?:es)?|training|therapy|appointments?)\b.*\b(?:every|on|each) (?:\w+ )?\w+day|"
-    r"^(?:every|on|each) (?:\w+ )?\w+days?\b.*\b(?:practice|rehearsals?|lessons?|class(?:es)?|training|therapy)\b"
+    r"\b(?:practice|rehearsals?|lessons?|class(?:es)?|training|therapy|appointments?)\b.*\b(?:every|on|"
+    r"each) (?:\w+ )?\w+day|"
+    r"^(?:every|on|each) (?:\w+ )?\w+days?\b.*\b(?:practice|rehearsals?|lessons?|class(?:es)?|training|"
+    r"therapy)\b"
 )
 _DIET = re.compile(r"\b(?:vegan|vegetarian|veggie|pescatarian|fan|into|keen|fond|free|lover)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -156,8 +174,10 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
         return None if slight and not for_long else "decisions"
     if found.tense not in ("future", "meant", "progressive") or kind in ("belief", "view"):
         return None
+    if found.negated and found.verb in _CONSUMED:
+        return "preferences"
     of_mine = kind != "moment" and rest.startswith(("my ", "our "))
-    of_mine = of_mine or found.negated and (kind != "moment" or rest.startswith(("a ", "an ", "another ")))
+    of_mine = of_mine or (found.negated and (kind != "moment" or rest.startswith(("a ", "an ", "another "))))
     return "decisions" if for_long or of_mine or _AN_EVENT.search(normal) else None
 
 

@@ -73,25 +73,6 @@ _HOBBY = (
     r"late)|collect|invest in|trade (?:stocks|crypto)|attend|support (?!the (?:idea|"
     r"same)))"
 )
-_PERFECT = (
-    r"have (?!been (?:trying|looking|getting|sitting|waiting|thinking|wondering|having)|"
-    r"had (?:this|the)|got\b|tried|to\b)\w+ (?!this|it|that\b).*\b(?:for (?:the (?:past|"
-    r"last) )?(?:\w+ ){0,2}(?:years|decades|months)|since (?:i was|(?:19|20)\d\d|"
-    r"childhood|my|the (?:birth|move|pandemic|accident))|all my life)\b"
-)
-_NEVER_DID = (
-    r"(?!can not (?:read|watch|use|wear) (?:the|this|that|it|my|your|his|her)\b)"
-    r"(?:have never|never|have not|do not|can not) (?:been (?:to|out|on|married|in|a)|"
-    r"learned|learnt|had a|had any|owned|smoked|tried|met my|driven|swum|"
-    r"finished (?:school|college|university)|travel|drive|swim|trust|exercise|cook|"
-    r"dance|"
-    r"drive|swim|smoke|work(?: any ?more)?$|vaccinate|speak|own|have (?:a|any|kids|"
-    r"children|pets|siblings)|afford|ride|vote|gamble|swear|believe|celebrate|date|"
-    r"drink|eat|wear|watch|use|read|play|sing)|"
-    r"will not (?:eat|drink|wear|fly|use|watch|buy|touch|work|ever|go near|take|"
-    r"vaccinate|support|vote)|will never (?!forget)|was never (?:good|much|into)|"
-    r"never (?:learned|learnt|finished|went to|had|drink|eat|fly|smoke|drive|cook|miss)"
-)
 _ONCE = (
     r"(?:used to|use to) (?!it|this|that|be able)\w+|(?:was|were) (?:\w+ )?(?:poor|rich|"
     r"adopted|homeless|bullied|homeschooled|raised|brought up|an only child|a foster|"
@@ -113,25 +94,6 @@ _ONCE = (
     r"think of myself as|(?:just |recently )?bought (?:a|an|our|"
     r"my) (?:\w+ ){0,3}(?:house|home|flat|apartment|car|boat|farm|motorbike|piano|van|"
     r"land)"
-)
-_THING = (
-    r"(?:cars?|truck|van|motorbike|motorcycle|bike|boat|house|home|flat|apartment|farm|"
-    r"garden|allotment|cabin|studio|piano|guitar|violin|telescope|workshop|"
-    r"horses?|bees|chickens|goats|sheep|cats?|dogs?|pupp(?:y|ies)|kittens?|turtles?|"
-    r"tortoise|parrot|rabbits?|lab|pets?|aquarium|snakes?|birds?|hamsters?|"
-    r"boys|girls|sons?|daughters?|kids|children|grandkids|grandchildren|siblings|"
-    r"brothers?|sisters?|twins|stepkids|nieces|nephews|roommates?|"
-    r"hair|eyes|tattoos?|beard|freckles|scars?|glasses|sweet tooth|green thumb|stutter|accent|"
-    r"business|degree|diploma|phd|mortgage|day job|second job|side job|blog|channel|"
-    r"degree in|background in|black belt|collection|solar panels|pilot'?s licen[cs]e|"
-    r"fear of|phobia|allergy|passion|weakness|soft spot|photographic memory|"
-    r"perfect pitch|citizenship|green card|stepson|stepdaughter|boyfriend|girlfriend|"
-    r"husband|wife|fianc[eé]e?|partner)"
-)
-_HAVE = (
-    rf"(?:have|have got|own|keep) (?:(?:a|an|my|our|one|two|three|four|five|six|seven|"
-    rf"eight|ten|no|zero|several|many|some|a few|\d+|"
-    rf"the) )?(?:[\w']+ ){{0,4}}?{_THING}\b"
 )
 _RELATION = (
     rf"{MY} {FAMILY}(?:,? [\w-]+)?,? (?:is|are|was|were|used to be|works?|worked|lives?|"
@@ -199,41 +161,11 @@ HABIT_RULES = (
         re.compile(rf"{ME} (?!(?:\w+ )?{_ONE_TIME}\b)\w+ .*?\b{_OFTEN}(?:\b|$)"),
         unless=_NOT_LASTING,
     ),
-    Rule("preferences", re.compile(rf"{ME} {_NEVER_DID}\b"), unless=_NOT_LASTING),
     Rule("preferences", re.compile(rf"{ME} {_AS_A_RULE}"), unless=_NOT_LASTING),
-    Rule(
-        "preferences",
-        re.compile(r"\bis (?:my|our) (?:drug|medicine|church|anchor|escape|refuge|everything)\b"),
-        unless=_NOT_LASTING,
-    ),
 )
 LIFE_RULES = (
     Rule("decisions", re.compile(_ENDURING), unless=_NOT_LASTING),
     Rule("decisions", re.compile(rf"{ME} {_ONCE}\b"), unless=_NOT_LASTING),
-    Rule("decisions", re.compile(rf"{ME} {_PERFECT}"), unless=_NOT_LASTING),
-    Rule(
-        "decisions",
-        re.compile(
-            rf"{ME} (?:am|are) (?:working \d+ (?:hours|days)|dropping|ditching|abandoning|"
-            rf"keeping|cancelling|leaving(?! the\b)) (?!it\b|this\b|that\b|them\b|you\b)|{ME} (?:had|"
-            rf"have had) .* as a (?:child|kid|baby|teenager)\b|^(?:my |our |new |house |"
-            rf"family )?(?:decision|rule)s?:"
-        ),
-        unless=_NOT_LASTING,
-    ),
-    Rule(
-        "projects",
-        re.compile(r"^(?:my |our |the )?(?:(?:side |pet )?project|goal|plan)s?(?: for .{2,20})?:"),
-        unless=_NOT_LASTING,
-    ),
-    Rule("decisions", re.compile(rf"{ME} {_HAVE}"), unless=_NOT_LASTING),
     Rule("decisions", re.compile(_RELATION), unless=_NOT_LASTING),
 )
-NORM_RULES = (
-    Rule("beliefs", re.compile(_NORM), unless=TASK_THING),
-    Rule(
-        "beliefs",
-        re.compile(rf"^{MY} (?:position|view|opinion|principle|motto|philosophy|belief)s?:"),
-        unless=TASK_THING,
-    ),
-)
+NORM_RULES = (Rule("beliefs", re.compile(_NORM), unless=TASK_THING),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from fullpass.engines.offline.english.words import DAY_OF_MONTH, EVENT, FAMILY, ME, MY, PET
+from fullpass.engines.offline.english.words import EVENT, FAMILY, ME, MY, PET
 from fullpass.engines.offline.languages import Rule
 
 _NAME = r"[a-z][\w'-]+"
@@ -89,38 +89,5 @@ _NOT_MINE = re.compile(
     r"|\b(?:start|started|starting|begin|begins|starts) (?:with|by|from|at line)\b"
 )
 
-_TURNING_POINT = (
-    rf"{ME} (?:finally )?(?:got|adopted|bought|sold|became|quit|gave up|stopped|started|joined|left|moved|"
-    rf"married|"
-    rf"met|opened|founded|retired|graduated|signed|emigrated|arrived|lost|finished|handed|passed|took)\b"
-    rf"|{ME} (?:ran|climbed|completed|won|swam|performed|played|gave|published|released|received|swore|"
-    rf"survived|crossed) "
-    rf"(?:my|our|the)\b"
-    rf"|{MY} (?:best |oldest |old |dear )?(?:friend|godchild|boss|neighbou?r|colleague|twins|triplets)s? "
-    rf"(?:[\w-]+ ){{0,3}}?"
-    rf"(?:was born|were born|turns?|has (?:his|her|their) birthday)\b"
-    rf"|{MY} (?:band|choir|team|orchestra|group|company) (?:plays|performs|sings|goes live|meets|opens|"
-    rf"celebrates)\b"
-)
-_MATTER_OF_THE_DAY = re.compile(
-    rf"{_NOT_MINE.pattern.replace('friend|', '').replace('neighbou?r|', '').replace('|colleague|boss', '')}"
-    r"|\bsigned (?:it|them|off|on|in|up for)\b|\b(?:got|took|started|finished|left) (?:it|this|that|them|"
-    r"an? e-?mail|"
-    r"a (?:letter|call|message|reply|mail))\b"
-)
 
-EVENT_RULES = (  # before the decisions: a turning point with its day is a date
-    Rule(
-        "dates",
-        re.compile(rf"^(?=.*(?:{DAY_OF_MONTH})).*?(?:{_TURNING_POINT})"),
-        unless=_MATTER_OF_THE_DAY,
-        needs_date=True,
-    ),
-)
-RULES = (
-    Rule("dates", re.compile(_ABOUT_ME), unless=_NOT_MINE, needs_date=True),
-    Rule(
-        "dates",
-        re.compile(rf"{ME} (?:am|are|will be) (?:moving|relocating|emigrating) to\b|{MY} {FAMILY} died last"),
-    ),
-)
+RULES = (Rule("dates", re.compile(_ABOUT_ME), unless=_NOT_MINE, needs_date=True),)

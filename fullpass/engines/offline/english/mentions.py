@@ -21,10 +21,6 @@ from fullpass.pipeline.types import Certainty
 _SIDE = r"(?:[\w'&/.-]+ ){0,4}?"
 _FEW = r"(?:[\w'-]+ ){0,3}?"
 _HOW = r"(?:(?:both|only|severely|mildly|badly|legally|partially|clinically|recently|newly|happily|mostly) )*"
-_NOT_NOW = (
-    r"(?:said|says?|told|tells|thinks?|wants?|asked|asks|keeps? (?:saying|asking)|just|is (?:here|mad|angry)|"
-    r"needs?)"
-)
 _IDENTITY = (
     rf"^(?:\w+ )?as (?:an? |the )(?:(?!as\b|like\b)[\w'-]+ ){{0,4}}?{WORKER}\b(?! (?:would|might|could|i "
     rf"want)\b)"
@@ -39,22 +35,6 @@ _IDENTITY = (
     rf"as an?) )?"
     rf"(?:(?!bit\b|little\b|lot\b|not\b|like\b)[\w'&/-]+ ){{0,4}}?{WORKER}s?\b(?! (?:of|in) (?:this|that|"
     rf"the story))"
-)
-_OUR_HOME = (
-    rf"^{MY} (?:\w+ )?(?:team|company|charity|startup|start-up|school|church|band|choir|club|department|"
-    rf"office|firm|employer|"
-    rf"practice|shop|agency|studio|lab|co-op|village|community|group) (?:uses|works|builds|makes|sells|"
-    rf"runs|feeds|helps|serves|"
-    rf"teaches|provides|organi[sz]es|plays|meets|supports|employs|publishes|develops|specialises|"
-    rf"specializes|does)\b"
-    r"|"
-    r"^(?:in|at) (?:my|our) (?:house|family|household|home|culture|religion|country|village|job|line of "
-    r"work),? "
-    r"(?:we|i|nobody|everyone|everybody|no one|you|there)\b"
-    rf"|{ME} (?:am|are|work|travel|was|have been|worked|was working) .{{2,60}} as (?:an? |the "
-    rf")?{_FEW}{WORKER}\b"
-    rf"|^(?:the )(?:kids|baby|wife|missus|husband|twins|toddler|in-laws|little one) "
-    rf"(?:is|are|has|have|goes|go|sleeps?|starts?|does not|do not) (?!here\b|asleep\b|crying\b|{_NOT_NOW})\w+"
 )
 _WITH = (
     rf"^(?:and |but )?with (?:(?:an?|my|our|{NUMBER}|young|small|little|no|only|full[ -]time|part[ -]time) )+"
@@ -139,7 +119,6 @@ RULES = (
     Rule("decisions", re.compile(_HURT), unless=_PASSING),
     Rule("decisions", re.compile(_IDENTITY), unless=_PASSING),
     Rule("decisions", re.compile(_KEPT), unless=_PASSING),
-    Rule("decisions", re.compile(_OUR_HOME), unless=_PASSING),
     Rule("decisions", re.compile(_WITH), unless=_PASSING),
     Rule("decisions", re.compile(_PEOPLE), unless=_PASSING),
     Rule("decisions", re.compile(_MINE), unless=_PASSING, certainty=Certainty.IMPLIED),

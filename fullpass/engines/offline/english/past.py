@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from fullpass.engines.offline.english.lexicon import KIN, PERIOD, WORKER
+from fullpass.engines.offline.english.lexicon import KIN, PERIOD
 from fullpass.engines.offline.english.words import ME, MY, TASK_THING
 from fullpass.engines.offline.languages import Rule
 
@@ -46,13 +46,6 @@ _FIRST = (
     rf"(?:own )?(?:apartment|flat|house|home|car|job|baby|child|kid|grandchild|tattoo|dog|cat|bike|"
     rf"motorbike)\b"
 )
-_NEVER = (
-    rf"{ME} (?:have |had )?never (?:learned|learnt|passed|got|had|been|owned|married|finished|driven|flown|"
-    rf"smoked|"
-    rf"left|lived|worked|eaten|tried|drunk|cooked|ridden|swum|seen|wanted|liked)\b(?! (?:heard|thought|it|"
-    rf"this|that|"
-    rf"seen)\b)"
-)
 _ENDS = (
     rf"{ME} (?:am|are) (?:definitely )?not going (?:back\b|to (?!(?:lie|be able|tell|ask|read|do this|make "
     rf"it|get "
@@ -81,13 +74,4 @@ RULES = (
     Rule("decisions", re.compile(_BECAME), unless=_PASSING),
     Rule("decisions", re.compile(rf"{_FIRST}|{_TURNED}|{_TOGETHER}"), unless=_PASSING),
     Rule("decisions", re.compile(_ENDS), unless=_PASSING),
-    Rule("preferences", re.compile(_NEVER), unless=_PASSING),
-    Rule(
-        "decisions",
-        re.compile(
-            rf"{ME} (?:am|was|were|are) (?:the )?(?:only|first|oldest|youngest|eldest|head|lead|"
-            rf"deputy|senior|junior|chief|vice|co-)\W?(?:\w+ )?(?:{WORKER}|child|person|one|of)\b"
-        ),
-        unless=_PASSING,
-    ),
 )

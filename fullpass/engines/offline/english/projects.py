@@ -59,7 +59,8 @@ _OWN_WORK = (
     r"(?:(?:side|pet|passion|current|main|latest|new|little|small|own|first|second|third|last|big|long-term|"
     r"ongoing|next|research|art|school|capstone|final[ -]year|weekend|master'?s|bachelor'?s|phd|doctoral|"
     r"diploma|hobby|indie|online|mobile|local|youtube|open source|family) )*"
-    r"(?:projects?|start-?up|novel|book|memoir|thesis(?! statement)|dissertation|podcast|blog|channel|album|business|"
+    r"(?:projects?|start-?up|novel|book|memoir|thesis(?! statement)|dissertation|podcast|blog|channel|"
+    r"album|business|"
     r"company|shop|store|game|app|website|newsletter|phd|research|goal|new year's resolution|resolution|"
     r"screenplay|film|documentary|band|library|framework|plugin|bot|invention|charity|non-?profit|ngo|"
     r"initiative|venture|masterpiece|comic|webcomic|studies|degree|training plan|homelab|course|"
@@ -142,19 +143,6 @@ VENTURE_RULES = (
     Rule(
         "projects",
         re.compile(
-            rf"{ME} (?:have )?(?:launched|founded|co-founded|started|began|created|built|developed|opened|"
-            rf"set up) "
-            rf"(?:a|an|my|our) (?:\w+ ){{0,4}}?(?:podcast|blog|newsletter|channel|start-?up|app|website|"
-            rf"business|"
-            r"company|shop|store|magazine|zine|label|charity|library|plugin|game|community|club|band|cafe|"
-            r"brand|"
-            r"agency|studio|bakery|brewery|fridge|festival|meetup|workshop|school)\b"
-        ),
-        unless=_UNDER_WAY,
-    ),
-    Rule(
-        "projects",
-        re.compile(
             rf"{ME} (?:have )?(?:started|began|begun|took up|taken up) (?:{_ACTIVITY}|\w+ing\b|the \w+)"
         ),
         unless=re.compile(
@@ -180,30 +168,6 @@ VENTURE_RULES = (
         ),
         unless=_UNDER_WAY,
     ),
-    Rule(
-        "projects",
-        re.compile(rf"{ME} (?:work|have worked) on (?:an?|my|our|the) (?:\w+ ){{0,3}}?{_OWN_WORK}\b"),
-        unless=_NOT_LASTING,
-    ),
-    Rule(
-        "projects",
-        re.compile(
-            rf"{ME} (?:am|are) (?:an? )(?:[\w-]+ ){{1,4}}?(?:trying to (?:get into|become|learn|move|break "
-            rf"into|switch|"
-            rf"start)|learning to|training to|studying (?:for|to)|retraining)\b"
-        ),
-        unless=_UNDER_WAY,
-    ),
-    Rule(
-        "projects",
-        re.compile(
-            rf"{ME} (?:am |are )?(?:want|trying|hoping|need|struggling|planning|going) to (?:get|finish|"
-            rf"publish|sell|edit|launch|"
-            rf"complete|rewrite) (?:my|our) (?:\w+ )?{_OWN_WORK}\b"
-        ),
-        unless=_UNDER_WAY,
-    ),
-    Rule("projects", re.compile(rf"{ME} maintain [\w.-]+, (?:a|an|the)\b"), unless=_NOT_LASTING),
 )
 RULES = (
     Rule("projects", re.compile(rf"{ME} {_DOING}{_WHAT_FOLLOWS}"), unless=_NOT_LASTING),

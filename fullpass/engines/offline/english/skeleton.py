@@ -1,4 +1,4 @@
-"""The skeleton of an English clause: what stands before the subject, the verb with its tense, and the rest."""
+"""The skeleton of an English clause: what stands before the subject, verb and tense, and the rest."""
 
 from __future__ import annotations
 

@@ -19,7 +19,8 @@ from fullpass.pipeline.types import Certainty
 
 _IS = r"(?:is|are|was|were|remains?|stays?|has (?:always )?been|have (?:always )?been|will (?:always )?be|:)"
 _BELIEF = (
-    r"(?:views?|opinions?|convictions?|beliefs?|motto|philosophy|principles?|credo|stance|position on|attitude|"
+    r"(?:views?|opinions?|convictions?|beliefs?|motto|philosophy|principles?|credo|stance|position on|"
+    r"attitude|"
     r"maxim|rule (?:of|in|for) life|values?|values? (?:i|we) \w+|lesson|worldview|faith|creed)"
 )
 _TASTE = (
@@ -34,8 +35,10 @@ _CHOSEN = (
     r"comfort|typical|regular|daily)"
 )
 _CALLED_MINE = re.compile(
-    rf"^(?:[\w' ]+, )?(?:my|our) (?:[\w'-]+ )*?(?:(?P<taste>{_CHOSEN} [\w'-]+|{_TASTE})|(?P<belief>{_BELIEF}))\b"
-    rf"(?: (?:in|for|of|to|on|at|when|with|by|from|after|about|among|during|while|as) .*?|,.*?,|s)? ?\b(?:{_IS}|(?!opens|starts)\w{{4,}}s) "
+    rf"^(?:[\w' ]+, )?(?:my|our) (?:[\w'-]+ )*?(?:(?P<taste>{_CHOSEN} [\w'-]+|{_TASTE})|"
+    rf"(?P<belief>{_BELIEF}))\b"
+    rf"(?: (?:in|for|of|to|on|at|when|with|by|from|after|about|among|during|while|as) .*?|,.*?,|s)? "
+    rf"?\b(?:{_IS}|(?!opens|starts)\w{{4,}}s) "
 )
 # "the X that I …": what the clause in the middle says of the person
 _OF_MINE = re.compile(
@@ -47,72 +50,99 @@ _IT_IS = re.compile(  # "it was in 2015 that I moved", "if there is one thing I 
     r"|^if there is one (?P<thing>\w+) (?:that )?(?P<inner>(?:i|we) .+?), it is \w+"
 )
 _IS_MINE = re.compile(
-    r"^(?!(?:it|that|this|he|she|they|there|what|here)\b).+? (?:is|are|remains) (?P<noun>(?:the|a|an|one|my|our)"
+    r"^(?!(?:it|that|this|he|she|they|there|what|here)\b).+? (?:is|are|remains) (?P<noun>(?:the|a|an|one|"
+    r"my|our)"
     r"(?: [\w'-]+){1,5}?) (?:that |which )?(?P<clause>(?:i|we) .+)"
 )
-_MARKED = re.compile(  # "as far as I am concerned", "that is my philosophy": what stands beside it is a belief
-    r"^(?:imo|imho|one thing (?:i|we) (?:am|know|believe|have learned|are|learned)[^:]*|as far as (?:i am|we are) concerned|(?:the way|as) i see it|the (?:more|older|longer) .*the more i (?:think|believe|feel|am convinced)|from (?:where i stand|my (?:point of view|"
+_MARKED = re.compile(  # "as far as I am concerned", "that is my view": what stands beside it is a belief
+    r"^(?:imo|imho|one thing (?:i|we) (?:am|know|believe|have learned|are|learned)[^:]*|as far as (?:i am|"
+    r"we are) concerned|(?:the way|as) i see it|the (?:more|older|longer) .*the more i (?:think|believe|"
+    r"feel|am convinced)|from (?:where i stand|my (?:point of view|"
     r"perspective|experience))|to my mind|in my (?:\w+ )?(?:view|opinion|eyes|book|experience)|for me|to me|"
-    r"if you ask me|i would (?:say|argue|maintain) that|my (?:\w+ )?(?:view|opinion|conviction|belief) is that|"
-    r"it seems to me that|it is my (?:\w+ )?(?:view|opinion|conviction|belief)(?: that)?)[,:]? (?!(?:it|this|that|these|those|the (?:code|"
+    r"if you ask me|i would (?:say|argue|maintain) that|my (?:\w+ )?(?:view|opinion|conviction|belief) is "
+    r"that|"
+    r"it seems to me that|it is my (?:\w+ )?(?:view|opinion|conviction|belief)(?: that)?)[,:]? (?!(?:it|"
+    r"this|that|these|those|the (?:code|"
     r"second|first|last)|you)\b)\w+ .*\w"
-    r"|^(?!(?:it|this|that|these|those|you|he|she)\b).+[,;] (?:(?:and |at least )?that is (?:my|what i|how i)|"
+    r"|^(?!(?:it|this|that|these|those|you|he|she)\b).+[,;] (?:(?:and |at least )?that is (?:my|what i|how "
+    r"i)|"
     r"(?:and )?i have always (?:said|thought|believed|felt)|as far as i am concerned|if you ask me|"
     r"(?:and )?i (?:stand by|believe) that|i (?:think|believe|feel)$|in my (?:view|opinion|book))"
 )
 _IN_SOMETHING = re.compile(r"\b(?:in|about|at) (?:an?|my|the) \w+")
 _TAUGHT = re.compile(
-    r"^(?:my|our|life|the|experience|years|growing|having|being)\b.* (?:taught|has taught|have taught|showed|has "
-    r"shown|convinced|made) (?:me|us) (?:that|the (?:value|importance)|how (?:important|little|much)|not to|never|"
-    r"to (?:treat|respect|never|always|be|value|trust|question|think|put|judge|listen|share|tell|keep|say|stand|"
+    r"^(?:my|our|life|the|experience|years|growing|having|being)\b.* (?:taught|has taught|have taught|"
+    r"showed|has "
+    r"shown|convinced|made) (?:me|us) (?:that|the (?:value|importance)|how (?:important|little|much)|not "
+    r"to|never|"
+    r"to (?:treat|respect|never|always|be|value|trust|question|think|put|judge|listen|share|tell|keep|say|"
+    r"stand|"
     r"give|distrust|believe)|believe)\b"
 )
 _SENSED = re.compile(
-    r"\bis my (?:\w+ ){1,2}of choice\b|^there is (?:no \w+|nothing) (?:that )?(?:i|we) .* (?:more|better) than\b|"
+    r"\bis my (?:\w+ ){1,2}of choice\b|^there is (?:no \w+|nothing) (?:that )?(?:i|we) .* (?:more|better) "
+    r"than\b|"
     r"\b(?:off the table|out of the question|a no-go|my number one|my first choice)(?: for (?:me|us))?\b|"
-    r"^my (?:\w+ )?(?:coffee|tea|eggs|steak|toast|room|desk|food|beer|water|bed|music|\w+s) (?:has|have) to be\b|"
-    r"^(?!i |we |it |this |that )[^,]*\b(?:tastes?|smells?|feels?|sounds?|looks?) .*\bto me$|\bmakes? (?:me|us) (?:gag|sick|ill|sneeze|itch|shudder)"
-    r"|^nothing (?:beats|relaxes|calms|tops|cheers)\b(?!.*\b(?:this|that|it)\b)|\bi could (?:\w+ )?(?:all day|forever)"
+    r"^my (?:\w+ )?(?:coffee|tea|eggs|steak|toast|room|desk|food|beer|water|bed|music|\w+s) (?:has|have) "
+    r"to be\b|"
+    r"^(?!i |we |it |this |that )[^,]*\b(?:tastes?|smells?|feels?|sounds?|looks?) .*\bto me$|\bmakes? "
+    r"(?:me|us) (?:gag|sick|ill|sneeze|itch|shudder)"
+    r"|^nothing (?:beats|relaxes|calms|tops|cheers)\b(?!.*\b(?:this|that|it)\b)|\bi could (?:\w+ )?(?:all "
+    r"day|forever)"
 )
 _PLANNED = re.compile(
     r"^the (?:plan|decision|choice) (?:is|was|remains)(?: \w+:)? (?:to (?!make it|use the|fix)|that )\w+"
 )
 _ALWAYS = re.compile(
-    rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ )?(?:always|never) "
+    rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ "
+    rf")?(?:always|never) "
 )
 _BUSY = re.compile(
     r"^(?:my|our) (?:\w+ )?(?:job|task|goal|aim|mission|role|plan|ambition) (?:\w+ ){0,3}?is to \w+|"
-    r"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b|^most of my (?:weekends|evenings|free time|spare time|time) (?:go|goes) into\b|"
-    r"^(?:my|our) (?:\w+ ){0,2}?(?:start-?up|side project|project|app|novel|podcast|blog|thesis|website|album|newsletter|dissertation) "
+    r"\b(?:keeps?|kept|keeping) (?:me|us) (?:busy|occupied)\b|^most of my (?:weekends|evenings|free time|"
+    r"spare time|time) (?:go|goes) into\b|"
+    r"^(?:my|our) (?:\w+ ){0,2}?(?:start-?up|side project|project|app|novel|podcast|blog|thesis|website|"
+    r"album|newsletter|dissertation) "
     r"(?!is due|is on|deadline)\w+ (?:is|was|has|helps|got|started|runs|won)\b|"
-    r"^(?:my|our) (?:current|next|latest|new) (?:commission|undertaking|endeavou?r|challenge|piece|side hustle) is\b|"
-    r"^the (?:backend|frontend|front end|back end|app|server side|prototype|database|code) of \w+ (?:is|was|runs)\b"
+    r"^(?:my|our) (?:current|next|latest|new) (?:commission|undertaking|endeavou?r|challenge|piece|side "
+    r"hustle) is\b|"
+    r"^the (?:backend|frontend|front end|back end|app|server side|prototype|database|code) of \w+ (?:is|"
+    r"was|runs)\b"
 )
 _OWN = re.compile(
-    r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|can|do|does) (?P<rest>.+)"
+    r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|"
+    r"can|do|does) (?P<rest>.+)"
 )
 _GROUP = re.compile(
-    r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b"
+    r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|"
+    r"firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b"
 )
 _KIN_ONCE = re.compile(
-    rf"^(?:my|our) (?:(?:[\w'-]+ ){{0,2}}?(?:{KIN}|youngest|eldest|oldest)(?: [\w-]+)?|(?:[\w'-]+ ){{1,3}}?(?=was)) "
+    rf"^(?:my|our) (?:(?:[\w'-]+ ){{0,2}}?(?:{KIN}|youngest|eldest|oldest)(?: [\w-]+)?|(?:[\w'-]+ "
+    rf"){{1,3}}?(?=was)) "
     rf"(?:\w+ed|split|got|had|was|were|left|came|went|died|met|began|became|won|lost|bought|sold) .*"
     rf"\b(?:in|since|on) (?:\w+ ){{0,2}}(?:19|20)\d\d$"
 )
 _COMES = (
-    r"(?:is|are|will|takes?|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|expires?|falls?|leaves?|departs?|"
-    r"arrives?|lands?|kicks? off|happens?|finishes|goes|moves?|celebrates?|meets?|has|have|turns?|plays?|gets?|"
+    r"(?:is|are|will|takes?|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|expires?|falls?|leaves?|"
+    r"departs?|"
+    r"arrives?|lands?|kicks? off|happens?|finishes|goes|moves?|celebrates?|meets?|has|have|turns?|plays?|"
+    r"gets?|"
     r"graduates?|returns?|visits?|comes?|performs?|launches|ships|marries|retires?)"
 )
 _EVENT = re.compile(
-    rf"^(?:every|on|in|from|each|next)? ?.*?\b(?:the|my|our|[\w-]+'s|[a-z]+ (?=day)) [\w' -]*?{_COMES} .*(?:{DAY_OF_MONTH})"
+    rf"^(?:every|on|in|from|each|next)? ?.*?\b(?:the|my|our|[\w-]+'s|[a-z]+ (?=day)) [\w' -]*?{_COMES} "
+    rf".*(?:{DAY_OF_MONTH})"
     rf"|^(?:every|on|each|from) .*(?:{DAY_OF_MONTH}).*\b(?:my|our|we|i)\b"
-    rf"|^[\w' -]{{2,30}} (?:goes live|launches|ships|opens|closes|starts|begins|ends|expires|comes out|leaves|arrives) .*(?:{DAY_OF_MONTH})"
-    r"|^(?:the|our|my|[\w-]+'s) (?:[\w'-]+ ){1,7}?(?:is|are|was|has been) (?:now )?(?:planned|scheduled|due|expected|set|"
+    rf"|^[\w' -]{{2,30}} (?:goes live|launches|ships|opens|closes|starts|begins|ends|expires|comes out|"
+    rf"leaves|arrives) .*(?:{DAY_OF_MONTH})"
+    r"|^(?:the|our|my|[\w-]+'s) (?:[\w'-]+ ){1,7}?(?:is|are|was|has been) (?:now )?(?:planned|scheduled|"
+    r"due|expected|set|"
     r"fixed|postponed|moved|booked|supposed to \w+|going to \w+) (?:for|in|on|to|at|by|until|from) "
 )
 _OF_OTHERS = re.compile(
-    r"^(?:his|her|their|your)\b|\b(?:neighbou?r|(?<!my )(?<!best )friend|colleague|boss|client|customer|coworker|teacher|roommate)(?:'s)?\b|"
+    r"^(?:his|her|their|your)\b|\b(?:neighbou?r|(?<!my )(?<!best )friend|colleague|boss|client|customer|"
+    r"coworker|teacher|roommate)(?:'s)?\b|"
     r"\b(?:was|were) (?:invented|discovered|born|founded|built|released|elected|written)\b"
 )
 
@@ -151,15 +181,20 @@ def _category(normal: str, dated: bool) -> str | None:
         return "decisions"
     cleft = _IT_IS.match(normal)
     if cleft:
-        inner = skeleton(cleft["clause"] or cleft["inner"])
-        told = inner and (
-            kind_of_verb(inner) or ("preferences" if inner.tense in ("present", "able") else None)
-        )
-        return "dates" if dated and cleft["noun"] else told
+        if dated and cleft["noun"]:
+            return "dates"
+        return _of_clause(cleft["clause"] or cleft["inner"])
     relative = _OF_MINE.match(normal) or _IS_MINE.match(normal)
     if relative:
         return _of_relative(relative)
     return _of_own(normal, dated)
+
+
+def _of_clause(clause: str) -> str | None:
+    inner = skeleton(clause)
+    if inner is None:
+        return None
+    return kind_of_verb(inner) or ("preferences" if inner.tense in ("present", "able") else None)
 
 
 def _of_relative(found: re.Match[str]) -> str | None:
@@ -190,7 +225,7 @@ def _of_own(normal: str, dated: bool) -> str | None:
         if number > 5:
             break
         found = parsed("", ["are" if word in ("is", "has") else word, *words[number + 1 :]])
-        kind = found and found.tense != "state" and kind_of_verb(found)
-        if kind and not (kind == "decisions" and found.tense == "progressive"):
+        kind = kind_of_verb(found) if found and found.tense != "state" else None
+        if found and kind and not (kind == "decisions" and found.tense == "progressive"):
             return kind
     return None

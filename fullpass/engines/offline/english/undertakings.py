@@ -11,7 +11,8 @@ from fullpass.pipeline.words import listed
 _ARTEFACT = re.compile(  # what is made in a minute: no project
     r"(?:(?:an?|my|the|some|our|out|up|quick|short|simple|small|little|new|more|\w+) ){0,4}?"
     r"(?:e-?mails?|letters?|functions?|quer(?:y|ies)|regex|lists?|tables?|scripts?|tests?|slides?|sentences?|"
-    r"paragraphs?|class|messages?|text|reply|response|post|caption|card|invitation|form|dinner|lunch|breakfast|"
+    r"paragraphs?|class|messages?|text|reply|response|post|caption|card|invitation|form|dinner|lunch|"
+    r"breakfast|"
     r"cake|soup|poem|haiku|toast|speech|summary|spreadsheet|macro|formula|page|prompt|review|report|bio|cv|"
     r"resume|something|(?:surprise |birthday |dinner )?party|presentation|coffee|tea|cover letter)\b"
 )
@@ -19,25 +20,32 @@ VENTURE = re.compile(
     r"\b(?:projects?|start-?up|novel|book|memoir|thesis|dissertation|podcast|blog|channel|album|game|app|"
     r"newsletter|phd|screenplay|film|documentary|librar(?:y|ies)|framework|plug-?in|bot|initiative|venture|"
     r"comic|platform|website|online shop|web ?shop|prototype|beta|release|rollout|redesign|migration|backend|"
-    r"frontend|open[- ]source|magazine|exhibition|festival|tool|dashboard|engine|community|translation|version of|application|attempt|research|first customers?|testers|"
-    r"meet-?up|repair caf[eé]|called|named|home ?lab|workshops?|club|hospice|food bank|shelter|initiative|campaign|pilot|choir)\b"
+    r"frontend|open[- ]source|magazine|exhibition|festival|tool|dashboard|engine|community|translation|"
+    r"version of|application|attempt|research|first customers?|testers|"
+    r"meet-?up|repair caf[eé]|called|named|home ?lab|workshops?|club|hospice|food bank|shelter|initiative|"
+    r"campaign|pilot|choir)\b"
 )
 _IN_CHARGE = re.compile(
     r"(?:(?:currently|also|now|jointly|partly|mainly|a|an|the) )*"
-    r"(?:in charge of|responsible for|busy with|involved in|behind|halfway through|the (?:only|sole|lead|main) (?:developer|engineer|designer|writer|translator|person) (?:on|of|for|behind)|part of (?:the|a) (?:\w+ )?(?:team|group|crew) (?:behind|that|building|working|developing)|"
+    r"(?:in charge of|responsible for|busy with|involved in|behind|halfway through|the (?:only|sole|lead|"
+    r"main) (?:developer|engineer|designer|writer|translator|person) (?:on|of|for|behind)|part of (?:the|"
+    r"a) (?:\w+ )?(?:team|group|crew) (?:behind|that|building|working|developing)|"
     r"(?:in the (?:middle|process|midst|early stages|final stages) of) \w+ing|(?:\w+ )?(?:owner|maintainer|"
-    r"lead|author|founder|creator|organi[sz]er|editor|developer|manager|curator|coordinator) (?:of|for|behind)"
+    r"lead|author|founder|creator|organi[sz]er|editor|developer|manager|curator|coordinator) (?:of|for|"
+    r"behind)"
     r"|(?:\w+ )*team of .*\bworking on)\b"
 )
 _LAUNCHES = frozenset(listed("launch ship release publish found co-found build"))
 _BY_CRAFT = frozenset(
     listed(
-        "maintain contribute volunteer coach restore renovate design build develop translate compose record curate mentor organise organize"
+        "maintain contribute volunteer coach restore renovate design build develop translate compose "
+        "record curate mentor organise organize"
     )
 )
 _ON_A_VENTURE = frozenset(listed("start begin finish complete make work run set spend help host"))
 _A_TEAM = re.compile(
-    r"(?:an?|the|our) (?:[\w-]+ ){0,3}?(?:team|group|crew|squad|department)\b.* (?:that|which|who|building|working|responsible)\b"
+    r"(?:an?|the|our) (?:[\w-]+ ){0,3}?(?:team|group|crew|squad|department)\b.* (?:that|which|who|building|"
+    r"working|responsible)\b"
 )
 _NAMED_THING = re.compile(r"[\w-]+(?: [\w-]+)?, (?:an?|the|our|my) \w+")  # "Tidewatch, a small CRM"
 _LESSONS = re.compile(r"(?:\w+ )?(?:lessons|classes|a (?:\w+ ){0,2}(?:course|class))\b")
@@ -59,11 +67,8 @@ def is_work(found: Skeleton) -> bool:
         return rest.startswith(("a ", "an ", "my ", "our "))
     if verb == "set" and rest.startswith(("up a", "up my", "up our")):
         return going_on
-    if (
-        verb in ("take", "have")
-        and _LESSONS.match(rest)
-        or verb == "raise"
-        and rest.startswith(("money", "funds"))
+    if (verb in ("take", "have") and _LESSONS.match(rest)) or (
+        verb == "raise" and rest.startswith(("money", "funds"))
     ):
         return found.tense != "past"
     if verb in ("help", "spend") and found.tense != "past":

@@ -34,23 +34,32 @@ _IRREGULAR = {
 KINDS: Mapping[str, frozenset[str]] = {
     kind: frozenset(listed(verbs))
     for kind, verbs in {
-        "taste": """like love adore enjoy prefer favour favor hate dislike detest loathe despise crave dread
-            relish savour savor fancy treasure avoid""",
-        "belief": """believe consider regard doubt distrust mistrust oppose condemn deplore disapprove advocate
-            champion reckon value""",
-        "work": """build develop write co-write create design craft prototype launch ship release publish
-            renovate restore rebuild refurbish refactor rewrite redesign migrate port translate record compose
-            produce film organise organize host curate maintain moderate contribute coach mentor study
-            learn practise practice rehearse research volunteer lead head manage coordinate oversee direct
-            crowdfund program code train prepare plan convert illustrate digitise digitize catalogue catalog
-            found co-found start co-host co-author author supervise investigate explore examine""",
-        "change": """decide choose opt decline reject refuse quit leave resign move relocate emigrate
-            settle switch swap drop abandon sell adopt foster marry divorce separate sign join enrol enroll
-            retire reduce cancel commit donate vow promise resolve agree pick trade postpone give
-            inherit convert transfer apply withdraw cut ditch scrap pledge swear hire change end stop finish vote accept rule name""",
-        "life": """live reside own rent commute speak grow earn raise serve share work belong""",
-        "view": """think say suspect feel argue find see view hold know""",
-        "moment": """need want wish try hope wonder guess suppose assume mean look get seem forget remember understand notice ask tell hear click press type paste copy open close save load describe explain outline install compile deploy push pull merge debug print return pass define declare call iterate query select insert delete update remove replace parse calculate compute solve multiply divide imagine pretend attach upload download send reply respond search expect appreciate thank apologise apologize encounter fix check test follow suggest recommend show let mention go come put make set show run edit add sort reset restart run reboot submit enter receive lose miss miss happen fail struggle upgrade""",
+        "taste": """adore avoid crave despise detest dislike dread enjoy fancy favor favour hate like loathe
+            love prefer relish savor savour treasure""",
+        "belief": """advocate believe champion condemn consider deplore disapprove distrust doubt mistrust
+            oppose reckon regard value""",
+        "work": """author build catalog catalogue co-author co-found co-host co-write coach code compose
+            contribute convert coordinate craft create crowdfund curate design develop digitise
+            digitize direct examine explore film found head host illustrate investigate launch lead
+            learn maintain manage mentor migrate moderate organise organize oversee plan port
+            practice practise prepare produce program prototype publish rebuild record redesign
+            refactor refurbish rehearse release renovate research restore rewrite ship start study
+            supervise train translate volunteer write""",
+        "change": """abandon accept adopt agree apply cancel change choose commit convert cut decide decline
+            ditch divorce donate drop emigrate end enrol enroll finish foster give hire inherit join
+            leave marry move name opt pick pledge postpone promise quit reduce refuse reject
+            relocate resign resolve retire rule scrap sell separate settle sign stop swap swear
+            switch trade transfer vote vow withdraw""",
+        "life": """belong commute earn grow live own raise rent reside serve share speak work""",
+        "view": """argue feel find hold know say see suspect think view""",
+        "moment": """add apologise apologize appreciate ask assume attach calculate call check click close
+            come compile compute copy debug declare define delete deploy describe divide download
+            edit encounter enter expect explain fail fix follow forget get go guess happen hear hope
+            imagine insert install iterate let load look lose make mean mention merge miss multiply
+            need notice open outline parse pass paste press pretend print pull push put query reboot
+            receive recommend remember remove replace reply reset respond restart return run save
+            search seem select send set show solve sort struggle submit suggest suppose tell test
+            thank try type understand update upgrade upload want wish wonder""",
     }.items()
 }
 PARTICIPLES: set[str] = set()

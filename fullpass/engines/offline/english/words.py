@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 ME = r"\b(?:i|we)"
-HAVE = r"(?: have)?"
-BE = r"(?:am|are|was|were|have been|has been|been)"
 MY = r"\b(?:my|our)"
 
 FAMILY = (
@@ -44,11 +42,6 @@ EVENT = (
     r"naming day|name day|diploma|citizenship|tour|gala|board meeting|kick-?off|hand-?over|sprint|service)"
 )
 # What a task is about, not what a life is about.
-# "My position: …", "Goal: …": what stands before the colon says what the rest is
-LABEL = (
-    r"(?:goal|plan|decision|rule|new rule|house rule|deadline|position|view|opinion|"
-    r"principle|motto|philosophy|belief|preference|due date|birthday)s?"
-)
 AT_HAND = (
     r"(?:it|this|that|these|those|them|him|her|one|ones|both|either|you|your|"
     r"the (?:first|second|third|fourth|"
@@ -61,7 +54,8 @@ AT_HAND = (
 )
 # Words that tie a sentence to the task at hand, whatever it says.
 AT_WORK_HERE = (
-    r"\b(?:the|this|(?<!think )(?<!believe )(?<!say )that|these) (?:script|code|function|server|image|file|files|diagram|"
+    r"\b(?:the|this|(?<!think )(?<!believe )(?<!say )that|these) (?:script|code|function|server|image|file|"
+    r"files|diagram|"
     r"table|command|output|error|bug|exercise|"
     r"scenario|exam question|prompt|query|loop|method|variable|screenshot|attachment|"
     r"document|container|branch|endpoint|"
@@ -86,8 +80,10 @@ TASK_THING = re.compile(
     r"column|columns|cell|cells|spreadsheet|dataframe|line \d+|line of|lines|json|csv|html|css|div|button|"
     r"endpoint|request|response|payload|script|snippet|syntax|compile|compiles|"
     r"undefined|null|install(?:ed|ing)?|"
-    r"the (?:comma|semicolon|word|heading|caption|slide|chart|graph|axis|histogram|node|listener|clock|innkeeper|goblins?|formula)|"
-    r"in line \d+|(?:that|my) (?:formula|equation|histogram|accuracy)|paragraph|sentence|bullet|wording|phrase|synonym|step \d+|typo|the (?:code|output|table|formula|file|"
+    r"the (?:comma|semicolon|word|heading|caption|slide|chart|graph|axis|histogram|node|listener|clock|"
+    r"innkeeper|goblins?|formula)|"
+    r"in line \d+|(?:that|my) (?:formula|equation|histogram|accuracy)|paragraph|sentence|bullet|wording|"
+    r"phrase|synonym|step \d+|typo|the (?:code|output|table|formula|file|"
     r"files|model|chart|prompt|answer|bug|problem|question|solution|string|list|page|image|picture))\b"
 )
 
