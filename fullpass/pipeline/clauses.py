@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import zip_longest
 
 from fullpass.pipeline.language import fold, guess_language, spelled_out, stem, words
@@ -14,11 +14,10 @@ from fullpass.pipeline.words import (
     DISLIKES,
     GENERIC_WORDS,
     NEGATORS,
-    PERSON_WORDS,
-    STOP_WORDS,
     STOPS,
     VERB_CLASSES,
     listed,
+    small_words,
 )
 
 CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
@@ -213,5 +212,10 @@ def negates(word: str, language: str) -> bool:
 
 def content_of(listed: Iterable[str], language: str) -> set[str]:
     """Give the stems of the words that say something: no small words, no generic verbs, no negations."""
-    dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS | GENERIC_WORDS
-    return {stem(word) for word in listed if word not in dropped and word not in NEGATORS and len(word) > 1}
+    dropped = _dropped(language)
+    return {stem(word) for word in listed if word not in dropped and len(word) > 1}
+
+
+@cache
+def _dropped(language: str) -> frozenset[str]:
+    return small_words(language) | GENERIC_WORDS | NEGATORS

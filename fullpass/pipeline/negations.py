@@ -17,6 +17,7 @@ from fullpass.pipeline.similarity import strong_terms
 from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, VERB_CLASSES, listed
 
 Clauses = Sequence[Clause]
+_LEFT_OUT = NEGATORS | PERSON_WORDS
 ALIKE_FROM = 0.6
 """Share of the words in the same order from which only a negation may tell two clauses apart."""
 
@@ -192,7 +193,7 @@ def _but_for_a_negation(one: Clause, other: Clause) -> bool:
 
 
 def _without_negation(clause: Clause) -> list[str]:
-    return [stem(word) for word in clause.words if word not in NEGATORS | PERSON_WORDS and len(word) > 1]
+    return [stem(word) for word in clause.words if word not in _LEFT_OUT and len(word) > 1]
 
 
 def _has_opposites(one: Collection[str], other: Collection[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from fullpass.pipeline.clauses import clauses
 from fullpass.pipeline.language import fold, guess_language, stem, unspaced_terms
@@ -168,9 +169,14 @@ def _begins_with_relative(clause: list[str]) -> bool:
 
 def _main_verb(claimed: list[str]) -> str:
     """Give the first word of a statement that is neither small nor names the person."""
-    small = STOP_WORDS.get(guess_language(claimed), frozenset()) - VERB_CLASSES["be"] - VERB_CLASSES["have"]
-    skipped = small | PERSON_WORDS | NEGATORS
+    skipped = _skipped(guess_language(claimed))
     return next((word for word in claimed if word not in skipped), "")
+
+
+@cache
+def _skipped(language: str) -> frozenset[str]:
+    small = STOP_WORDS.get(language, frozenset()) - VERB_CLASSES["be"] - VERB_CLASSES["have"]
+    return small | PERSON_WORDS | NEGATORS
 
 
 def _verbs(clause: list[str]) -> set[str]:

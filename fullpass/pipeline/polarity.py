@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from fullpass.pipeline.clauses import CLASS_OF, CLAUSE_MARK, Clause, content_of, read_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, fold, spelled_out, stem, unspaced_terms, words
-from fullpass.pipeline.words import DISLIKES, PERSON_WORDS, SOFT_NEGATORS, STOP_WORDS, STOPS, listed
+from fullpass.pipeline.words import DISLIKES, PERSON_WORDS, SOFT_NEGATORS, STOPS, listed, small_words
 
 NO_LONGER = re.compile(
     r"(?i)\b(?:no longer|not\b.*\bany ?more|nicht mehr|kein\w* .*\bmehr|ne .*\bplus|n'.*\bplus|ya no|ja nao|"
@@ -107,7 +107,7 @@ def _before_verb(clause: Clause) -> Sequence[str]:
 def _heads(listed: Sequence[str], language: str, *, only_first: bool = False) -> set[str]:
     """Give what is said first: the class of a generic verb, and unless only one counts, the stem after it."""
     heads: set[str] = set()
-    dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS
+    dropped = small_words(language)
     for at, word in enumerate(listed):
         if word in _MAY_BE_BEFORE_VERB or word in PERSON_WORDS:
             continue

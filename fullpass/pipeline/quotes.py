@@ -18,7 +18,8 @@ _STRAIGHT = str.maketrans(
     {**dict.fromkeys("‘’‚‛‹›′ʼ`´", "'"), **dict.fromkeys("“”„‟«»″＂", '"')},
 )
 _QUOTE_MARKS = "'\""
-_WHITE = re.compile(r"\s+")
+_SPACED = _STRAIGHT | {code: " " for code in range(0x3001) if chr(code).isspace()}
+_SPACES = re.compile("  +")
 
 
 def locate_quote(quote: str, text: str) -> tuple[int, int] | None:
@@ -74,14 +75,13 @@ def _squeezed(text: str) -> tuple[str, list[int], list[int]]:
     """Give the text with straight quotation marks and one space for each run of white space; the places of
     the spaces that stand for longer runs; and how much was left out before the first of them, the second …
     """
-    straight = text.translate(_STRAIGHT)  # one character for one: offsets stay those of `text`
+    straight = text.translate(_SPACED)  # one character for one: offsets stay those of `text`
     marks: list[int] = []
     left_out = [0]
-    for run in _WHITE.finditer(straight):
-        if more := run.end() - run.start() - 1:
-            marks.append(run.start() - left_out[-1])
-            left_out.append(left_out[-1] + more)
-    return _WHITE.sub(" ", straight), marks, left_out
+    for run in _SPACES.finditer(straight):
+        marks.append(run.start() - left_out[-1])
+        left_out.append(left_out[-1] + run.end() - run.start() - 1)
+    return _SPACES.sub(" ", straight), marks, left_out
 
 
 def _splits_word(text: str, at: int) -> bool:

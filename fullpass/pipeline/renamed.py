@@ -16,6 +16,7 @@ _ADVERBS = frozenset(
     listed("also just now already only even is was has had have auch schon ist hat hatte a est")
 )
 _SMALL = frozenset[str]().union(*STOP_WORDS.values()) | PERSON_WORDS | NEGATORS
+_NO_NAMES = _SMALL | GENERIC_WORDS
 
 
 def renamed(statement: str, quote: str) -> bool:
@@ -25,7 +26,7 @@ def renamed(statement: str, quote: str) -> bool:
     What begins a sentence has a capital anyway, so both have to stand there without "the" or "my".
     """
     written = words(statement)
-    if len(written) < 2 or not written[0][0].isupper() or written[0].casefold() in _SMALL | GENERIC_WORDS:
+    if len(written) < 2 or not written[0][0].isupper() or written[0].casefold() in _NO_NAMES:
         return False
     claimed = [word.casefold() for word in written]
     name, rest = stem(claimed[0]), {stem(word) for word in claimed}
@@ -52,6 +53,6 @@ def _subject(before: Sequence[str]) -> Iterator[str]:
         if word in _ADVERBS or word.endswith("ly"):
             continue
         stands_alone = at == 0 or before[at - 1] not in _SMALL
-        if stands_alone and word.isalpha() and word not in _SMALL | GENERIC_WORDS:
+        if stands_alone and word.isalpha() and word not in _NO_NAMES:
             yield word
         return

@@ -12,7 +12,7 @@ from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.number_words import NUMBER_WORDS
 from fullpass.pipeline.polarity import contradicts, has_negation
 from fullpass.pipeline.synonyms import acts, is_little, persons
-from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, STOP_WORDS, UNSPACED_FILLERS, listed
+from fullpass.pipeline.words import GENERIC_WORDS, UNSPACED_FILLERS, listed, small_words
 
 IN_THE_SAME_WORDS_FROM = 0.5  # share of the words of two statements that stand in the same order
 GENERIC_WEIGHT = 0.25  # what a shared "likes" counts against a shared "pottery"
@@ -35,7 +35,7 @@ def terms(text: str) -> frozenset[str]:
 def _terms(text: str) -> frozenset[str]:
     spaced = [word.casefold() for word in words(text)]
     language = guess_language(spaced)
-    dropped = STOP_WORDS.get(language, frozenset()) | PERSON_WORDS
+    dropped = small_words(language)
     numbers = NUMBER_WORDS.get(language or "en", {})
     found = {str(numbers[word]) if word in numbers else stem(word) for word in spaced if word not in dropped}
     return frozenset(found | unspaced_terms(text))

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from fullpass.pipeline.figures import WORD_VALUES
 from fullpass.pipeline.language import guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, WEEK_WORDS
-from fullpass.pipeline.words import PERSON_WORDS, STOP_WORDS, listed
+from fullpass.pipeline.words import PERSON_WORDS, STOP_WORDS, listed, small_words
 
 _PREPOSITIONS = frozenset(
     listed(
@@ -89,7 +89,7 @@ def _by_place(text: str) -> dict[Place, set[str]]:
     spoken = [word.casefold() for word in written]
     if "à" not in text and guess_language(spoken) == "fr":
         spoken = ["ai" if word == "a" else word for word in spoken]  # "a rejoint": no preposition
-    small = STOP_WORDS.get(guess_language(spoken), frozenset()) | PERSON_WORDS
+    small = small_words(guess_language(spoken))
     places: dict[Place, set[str]] = {}
     for at in range(1, len(spoken) - 1):
         before, preposition = spoken[at - 1], spoken[at]

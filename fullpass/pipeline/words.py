@@ -7,6 +7,7 @@ stems alone: nothing is dropped from it, and nothing is known to negate.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 
 def listed(words: str) -> list[str]:
@@ -86,6 +87,13 @@ PERSON_WORDS = frozenset(
     пользователя пользователю пользователя пользовательница человек kullanici uzytkownik"""
     )
 )
+
+
+@cache
+def small_words(language: str) -> frozenset[str]:
+    """Give the small words of a language and what names the person; of none, the latter alone."""
+    return STOP_WORDS.get(language, frozenset()) | PERSON_WORDS
+
 
 # Common verbs, by what they say of the person.
 VERB_CLASSES = {
