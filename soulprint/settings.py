@@ -43,8 +43,9 @@ if ON_SQLITE:
         " PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;",
     }
     # The test database is a file: threads and other processes take part in the tests. It lies beside the
-    # other, so that two test runs with a DATABASE_URL each do not meet.
-    _database["TEST"] = {"NAME": str(Path(_database["NAME"]).with_name("test.sqlite3"))}
+    # other and has its name, so that two test runs with a DATABASE_URL each do not meet.
+    _file = Path(_database["NAME"])
+    _database["TEST"] = {"NAME": str(_file.with_name(f"test-{_file.stem}.sqlite3"))}
 else:
     _database["CONN_MAX_AGE"] = 60
     _database["CONN_HEALTH_CHECKS"] = True
@@ -205,12 +206,11 @@ CACHES: dict[str, dict[str, Any]] = {
 }
 if ON_SQLITE and not REDIS_URL:
     # A file of its own: counting a call never waits for a worker's long transaction.
-    _file = Path(_database["NAME"])
     DATABASES[CACHE] = {
         **_database,
         "NAME": str(_file.with_name(f"{_file.stem}-cache{_file.suffix}")),
         "OPTIONS": {**_database["OPTIONS"], "timeout": 5},
-        "TEST": {"NAME": str(_file.with_name("test-cache.sqlite3")), "MIGRATE": False},
+        "TEST": {"NAME": str(_file.with_name(f"test-{_file.stem}-cache.sqlite3")), "MIGRATE": False},
     }
     DATABASE_ROUTERS = ["soulprint.databases.CacheApart"]
 
