@@ -85,10 +85,15 @@ def of_their_own(settings: LazySettings, tmp_path: Path) -> None:
 
 
 @pytest.fixture(autouse=True)
-def no_lease_is_renewed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The thread that renews leases does not see what the transaction around a test has written."""
+def time_is_never_up(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine neither a task nor a lease ends before a test is through with it.
+
+    No lease is renewed: the thread that does so does not see what the transaction around a test has written.
+    """
     if request.node.get_closest_marker("django_db"):
+        monkeypatch.setattr("fullpass.models.lease.LEASE", timedelta(hours=1))
         monkeypatch.setattr("fullpass.runner.holding.LEASE", timedelta(hours=1))
+        monkeypatch.setattr("fullpass.queue.work.TASK_SECONDS", 3600.0)
 
 
 @pytest.fixture(autouse=True)

@@ -105,10 +105,11 @@ def test_of_many_runs_that_take_turns_none_starves():
     assert first == second == third
 
 
-def test_a_new_person_whom_nobody_serves_interrupts_others_after_a_moment():
+def test_a_new_person_whom_nobody_serves_interrupts_others_after_a_moment(monkeypatch):
+    monkeypatch.setattr(lanes, "PATIENCE", 3600 * SECOND)
     run = run_of("ana")
     assert not lanes.new_person_waits()
-    FullPassRun.objects.update(created_at=NOW() - 3 * SECOND)
+    FullPassRun.objects.update(created_at=NOW() - 3601 * SECOND)
     assert lanes.new_person_waits()
     assert lanes.take(lanes.new_persons()) == run
     assert not lanes.new_person_waits()
