@@ -27,6 +27,9 @@ _GAME = re.compile(
     r"captain|narrator|dungeon))"
     r"|\b(?:stay|speak|remain|answer) in character\b|\bcharacter sheet\b"
     r"|\bi am playing (?:a|an|the) \w+ (?:called|named|who)\b"
+    r"|\b(?:du bist dran|à toi ?!|à toi de jouer|te toca a ti)|轮到你|你来问|你是[^，。]{1,12}，我是"
+    r"|\bich bin (?:ein|der|die|das)\b[^.!?]{1,80}, du (?:bist|spielst)\b|\bje suis (?:le|la|l'|une?) "
+    r"?[^.!?]{1,60}[,.] (?:et )?tu es (?:le|la|l'|un|mon)"
     r"|\brollenspiel\b(?!e)|\bjuego de rol\b|\bjeu de rôle\b|角色扮演",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -73,6 +76,13 @@ _GAME_HINTS = (
     "character",
     "rollenspiel",
     "juego de rol",
+    "du bist",
+    "à toi",
+    "te toca",
+    "tu es",
+    "轮到你",
+    "你来",
+    "你是",
     "jeu de r",
     "角色",
     "you are me",

@@ -51,7 +51,8 @@ _DONE = (
     r"installée?s?|reconvertie?s?|désinscrite?|inscrite?|arrivée?s? (?:en|à)|devenue?s?|remariée?s?|cassée?)"
 )
 CIRCUMSTANCE = (
-    rf"{_LIVES}|{_DONE}|\b(?:je|on|nous) {SMALL}(?:suis|sommes|est) (?!(?:dans|en train|devant|là|ici|sur|"
+    rf"{_LIVES}|{_DONE}|\b(?:je|on|nous) {SMALL}(?:suis|sommes|est) (?!(?:dans|en train|devant|là|ici|au|"
+    rf"aux|sur|"
     rf"à (?:la|l'|deux)|d'accord|"
     r"un peu|pas (?:sûre?|certaine?)|bien|très|trop|vraiment|en (?:retard|route|voiture)|tombée?|allée?|"
     r"passée?|partie?)\b)\w+"

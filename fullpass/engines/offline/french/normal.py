@@ -24,7 +24,8 @@ _SPOKEN = (
     (
         re.compile(
             r"\b(je|on|nous) (?!ne\b|n'|me\b|m'|suis (?:plus|pas) (?:grand|petit))(\w+) "
-            r"(?=(?:pas|jamais|plus|rien|aucune?)\b(?! (?:de \w+ que|confiance|souvent|\w+ que|volontiers|grand|vieux|petit|tard|tôt|que)))"
+            r"(?=(?:pas|jamais|plus|rien|aucune?)\b(?! (?:(?:de )?\w+ que|confiance|souvent|volontiers|grand|"
+            r"vieux|petit|tard|tôt|que)))"
         ),
         r"\1 ne \2 ",
     ),

@@ -21,7 +21,8 @@ WORDS = Words(
         r"|\b(?<!je )(?<!j'ai )(?:dit|disait|demande|veut|voudrait|pense|croit) (?:que|qu')"
     ),
     today=(
-        r"\b(?:aujourd'hui|ce (?:soir|matin)|cette nuit|cet après-midi|hier|tout à l'heure|là maintenant|"
+        r"\b(?:par erreur|sans faire exprès|aujourd'hui|ce (?:soir|matin)|cette nuit|cet après-midi|hier|"
+        r"tout à l'heure|là maintenant|"
         r"en ce moment même)\b"
     ),
     asked=(
@@ -42,7 +43,8 @@ WORDS = Words(
         rf"|\b{v.ONE} ?(?:ne |n')\w+(?:erai|irai|rai|erons|irons|rons)\b"
         rf"|{v.does('vais allons')} (?!(?:{v.SOON}|ouvrir|monter|créer|fonder|lancer|publier)\b)\w+(?:er|ir|"
         rf"re)\b"
-        rf"|{v.does('quitte quittons démissionne démissionnons renonce renonçons arrête arrêtons')}"
+        rf"|{v.does('passe passons')} de .* (?:à|au)\b|"
+        rf"{v.does('quitte quittons démissionne démissionnons renonce renonçons arrête arrêtons')}"
     ),
     event=rf"\b{v.EVENT}\b",
     life=rf"\b{v.LIFE}\b",
@@ -58,7 +60,8 @@ WORDS = Words(
         rf"(?: \w+ment)?(?: pas)?{v.NOT_AT_HAND} (?:que|qu'|en|nécessaire|injuste|comme|essentiel|"
         r"normal|important|les|le|la|l')"
         rf"|\bme (?:paraît|paraissent|semblent?) (?:\w+ )?\w+|{v.does('fais')} (?:\w+ ){{0,2}}?confiance"
-        rf"|{v.does('crois')} (?:pas |plus )?(?:aux?|en|à)\b|\b(?:j'ai|nous avons) (?:toujours |appris |"
+        rf"|{v.does('crois croyons')} (?:pas |plus |\w+ment )?(?:aux?|en|à)\b|\b(?:j'ai|nous avons) "
+        rf"(?:toujours |appris |"
         rf"compris )(?:cru|pensé|que|estimé|considéré)\b"
         rf"|\bpour (?:moi|nous),? (?!(?:ça|ce|cette)\b).*\b(?:est|sont|passe\w*|compte\w*|prime\w*|vaut|"
         rf"c'est|doit|mérite\w*|signifie)\b|\b(?:est|sont) (?:\w+ ){{1,3}}?pour moi\b"
@@ -85,7 +88,7 @@ WORDS = Words(
         r"raconte)\b"
         rf"|\b(?:actuellement|en ce moment)\b(?=.*\b{v.ONE})(?!.*\b{v.STATE}\b)|\bdans {v.MY} (?:podcast|"
         rf"blog|thèse|mémoire|roman)\b"
-        rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:une?|{v.MY}|le|la|l'|d'une?) ?(?:[\w-]+ ){{0,2}}?{v.MADE}\b"
+        rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:une?|{v.MY}|d'une?) ?(?:[\w-]+ ){{0,2}}?{v.MADE}\b"
         rf"|{v.does('suis sommes')} (?:\w+ )?(?:chargée?|responsable) (?:de |d')\w+(?:er|ir|re)\b|"
         rf"{v.does('passe')} {v.MY} (?:permis|"
         rf"diplôme|certificat)|\bcommissaire d'|\b{v.does('mène menons pilote dirige')} (?:la|le|une?) "

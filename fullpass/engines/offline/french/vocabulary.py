@@ -48,12 +48,12 @@ VIEW = one_of(
     maxime credo philosophie foi éthique sceptique méfiante?s? favorable opposée?s? partisane?
     défenseu\\w+ hostile athée agnostique catholique chrétienne? chrétien musulmane? musulman juive juif
     bouddhiste hindoue? croyante? croyant protestante? féministe socialiste libérale? pacifiste
-    écologiste humaniste laïque anarchiste conservat\\w+ de_gauche de_droite"""
+    écologiste humaniste laïque anarchiste conservat\\w+ suis_.*de_gauche suis_.*de_droite"""
 )
 MADE = one_of(
     """projet start-up startup roman livre polar recueil podcast blog chaîne newsletter mémoire thèse
     application appli app site plateforme boutique jeu album bibliothèque plugin prototype logiciel
-    système outil scénario pièce film court-métrage exposition sculpture café studio salon librairie
+    système outil scénario pièce film court-métrage exposition sculpture  studio salon librairie
     boulangerie galerie agence atelier campagne initiative association équipe étude festival coopérative
     jardin"""
 )

@@ -10,7 +10,8 @@ from fullpass.engines.offline.plain import Words
 WORDS = Words(
     own=rf"\b(?:{v.ME}|mich|mir|uns|{v.MY})\b|^der plan\b",
     passing=(
-        r"\bnoch nichts?\b|\b(?:der|die|das|den|dem) (?:erste|zweite|dritte|letzte)n? "
+        r"\bnoch nichts?\b|\b(?:sehe|weiß|finde|kann|verstehe) (?:ich )?(?:\w+ ){0,4}nichts? mehr\b|"
+        r"\b(?:der|die|das|den|dem) (?:erste|zweite|dritte|letzte)n? "
         r"(?:vorschlag|version|fassung|variante|satz|absatz|teil|punkt|beispiel|idee|option|frage|bild|"
         r"zeile|schritt|aufgabe|"
         r"spalte|titel|antwort|entwurf|text|möglichkeit)\b|\b(?:vielleicht|irgendwann|du|dir|dich|dein\w*|"
@@ -24,7 +25,10 @@ WORDS = Words(
         r"dass)\b).*\b(?:würde|würden|wäre|hätte|könnte)\b|\bhätten? gern\w*\b"
         r"|\b(?:sagt|sagte|meint|meinte|schrieb|fragte|fragt)\b"
     ),
-    today=r"\b(?:heute|gestern|vorhin|gerade eben|eben gerade|jetzt gleich|morgen früh)\b",
+    today=(
+        r"\b(?:aus versehen|diese (?:tage|woche)|heute|gestern|vorhin|gerade eben|eben gerade|jetzt gleich|"
+        r"morgen früh)\b"
+    ),
     asked=rf"{ASKED}|^(?:bitte )?antworte mir (?:bitte )?(?:in|ohne|mit|auf|sachlich|knapp|kurz und)\b",
     answers=(
         rf"{v.WANT}(?!.*\bdies).*\b(?:antwort\w*|erklärung\w*|(?:duz|siez|antwort|erklär)(?:s?t|en)|nennst|"
@@ -72,7 +76,7 @@ WORDS = Words(
         rf"klinik|institut|theater|kasse|rezeption))\w+|{v.PREPARE} .*\b(?:auf|vor)\b|{v.FURTHER} "
         rf".*\b(?:weiter|fort|an$|beim aufbau)|{v.REBUILD} .*\b(?:um|auf)$)"
         rf"|{v.LEAD} .*\b{v.MADE}\b|\b(?:zurzeit|derzeit|momentan|aktuell)\b(?!.*\b{v.STATE}\b)"
-        rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:eine?n?|{v.MY}|das|den|die) (?:[\w-]+ ){{0,2}}?{v.MADE}\b"
+        rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:eine?n?|{v.MY}) (?:[\w-]+ ){{0,2}}?{v.MADE}\b"
         rf"|\b{v.MY} (?:[\w-]+ ){{0,2}}?(?:\w*projekt|startup|\w*roman|podcast|blog|\w+arbeit|app|buch|"
         rf"studie|vorhaben|"
         r"dissertation|album|spiel|webseite|\w*shop)\b.*\b(?:heißt|handelt|geht|untersucht|soll|dreht|"

@@ -60,16 +60,17 @@ MADE = r"\w*" + one_of(
     agentur galerie drehbuch drama theaterstück film hörspiel sammlung kampagne initiative verein team"""
 )
 OFTEN = one_of(
-    """immer(?!_noch|_wieder) nie niemals stets meist meistens grundsätzlich prinzipiell jede[nrsm]?
+    """immer(?!_noch|_wieder) nie niemals stets meist meistens grundsätzlich prinzipiell
+    jede[nrsm]?_(?:tag|morgen|abend|nacht|woche|monat|jahr|sommer|winter|frühjahr|herbst|\\w+tag|\\w+abend|wochenende|mal)
     täglich wöchentlich oft häufig regelmäßig normalerweise gewöhnlich üblicherweise ausschließlich
     hauptsächlich am_wochenende morgens vormittags mittags nachmittags abends nachts \\w+tags freizeit
     zum_frühstück nur_noch fast_nur am_besten"""
 )
 FOND = one_of(
-    """lieber am_liebsten (?:nichts|wenig)_anfangen nicht_genug umgestiegen liebste[rsn]?
+    """lieber(?!_gelassen) am_liebsten (?:nichts|wenig)_anfangen nicht_genug umgestiegen liebste[rsn]?
     stehen?_(?:\\w+_)?auf ausgleich hobby bekomm(?:t|en)_mir infrage in_frage
     interessier(?:t|en)_(?:mich|uns) methode besser_mit gerne? ungern bevorzug\\w* lieblings\\w*
-    favorit\\w* leidenschaft\\w* vorliebe schwäche_für abneigung allergi\\w* \\w*intoleran\\w*
+    favorit\\w* leidenschaft\\w* vorliebe schwäche_für abneigung \\w*allergi\\w* \\w*intoleran\\w*
     \\w*unverträglich\\w* vegan\\w* vegetari\\w* pescetari\\w* koscher halal glutenfrei laktosefrei
     \\bfern$ ohne_[\\w_]+_kann_ich_nicht gehöre_zu_den wünsche_(?:ich_)?mir_keine entspannen? leiden_kann
     kann_.*leiden riechen_kann angst_vor \\w+angst phobie ausstehen begeister\\w* süchtig \\w*fan jagen
@@ -132,13 +133,13 @@ OF_THE_MOMENT = does(
     checke rate verliere schreibe üben?"""
 )
 AT_HAND = one_of(
-    """müde hungrig durstig krank erkältet unterwegs gespannt verwirrt ratlos unsicher sicher fertig dran
-    zurück froh traurig sauer gestresst überrascht hunger durst lust zeit ahnung idee\\w* frage\\w*
-    problem\\w* kopfschmerzen schnupfen hier morgen gerade jetzt wieder gesehen gelesen gefunden gehört
-    vergessen versucht probiert gemacht bekommen getan gesagt verstanden gefragt gedacht geschrieben
-    geschickt gegoogelt installiert kopiert laptop rechner drucker programm browser bild anhang abschnitt
-    kapitel beispiel aufsatz vortrag referat hausaufgabe\\w* gedicht im_zug im_bus in_der_bahn erst_\\d+
-    heute_nacht melde_mich gesucht einig überschriften? der_meinung"""
+    """müde platt hungrig durstig krank erkältet unterwegs gespannt verwirrt ratlos unsicher sicher
+    fertig dran zurück froh traurig sauer gestresst überrascht hunger durst lust zeit ahnung idee\\w*
+    frage\\w* problem\\w* kopfschmerzen schnupfen hier morgen gerade jetzt wieder gesehen gelesen
+    gefunden gehört vergessen versucht probiert gemacht bekommen getan gesagt verstanden gefragt gedacht
+    geschrieben geschickt gegoogelt installiert kopiert laptop rechner drucker programm browser bild
+    anhang abschnitt kapitel beispiel aufsatz vortrag referat hausaufgabe\\w* gedicht im_zug im_bus
+    in_der_bahn erst_\\d+ heute_nacht melde_mich gesucht einig überschriften? der_meinung"""
 )
 WILL = (  # what is going to be so: moves, and what one will do
     rf"{does('ziehe ziehen')} (?:[\w-]+ ){{0,5}}?(?:um\b|zusammen\b|(?:nach|aufs|in (?:die|den|eine|ein)) "

@@ -26,7 +26,7 @@ _OWNED = one_of(
     coche carro furgoneta camión autocaravana moto bici bicicleta barco carnet carné tractor kangoo mac
     macbook piano guitarra violín empresa negocio tienda librería restaurante bar cafetería panadería
     despacho agencia hipoteca contrato título máster grado doctorado tatuajes? gafas silla_de_ruedas
-    nombre apellido profesión oficio trabajo empleo lengua_materna nacionalidad años afición sueldo
+    profesión oficio trabajo empleo lengua_materna nacionalidad años afición sueldo
     equipo horario raíces"""
 )
 _HAD = f"(?:{_KIN}|{_ANIMAL}|{_HEALTH}|{_OWNED})"
@@ -56,6 +56,7 @@ CIRCUMSTANCE = (
     r"|\b(?:soy|somos)\b|\bestoy (?:casad|divorciad|solter|jubilad|embarazad|separad|prometid|en paro|de "
     r"baja|viud|en silla)\w*"
     rf"|\b(?:tengo|tenemos|tuve|tuvimos|poseo) (?:[\w'-]+ ){{0,5}}?{_HAD}\b"
-    rf"|^(?:y |pero )?{MY} (?:[\w-]+ ){{0,2}}?{_HAD}\b(?! (?:dice|dijo|pide|quiere|piensa))"
+    rf"|^(?:y |pero )?{MY} (?:[\w-]+ ){{0,2}}?(?:{_HAD}|nombre|apellido)\b(?! (?:dice|dijo|pide|quiere|"
+    rf"piensa))"
     r"|\bde profesión\b|\b(?:en|de) (?:mi|nuestra) (?:casa|familia)\b"
 )

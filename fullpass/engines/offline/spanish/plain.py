@@ -21,7 +21,7 @@ WORDS = Words(
         r"|^(?:él|ella|ellos|ellas|casi (?!siempre|nunca|todo))\b|\b(?:dice|decía|pide|quiere|piensa|cree|"
         r"opina) que\b"
     ),
-    today=(r"\b(?:hoy|ayer|anoche|mañana por|esta (?:noche|tarde|mañana))\b"),
+    today=(r"\b(?:sin querer|por error|hoy|ayer|anoche|mañana por|esta (?:noche|tarde|mañana))\b"),
     asked=rf"{ASKED}|^(?:por favor,? )?respóndeme (?:en|sin|con)\b",
     answers=(
         r"\b(?:me (?:gustan?|encantan?|molestan?|van)|prefiero|quiero|quisiera|odio|detesto)\b(?!.*\b(?:este|"
@@ -30,12 +30,13 @@ WORDS = Words(
         r"introducciones|emojis)\b"
     ),
     chosen=(
-        rf"\b{v.DECIDED}\b|\b(?:a partir de ahora|de ahora en adelante|desde ahora|ya no(?! cre))\b|^(?:el|"
+        rf"(?<!\bla )(?<!\blo )(?<!\blas )(?<!\blos )\b{v.DECIDED}\b|\b(?:a partir de ahora|de ahora en "
+        rf"adelante|desde ahora|ya no(?! cre))\b|^(?:el|"
         rf"mi|nuestro) plan es\b|\b(?:la|mi) decisión\b"
         rf"|\bno (?:voy|vamos) a\b|\b(?:voy|vamos) a (?!(?:{v.SOON}|abrir|montar|crear|fundar|lanzar|"
         rf"publicar)\b)\w+(?:ar|er|ir)(?:me|nos)?\b"
         rf"|^(?!.*\d)(?:\w+ )*?(?!será)\w{{3,}}(?:aré|eré|iré|dré|aremos|eremos|iremos|dremos)\b"
-        r"|\b(?:renuncio|renunciamos|dejo|dejamos) (?:de|el|la|mi|a)\b"
+        r"|\bpas(?:o|amos) de .* a\b|\b(?:renuncio|renunciamos|dejo|dejamos) (?:de|el|la|mi|a)\b"
     ),
     event=rf"\b{v.EVENT}\b",
     life=rf"\b{v.LIFE}\b",
@@ -55,7 +56,8 @@ WORDS = Words(
         r"sostenido|defendido)\b"
         r"|\bpara (?:mí|nosotros),? (?!(?:eso|esto|este|esta)\b).*\b(?:es|son|está|están|vale|valen|"
         r"importa|cuenta|significa|va|pesa|debe)\b|\b(?:es|son) (?:\w+ ){0,3}?para mí\b"
-        r"|\b(?:confío|desconfío|fío|valoro|defiendo|apoyo|rechazo que|condeno|rezo|voto|respeto|opongo)\b"
+        r"|\b(?:confío en|desconfío de|fío de|valoro|defiendo|apoyo|rechazo que|condeno|rezo|voto|respeto|"
+        r"opongo)\b"
         r"|\bme (?:parece|parecen|importa|importan|preocupa|indigna|enseñaron)\b|\blo (?:que más|más) "
         r"(?:me )?(?:importa|valoro|importante|respeto|opongo)\b"
     ),
@@ -81,7 +83,7 @@ WORDS = Words(
         rf"|\b(?:planeo|planeamos) (?!\w+r\b)|\bme encargo de la (?:documentación|traducción|reforma)\b|"
         rf"\bestoy con mi (?:tesis|trabajo de)|\bresponsable de \w+(?:ar|er|ir)\b|\b(?:en|sobre) {v.MY} "
         rf"(?:podcast|pódcast|blog|tesis|novela|proyecto)\b"
-        rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:un|una|{v.MY}|el|la|de un) (?:[\w-]+ ){{0,2}}?{v.MADE}\b"
+        rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:un|una|{v.MY}|de un) (?:[\w-]+ ){{0,2}}?{v.MADE}\b"
         rf"|\b{v.MADE}\b.* (?:llamad[oa]|titulad[oa]|que se (?:llama|titula)|se titula)\b|\bvoluntari[oa] "
         rf"en\b"
         r"|\b(?:he|hemos) (?:fundado|creado|montado|abierto|lanzado) una?\b|\b(?:fundé|fundamos|monté|"
@@ -91,7 +93,7 @@ WORDS = Words(
     ),
     fond=rf"\b{v.FOND}\b",
     taste=(
-        rf"\b{v.LIKE}\b{v.NOT_AT_HAND}|\b(?:lo mío|mi fuerte)\b|\bme (?:da|dan) (?:pereza|rabia|igual)\b"
+        rf"\b{v.LIKE}\b{v.NOT_AT_HAND}|\b(?:lo mío|mi fuerte)\b|\bme (?:da|dan) (?:pereza|rabia)\b"
         rf"|^(?!.*\b(?:he|hemos|había)\b)(?!(?:vivo|trabajo)\b)(?=.*{v.ONE}).*\b{v.OFTEN}\b|\bsin (?:comer|"
         rf"beber|tomar|fumar)\b"
     ),
