@@ -20,7 +20,8 @@ from fullpass.pipeline.words import (
     small_words,
 )
 
-CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
+# No clause ends in "am 3. März".
+CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|(?<!\b\d)(?<!\b\d\d)\.(?=\s|$)|\s-\s")
 _NEGATES_BACKWARDS = frozenset({"de", "nl"})  # "ich mag Hunde nicht"
 _NO_NEGATION = re.compile(
     r"(?i)\bno (?:dia|ano|mes|fim|final|meu|seu|trabalho|problem|doubt|worries)\b|\bnot only\b|\bnicht nur\b|"

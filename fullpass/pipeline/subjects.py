@@ -41,6 +41,7 @@ _DONE_BY_ONE = frozenset(
         stop stops stopped quit quits refuse refuses refused try tries tried trying hope hopes hoped"""
     )
 )
+_POINTING = frozenset(listed("it that this them those these him her one"))
 _WITH = frozenset(listed("and or plus"))
 _JOINING = frozenset(listed("and but while because since although when whereas so"))
 _ENDS_NOBODY = frozenset(listed("s of and or from at in on with for who whose which that"))
@@ -145,14 +146,14 @@ def _deed(clause: Sequence[str], named: frozenset[str], *, begins: bool) -> list
 
 def _things(words_behind: Sequence[str]) -> frozenset[str]:
     small = _BETWEEN | _BEFORE_NOUNS | _PREPOSITIONS | _JOINING | STOP_WORDS["en"]
-    return frozenset(stem(word) for word in words_behind if word not in small and word != ",")
+    return frozenset(stem(word) for word in words_behind if word.isalpha() and word not in small)
 
 
 def _is_done_to(things: frozenset[str], behind: Sequence[str]) -> bool:
     """Say whether the quote's verb has one of the things behind it, or nothing that it is done to."""
     end = next((at for at, word in enumerate(behind) if word == "," or word in _JOINING), len(behind))
     said = _things(behind[:end])
-    return not said or bool(borne_out(things, said))
+    return not said or behind[0] in _POINTING or bool(borne_out(things, said))
 
 
 def _is_deed(word: Sequence[str], named: frozenset[str]) -> bool:
