@@ -41,6 +41,13 @@ _GAME_OVER = re.compile(
 _SCENE = re.compile(
     r"\bpretend (?:to be|you['’]?re|you are|i['’]?m|i am|that (?:i|you))\b"
     r"|(?:^|[.!?]\s)imagine (?:that )?(?:i|we|you)(?:['’]?(?:m|re)| am| are) (?:an?|the)\b"
+    r"|\byou(?:['’]re| are) the (?!best|one|man|expert|boss|only|first|same|kind)[\w' -]{2,40}?(?: who "
+    r"[^.!?]*| and i(?:['’]m| am)[^.!?]*)?[.!]"
+    r"|\bi(?:['’]m| am) (?:the|an?) [\w' -]{2,40},? (?:and )?you(?:['’]re| are) (?:the|an?|my)\b|"
+    r"\blet['’]?s play (?:a scene|:)|\blet['’]?s play:"
+    r"|\b(?:twenty|20) questions!|\bi roll(?:ed)? an? \d+\b|\btwo truths and a lie\b|\b(?:write|continue|"
+    r"answer|reply) .{0,40}\bin (?:the )?first person\b"
+    r"|\b(?:ask|answer|question|greet) me (?:\w+ )?as (?:an?|the) \w+"
     r"|\bcontinue in (?:that|this|the same) voice\b|\bwrite in the voice of\b|"
     r"\bfrom the (?:point of view|perspective) of\b"
     r"|\bfirst-person (?:story|narrative|account)\b"
@@ -101,7 +108,26 @@ _GAME_HINTS = (
     "behave as",
     "behave like",
 )
-_SCENE_HINTS = ("pretend", "imagine", "voice", "point of view", "perspective", "first-person", "write")
+_SCENE_HINTS = (
+    "pretend",
+    "imagine",
+    "voice",
+    "point of view",
+    "perspective",
+    "first-person",
+    "write",
+    "you're the",
+    "you are the",
+    "you’re the",
+    "you're a",
+    "you are a",
+    "let's play",
+    "questions!",
+    "roll",
+    "two truths",
+    " me ",
+    "first person",
+)
 _ANOTHER_HINTS = (
     *(
         "write",

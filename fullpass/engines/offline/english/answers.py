@@ -55,7 +55,7 @@ _STYLE = (
     rf"|^(?:please )?keep (?:your |the |all |any )?(?:explanations?|answers?|repl(?:y|ies)|responses?) "
     rf"|^(?:a bit of )?(?:dry )?humou?r is (?:welcome|fine|ok)"
     rf"|{ME} (?:want|need|expect|would like|like|prefer|love|hate|would prefer|"
-    rf"appreciate) (?!(?:an?|some|another|more) (?:\w+ )?(?:lists?|tables?|examples?|diagrams?|"
+    rf"appreciate) (?!an? (?:short|brief|quick|formal|honest|direct|casual|concise|straight) \w+|the \w+ answer)(?!(?:an?|some|another|more) (?:\w+ )?(?:lists?|tables?|examples?|diagrams?|"
     rf"jokes?)\b)(?:your |the |all )?"
     rf"(?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|explanations?|{_STYLE_THING})\b"
     rf"|{ME} (?:want|need|expect|would like|would prefer|prefer) you to (?:always|never|"

@@ -104,7 +104,7 @@ _BODY = (
     r"have to have|(?:am|are) (?:about )?(?:\d+|\w+ty(?:[ -]\w+)?)(?: years old|"
     r" years? of age| now)?$|am (?:\d\d)\b(?! (?:percent|%|min|minutes|km|miles|"
     r"weeks in|pages))|am \d+ weeks|"
-    r"(?:am|are) \d+ years|turned \d\d\b|(?:can not|cannot) (?!(?:see|hear|smell|taste|read|lift) (?:it|the|"
+    r"(?:am|are) \d+ years|turned \d\d\b|(?:can not|cannot) (?!(?:see|hear|read|tell)$)(?!(?:see|hear|smell|taste|read|lift) (?:it|the|"
     r"this|that|these|my|our|his|her|a|an|any)\b)"
     r"(?:run|walk|hear|see|drive|"
     r"swim|lift|sit|stand for|have (?:kids|children)|climb|smell|taste)\b)"

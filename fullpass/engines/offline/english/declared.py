@@ -157,7 +157,8 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
     if found.tense == "present":
         again = bool(found.lead or found.adverbs & _AGAIN) and found.verb in _DONE_AGAIN
         habit = again or (kind in ("", "work", "life") and found.verb != "have")
-        return "preferences" if habit and " " in rest and not rest.startswith("to ") else None
+        at_hand = not again and re.match(r"(?:the|past|into|an? \d+|yes or|with an?|once)\b", rest)
+        return "preferences" if habit and " " in rest and not rest.startswith("to ") and not at_hand else None
     if found.tense == "future" and "always" in found.adverbs:
         return "preferences"
     if found.negated and found.tense in ("perfect", "meant"):

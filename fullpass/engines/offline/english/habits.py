@@ -130,7 +130,7 @@ _AS_A_RULE = (
     r"understand|"
     r"understood|remember|make (?:the|this|that|mistakes)|be|been|did|do|will|would|can|could|a|the|in|on|"
     r"mind|good|\w+ed|"
-    r"read (?:the|this|that)|saw|met|went|came|took|gave)\b)\w+"
+    r"read (?:the|this|that)|saw|met|went|came|took|gave)\b)(?!\w+ (?:it|this|that|them)\b)\w+"
 )
 _NORM = rf"{ME} (?:am|are) (?:all )?for (?!a while|now|the (?:first|last)|sure|me|\d)\w+ ?\w*$"
 _NOT_LASTING = re.compile(

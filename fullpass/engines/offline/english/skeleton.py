@@ -122,6 +122,8 @@ def parsed(lead: str, words: list[str]) -> Skeleton | None:
             return made("present", words[at], at + 1) if words[at] in _MODEST else None
         tense = {"will": "future", "shall": "future", "can": "able"}.get(word, "")
         return made(tense, _verb(words[at]), at + 1) if tense else None
+    if word == "do" and FORMS.get(" ".join(words[at + 1 : at + 2]), ("", ""))[1] == "base":  # "I do like"
+        return made("present", words[at + 1], at + 2)
     if word in ("do", "did") and words[at + 1 : at + 2] == ["not"]:
         at = adverbs_from(at + 1)
         return (

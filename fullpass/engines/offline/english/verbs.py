@@ -11,7 +11,10 @@ _IRREGULAR = {
     for verb, past, participle in (
         forms.split("/")
         for forms in listed(
-            """be/was/been become/became/become begin/began/begun bet/bet/bet break/broke/broken
+            """be/was/been bite/bit/bitten blow/blew/blown creep/crept/crept dig/dug/dug freeze/froze/frozen
+            hang/hung/hung lay/laid/laid ring/rang/rung seek/sought/sought shake/shook/shaken sink/sank/sunk
+            slide/slid/slid spill/spilt/spilt steal/stole/stolen sting/stung/stung swing/swung/swung
+            tear/tore/torn weep/wept/wept become/became/become begin/began/begun bet/bet/bet break/broke/broken
             bring/brought/brought build/built/built buy/bought/bought catch/caught/caught choose/chose/chosen
             come/came/come cut/cut/cut deal/dealt/dealt do/did/done draw/drew/drawn drink/drank/drunk
             drive/drove/driven eat/ate/eaten fall/fell/fallen feed/fed/fed feel/felt/felt fight/fought/fought
@@ -48,7 +51,7 @@ KINDS: Mapping[str, frozenset[str]] = {
         "change": """abandon accept adopt agree apply cancel change choose commit convert cut decide decline
             ditch divorce donate drop emigrate end enrol enroll finish foster give hire inherit join
             leave marry move name opt pick pledge postpone promise quit reduce refuse reject
-            relocate resign resolve retire rule scrap sell separate settle sign stop swap swear
+            relocate resign resolve retire rule scrap sell separate settle sign stop swap
             switch trade transfer vote vow withdraw""",
         "life": """belong commute earn grow live own raise rent reside serve share speak work""",
         "view": """argue feel find hold know say see suspect think view""",
