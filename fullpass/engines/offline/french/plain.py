@@ -57,7 +57,8 @@ WORDS = Words(
         rf"d'après moi|à mes yeux|à mon sens|de mon point de vue|m'importe|me tient à cœur)\b"
         rf"|"
         rf"{v.does('crois croyons pense pensons trouve trouvons estime estimons considère considérons juge')}"
-        rf"(?: \w+ment)?(?: pas)?{v.NOT_AT_HAND} (?:que|qu'|en|nécessaire|injuste|comme|essentiel|"
+        rf"(?: \w+ment)?(?: pas)?{v.NOT_AT_HAND}(?!.*\b{v.LIKED}$) (?:que|qu'|en|nécessaire|injuste|comme|"
+        rf"essentiel|"
         r"normal|important|les|le|la|l')"
         rf"|\bme (?:paraît|paraissent|semblent?) (?:\w+ )?\w+|{v.does('fais')} (?:\w+ ){{0,2}}?confiance"
         rf"|{v.does('crois croyons')} (?:pas |plus |\w+ment )?(?:aux?|en|à)\b|\b(?:j'ai|nous avons) "
@@ -100,14 +101,16 @@ WORDS = Words(
         r"construire|devenir|courir|étudier|écrire un (?:livre|roman))\b"
         rf"|\bmoi (?:allons|voulons) (?:ouvrir|créer|monter|lancer)\b|\bresponsable du projet\b|{v.GROW}"
         rf"|\bmoi (?:tenons|gérons|montons|construisons|préparons|lançons)\b|\bpar (?:moi|nous)\b|"
-        rf"\bj'ai (?:fondé|créé|lancé|ouvert|monté) une?\b|\bsuis une (?:formation|reconversion)\b|"
+        rf"\bj'ai (?:fondé|créé|lancé|ouvert|monté) une?\b|\bsuis une? (?:formation|cours|stage|"
+        rf"reconversion)\b|"
         rf"\bbénévole\w*\b|\bm'entraîne\b|\bj'ai (?:créé|fondé|lancé|écrit|développé|publié|"
         rf"conçu)\b.*\b{v.MADE}\b"
         rf"|{v.does('suis')} en (?:\w+ année|formation|reconversion)\b"
     ),
     fond=rf"\b{v.FOND}\b|\b{v.ONE} ?(?:ne |n')\w+ que\b",
     taste=(
-        rf"^moi,? .*\b(?:adore|déteste|aime|horreur)\b|\bque (?:j'|je )\w+ le (?:plus|moins)\b|"
+        rf"{v.does('trouve trouvons')} .*\b{v.LIKED}$|^moi,? .*\b(?:adore|déteste|aime|horreur)\b|\bque "
+        rf"(?:j'|je )\w+ le (?:plus|moins)\b|"
         rf"{v.does(v.LIKE)}{v.NOT_AT_HAND}|{v.does(v.USE)}{v.NOT_AT_HAND}"
         r"|\b(?:ça |cela )?me (?:plaît|plaisent|détend\w*|fascinen?t?|passionnen?t?|stressen?t?|ennuien?t?|"
         r"dégoûten?t?|"

@@ -63,7 +63,7 @@ FOND = one_of(
     allergi\\w+ intoléran\\w+ végane?s? végétarien\\w* végétalien\\w* pescétarien\\w* halal casher
     sans_gluten cœliaque phobie horreur peur_(?:de|du|des) fane? accro amat\\w+ du_matin du_soir lève-tôt
     couche-tard gourmande? passe-temps loisir intéressen?t?_(?:pas|peu|beaucoup) réussissen?t?
-    mieux_(?:avec|au|en|le) méthode"""
+    mieux_(?:avant|après|avec|au|en|le) méthode"""
 )
 OFTEN = one_of(
     """toujours(?!_pas|_le_même|_la_même) jamais chaque tous_les toutes_les souvent régulièrement
@@ -97,7 +97,7 @@ LEAD = (
 DECIDED = (
     "décidé choisi opté renoncé refusé rejeté décliné accepté abandonné démissionné arrêté quitté vendu "
     "annulé "
-    "résilié tranché signé changé rompu cessé résolue? engagée? convenu gardé inscrite?"
+    "résilié tranché signé changé rompu cessé résolue? engagée? convenu écarté gardé inscrite?"
 )
 
 STATE = one_of(  # what is so for a while, but makes nothing
@@ -133,4 +133,9 @@ AT_HAND = one_of(
     lu vu trouvé essayé reçu oublié compris demandé dit fait envoyé écrit copié raccourci modifié corrigé
     ajouté installé ordinateur imprimante navigateur exemple chapitre poème précise$
     en_panne cassée? bloquée? panique"""
+)
+LIKED = one_of(
+    """ennuyeu\\w+ barbante?s? délicieu\\w+ belles? beaux? moches? génia\\w+ horribles? insupportables?
+    relaxante?s? reposante?s? fatigante?s? dégoûtante?s? passionnante?s? agaçante?s? merveilleu\\w+
+    nulle?s?"""
 )

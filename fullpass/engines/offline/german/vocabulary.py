@@ -49,7 +49,7 @@ VIEW = one_of(
     liberal\\w*"""
 )
 LIKED = one_of(
-    """furchtbar\\w* schrecklich\\w* toll super klasse großartig langweilig\\w* nervig\\w* herrlich
+    """furchtbar\\w* schrecklich\\w* toll super klasse großartig \\w*langweilig\\w* nervig\\w* herrlich
     wunderbar grässlich eklig\\w* ekelhaft entspannend anstrengend spannend\\w* lecker\\w* schön\\w*
     hässlich gemütlich köstlich"""
 )
@@ -67,8 +67,8 @@ OFTEN = one_of(
     zum_frühstück nur_noch fast_nur am_besten"""
 )
 FOND = one_of(
-    """lieber(?!_gelassen) am_liebsten (?:nichts|wenig)_anfangen nicht_genug umgestiegen liebste[rsn]?
-    stehen?_(?:\\w+_)?auf ausgleich hobby bekomm(?:t|en)_mir infrage in_frage
+    """bei_mir_nur lieber(?!_gelassen) am_liebsten (?:nichts|wenig)_anfangen nicht_genug umgestiegen
+    liebste[rsn]? stehen?_(?:\\w+_)?auf ausgleich hobby bekomm(?:t|en)_mir infrage in_frage
     interessier(?:t|en)_(?:mich|uns) methode besser_mit gerne? ungern bevorzug\\w* lieblings\\w*
     favorit\\w* leidenschaft\\w* vorliebe schwäche_für abneigung \\w*allergi\\w* \\w*intoleran\\w*
     \\w*unverträglich\\w* vegan\\w* vegetari\\w* pescetari\\w* koscher halal glutenfrei laktosefrei
@@ -90,7 +90,8 @@ MAKE = (
     "entwickle entwickeln programmiere programmieren baue bauen renoviere renovieren restauriere "
     "restaurieren "
     "saniere sanieren organisiere organisieren koordiniere koordinieren betreibe betreiben gründe gründen "
-    "komponiere untersuche erforsche promoviere forsche migriere migrieren übersetze illustriere "
+    "designe zeichne komponiere untersuche erforsche promoviere forsche migriere migrieren übersetze "
+    "illustriere "
     "veröffentliche "
     "digitalisiere trainiere trainieren studiere studieren entwerfe gestalte gestalten produziere moderiere "
     "züchte verantworte eröffne eröffnen erweitere erweitern lerne lernen übe schreibe schreiben plane "

@@ -47,7 +47,7 @@ WORDS = Words(
     opinion=(
         rf"(?!.*\b(?:no como|bebo|compro)\b)\b{v.VIEW}\b|\bmi experiencia\b|\bimportancia a\b|\bcon malos "
         rf"ojos\b|\bpolíticamente\b|\b(?:a mi (?:juicio|modo de ver|"
-        rf"entender|parecer)|desde mi punto de vista|en mi opinión)\b"
+        rf"entender|parecer)|desde mi punto de vista|en mi opinión|a mis ojos)\b"
         rf"|\b(?:creo|creemos|pienso|opino|considero|sostengo|siento|dudo|juzgo|estimo)(?: \w+mente)? "
         rf"(?:de )?que"
         rf"\b{v.NOT_AT_HAND}(?! (?:falta|hay (?:un|una)|está|es (?:la|el|un|una) (?:\w+ )?(?:error|problema|"
@@ -58,7 +58,8 @@ WORDS = Words(
         r"importa|cuenta|significa|va|pesa|debe)\b|\b(?:es|son) (?:\w+ ){0,3}?para mí\b"
         r"|\b(?:confío en|desconfío de|fío de|valoro|defiendo|apoyo|rechazo que|condeno|rezo|voto|respeto|"
         r"opongo)\b"
-        r"|\bme (?:parece|parecen|importa|importan|preocupa|indigna|enseñaron)\b|\blo (?:que más|más) "
+        rf"|\bme (?:parecen?\b(?!.*\b{v.LIKED}$)|importa|importan|preocupa|indigna|enseñaron)\b|\blo "
+        rf"(?:que más|más) "
         r"(?:me )?(?:importa|valoro|importante|respeto|opongo)\b"
     ),
     outlook=(
@@ -93,7 +94,8 @@ WORDS = Words(
     ),
     fond=rf"\b{v.FOND}\b",
     taste=(
-        rf"\b{v.LIKE}\b{v.NOT_AT_HAND}|\b(?:lo mío|mi fuerte)\b|\bme (?:da|dan) (?:pereza|rabia)\b"
+        rf"\bme parecen? .*\b{v.LIKED}$|\b{v.LIKE}\b{v.NOT_AT_HAND}|\b(?:lo mío|mi fuerte)\b|\bme (?:da|"
+        rf"dan) (?:pereza|rabia)\b"
         rf"|^(?!.*\b(?:he|hemos|había)\b)(?!(?:vivo|trabajo)\b)(?=.*{v.ONE}).*\b{v.OFTEN}\b|\bsin (?:comer|"
         rf"beber|tomar|fumar)\b"
     ),

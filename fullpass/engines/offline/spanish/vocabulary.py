@@ -188,3 +188,8 @@ AT_HAND = one_of(
     entendí pregunté dije hice envié escribí copié instalé ordenador impresora navegador ejemplo
     capítulo poema ahora_mismo voy_a vamos_a me_gustaría"""
 )
+LIKED = one_of(
+    """aburrid\\w+ delicios[oa]s? precios[oa]s? bonit[oa]s? fe[oa]s? genial(?:es)? horribles?
+    insoportables? relajantes? cansad[oa]s? asqueros[oa]s? apasionantes? maravillos[oa]s? pesad[oa]s?
+    divertid\\w+"""
+)
