@@ -45,7 +45,8 @@ _STANDS_FOR = re.compile(
     r"an\b|the\b)|"
     r"(?:come|grown|learned|learnt|begun|started|grow|learn|begin|start) (?:from .{2,50} |over .{2,20} |"
     r"the hard way )?(?:to (?:(?:think|believe|feel)(?! (?:i|it|this|that (?:i|it))\b)|see|accept|realise|"
-    r"realize|understand(?! (?:i|it|this|that i)\b)|the (?:conclusion|view|realisation|realization|belief))|that)\b|"
+    r"realize|understand(?! (?:i|it|this|that i)\b)|the (?:conclusion|view|realisation|realization|"
+    r"belief))|that)\b|"
     r"(?:attach|place|put|give|assign|set) (?:\w+ )?(?:importance|value|weight|priority|store) (?:to|on|"
     r"by)\b|"
     r"\w+ (?:\w+ )?the (?:idea|notion|view|belief|saying|principle|claim|assumption|concept|motto) (?:that|"
@@ -57,7 +58,8 @@ _ONESELF = re.compile(
     rf")?(?:{CREED}|\w+ist)\b"
 )
 _GENERAL = re.compile(  # what one thinks of the world, not of this file
-    r"(?!(?:that )?(?:\d+|the \w+(?: \w+)?) (?:is|are|was) (?:wrong|right|fair|fine|okay|good|enough|broken|missing)$)(?:"
+    r"(?!(?:that )?(?:\d+|the \w+(?: \w+)?) (?:is|are|was) (?:wrong|right|fair|fine|okay|good|enough|"
+    r"broken|missing)$)(?:"
     r"(?:that )?it is (?:\w+ )?(?:wrong|right|important|essential|immoral|unfair|good|bad|better|best|a "
     r"\w+) (?:to|that|when|"
     r"for)\b|"

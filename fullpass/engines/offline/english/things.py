@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from fullpass.engines.offline.english.anything import PASSING
+from fullpass.engines.offline.english.days import has_its_day, was_long_ago
 from fullpass.engines.offline.english.declared import kind_of_verb, plain
 from fullpass.engines.offline.english.lexicon import KIN
 from fullpass.engines.offline.english.skeleton import parsed, skeleton
 from fullpass.engines.offline.english.undertakings import VENTURE
-from fullpass.engines.offline.english.words import DAY_OF_MONTH
 from fullpass.engines.offline.languages import Kind
 from fullpass.pipeline.types import Certainty
 
@@ -21,7 +21,7 @@ _IS = r"(?:is|are|was|were|remains?|stays?|has (?:always )?been|have (?:always )
 _BELIEF = (
     r"(?:views?|opinions?|convictions?|beliefs?|motto|philosophy|principles?|credo|stance|position on|"
     r"attitude|"
-    r"maxim|rule (?:of|in|for) life|values?|values? (?:i|we) \w+|lesson|worldview|faith|creed)"
+    r"maxim|rule(?: (?:of|in|for) life)?|values?|values? (?:i|we) \w+|lesson|worldview|faith|creed)"
 )
 _TASTE = (
     r"(?:tastes?|hobby|hobbies|pastime|drinks?|beverage|foods?|dish(?:es)?|meal|breakfast|lunch|dinner|snack|"
@@ -117,34 +117,6 @@ _GROUP = re.compile(
     r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|"
     r"firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b"
 )
-_KIN_ONCE = re.compile(
-    rf"^(?:my|our) (?:(?:[\w'-]+ ){{0,2}}?(?:{KIN}|youngest|eldest|oldest)(?: [\w-]+)?|(?:[\w'-]+ "
-    rf"){{1,3}}?(?=was)) "
-    rf"(?:\w+ed|split|got|had|was|were|left|came|went|died|met|began|became|won|lost|bought|sold) .*"
-    rf"\b(?:in|since|on) (?:\w+ ){{0,2}}(?:19|20)\d\d$"
-)
-_COMES = (
-    r"(?:is|are|will|takes?|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|expires?|falls?|leaves?|"
-    r"departs?|"
-    r"arrives?|lands?|kicks? off|happens?|finishes|goes|moves?|celebrates?|meets?|has|have|turns?|plays?|"
-    r"gets?|"
-    r"graduates?|returns?|visits?|comes?|performs?|launches|ships|marries|retires?)"
-)
-_EVENT = re.compile(
-    rf"^(?:every|on|in|from|each|next)? ?.*?\b(?:the|my|our|[\w-]+'s|[a-z]+ (?=day)) [\w' -]*?{_COMES} "
-    rf".*(?:{DAY_OF_MONTH})"
-    rf"|^(?:every|on|each|from) .*(?:{DAY_OF_MONTH}).*\b(?:my|our|we|i)\b"
-    rf"|^[\w' -]{{2,30}} (?:goes live|launches|ships|opens|closes|starts|begins|ends|expires|comes out|"
-    rf"leaves|arrives) .*(?:{DAY_OF_MONTH})"
-    r"|^(?:the|our|my|[\w-]+'s) (?:[\w'-]+ ){1,7}?(?:is|are|was|has been) (?:now )?(?:planned|scheduled|"
-    r"due|expected|set|"
-    r"fixed|postponed|moved|booked|supposed to \w+|going to \w+) (?:for|in|on|to|at|by|until|from) "
-)
-_OF_OTHERS = re.compile(
-    r"^(?:his|her|their|your)\b|\b(?:neighbou?r|(?<!my )(?<!best )friend|colleague|boss|client|customer|"
-    r"coworker|teacher|roommate)(?:'s)?\b|"
-    r"\b(?:was|were) (?:invented|discovered|born|founded|built|released|elected|written)\b"
-)
 
 
 def told(normal: str, dated: bool) -> Kind | None:
@@ -169,8 +141,7 @@ def _category(normal: str, dated: bool) -> str | None:
         return "beliefs"
     if _BUSY.search(normal):
         return "projects"
-    flat = normal.replace(",", "")
-    if dated and _EVENT.search(flat) and not _OF_OTHERS.search(normal):
+    if dated and has_its_day(normal):
         return "dates"
     mine = _CALLED_MINE.match(normal)
     if mine and not VENTURE.search(mine.group()):
@@ -216,7 +187,7 @@ def _of_relative(found: re.Match[str]) -> str | None:
 
 def _of_own(normal: str, dated: bool) -> str | None:
     """Give what "our team is rewriting …" or "our family adopted …" tells."""
-    if dated and _KIN_ONCE.match(normal.replace(",", "")):
+    if dated and was_long_ago(normal):
         return "dates"
     group = _GROUP.match(normal)
     if group is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from fullpass.engines.offline.english.words import FAMILY, ME, MY, TASK_THING
+from fullpass.engines.offline.english.words import ME, TASK_THING
 from fullpass.engines.offline.languages import Rule
 from fullpass.pipeline.types import Certainty
 
@@ -60,13 +60,6 @@ AT_HAND_NOUN = (
     r"notes|list|spreadsheet|cursor|mouse|monitor|battery|router|network|"
     r"ex-?boss|buddy|mate|pal|tutor|instructor|student|students|guests?|topic|subject|"
     r"title|budget|deck|hand|dice|score|level)"
-)
-_STATE_OF_MINE = (
-    rf"^{MY} (?!{AT_HAND_NOUN}\b|{FAMILY}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|has|have|"
-    rf"can not|does not|do not|makes?|needs?|consists?) "
-    r"(?!\w+ing\b(?<!living)(?<!missing)|has to|too\b|to\b|part of|broken|slow|dead|"
-    r"down|not working|late|here|gone|full|empty|wrong|weird|acting|ready|attached|"
-    r"below|above|that (?:the|it|i|we)|to (?:get|find|make|do)|whether|how|what|why)"
 )
 _FEELING = (
     r"\b(?:drains?|exhausts?|tires?|energi[sz]es?|grounds?|inspires?|motivates?|"
@@ -149,7 +142,6 @@ _PASSING_BUT_IT = re.compile(
 RULES = (
     Rule("preferences", re.compile(_FEELING), unless=_PASSING_BUT_IT),
     Rule("decisions", re.compile(rf"{ME} {_LIFE}|{_COUNTED}|{_DIAGNOSED}|{_FRAMED}"), unless=_PASSING_BUT_IT),
-    Rule("decisions", re.compile(_STATE_OF_MINE), unless=_PASSING, certainty=Certainty.IMPLIED),
     Rule(
         "decisions",
         re.compile(rf"^(?:[\w' ]+,? )?{ME} (?:am|are) (?!{_PASSING_STATE}\b)\w+ \w+"),

@@ -11,25 +11,27 @@ _IRREGULAR = {
     for verb, past, participle in (
         forms.split("/")
         for forms in listed(
-            """be/was/been bite/bit/bitten blow/blew/blown creep/crept/crept dig/dug/dug freeze/froze/frozen
-            hang/hung/hung lay/laid/laid ring/rang/rung seek/sought/sought shake/shook/shaken sink/sank/sunk
-            slide/slid/slid spill/spilt/spilt steal/stole/stolen sting/stung/stung swing/swung/swung
-            tear/tore/torn weep/wept/wept become/became/become begin/began/begun bet/bet/bet break/broke/broken
-            bring/brought/brought build/built/built buy/bought/bought catch/caught/caught choose/chose/chosen
-            come/came/come cut/cut/cut deal/dealt/dealt do/did/done draw/drew/drawn drink/drank/drunk
-            drive/drove/driven eat/ate/eaten fall/fell/fallen feed/fed/fed feel/felt/felt fight/fought/fought
-            find/found/found fly/flew/flown forget/forgot/forgotten get/got/got give/gave/given go/went/gone
-            grow/grew/grown have/had/had hear/heard/heard hide/hid/hidden hit/hit/hit hold/held/held
-            keep/kept/kept know/knew/known lead/led/led leave/left/left lend/lent/lent let/let/let
+            """be/was/been become/became/become begin/began/begun bet/bet/bet bite/bit/bitten
+            blow/blew/blown break/broke/broken bring/brought/brought build/built/built buy/bought/bought
+            catch/caught/caught choose/chose/chosen come/came/come creep/crept/crept cut/cut/cut
+            deal/dealt/dealt dig/dug/dug do/did/done draw/drew/drawn drink/drank/drunk
+            drive/drove/driven eat/ate/eaten fall/fell/fallen feed/fed/fed feel/felt/felt
+            fight/fought/fought find/found/found fly/flew/flown forget/forgot/forgotten
+            freeze/froze/frozen get/got/got give/gave/given go/went/gone grow/grew/grown hang/hung/hung
+            have/had/had hear/heard/heard hide/hid/hidden hit/hit/hit hold/held/held keep/kept/kept
+            know/knew/known lay/laid/laid lead/led/led leave/left/left lend/lent/lent let/let/let
             lose/lost/lost make/made/made mean/meant/meant meet/met/met overcome/overcame/overcome
             oversee/oversaw/overseen pay/paid/paid put/put/put quit/quit/quit read/read/read
-            rebuild/rebuilt/rebuilt rewrite/rewrote/rewritten ride/rode/ridden rise/rose/risen run/ran/run
-            say/said/said see/saw/seen sell/sold/sold send/sent/sent set/set/set shoot/shot/shot
-            shut/shut/shut sing/sang/sung sit/sat/sat sleep/slept/slept speak/spoke/spoken spend/spent/spent
-            stand/stood/stood stick/stuck/stuck strike/struck/struck swear/swore/sworn swim/swam/swum
-            take/took/taken teach/taught/taught tell/told/told think/thought/thought throw/threw/thrown
-            understand/understood/understood undergo/underwent/undergone wake/woke/woken wear/wore/worn
-            win/won/won withdraw/withdrew/withdrawn write/wrote/written"""
+            rebuild/rebuilt/rebuilt rewrite/rewrote/rewritten ride/rode/ridden ring/rang/rung
+            rise/rose/risen run/ran/run say/said/said see/saw/seen seek/sought/sought sell/sold/sold
+            send/sent/sent set/set/set shake/shook/shaken shoot/shot/shot shut/shut/shut sing/sang/sung
+            sink/sank/sunk sit/sat/sat sleep/slept/slept slide/slid/slid speak/spoke/spoken
+            spend/spent/spent spill/spilt/spilt stand/stood/stood steal/stole/stolen stick/stuck/stuck
+            sting/stung/stung strike/struck/struck swear/swore/sworn swim/swam/swum swing/swung/swung
+            take/took/taken teach/taught/taught tear/tore/torn tell/told/told think/thought/thought
+            throw/threw/thrown undergo/underwent/undergone understand/understood/understood
+            wake/woke/woken wear/wore/worn weep/wept/wept win/won/won withdraw/withdrew/withdrawn
+            write/wrote/written"""
         )
     )
 }

@@ -81,8 +81,10 @@ NOT_OWN = re.compile(
     r"lost|\d)\w+"
     r"|\b(?:bought|ordered|purchased|rented|booked|received) .* (?:from|with|off) you\b|\b(?:times|twice) "
     r"as \w+ as\b"
-    r"|\b(?:i|we) (?:loved|liked|enjoyed|hated) (?:the|that|this|your|it)\b|\b(?:not sure any ?more|logged out|on hold for|"
-    r"yesterday's)\b|\b(?:i|we) (?:have )?dropped (?:my|the|our) (?:phone|keys?|plate|cup|glass|laptop|wallet|bag)\b|"
+    r"|\b(?:i|we) (?:loved|liked|enjoyed|hated) (?:the|that|this|your|it)\b|\b(?:not sure any ?more|logged "
+    r"out|on hold for|"
+    r"yesterday's)\b|\b(?:i|we) (?:have )?dropped (?:my|the|our) (?:phone|keys?|plate|cup|glass|laptop|"
+    r"wallet|bag)\b|"
     r"\bdo not have the \w+ any ?more\b"
     r"|\bby (?:mistake|accident)\b|\baccidentally\b|\b(?:i|we) can not (?:say|decide|tell|figure|remember|"
     r"recall|think of|work out|"
@@ -116,7 +118,8 @@ _SUPPOSED = re.compile(
     r"|^in (?:the|this|that) (?:story|game|novel|play|movie|film|dream|scene|poem|song)\b|\bi (?:was|am) "
     r"(?:just |only )?(?:kidding|joking)\b"
     r"|^(?:please )?(?:act|pretend|behave|speak|talk|answer|respond|reply) as (?:an?|the|my|if)\b"
-    r"|^(?:oh (?:great|good|sure|perfect)|lovely|wonderful|brilliant|fantastic|terrific|marvellous), (?:i|my|another|because)\b"
+    r"|^(?:oh (?:great|good|sure|perfect)|lovely|wonderful|brilliant|fantastic|terrific|marvellous), (?:i|"
+    r"my|another|because)\b"
     r"|\bhypothetically\b|^(?:for|in) this (?:\w+ )?(?:only|one)\b|^(?:just |only )?this (?:time|once)\b"
 )
 _SUPPOSED_HINTS = (
