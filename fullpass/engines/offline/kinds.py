@@ -17,7 +17,7 @@ _WHEN_THEN = re.compile(
     r"(?:when(?:ever)?|if) [^,]+, (?:please )?(?:tell|ask|use|give|avoid|remind|call|do not|never|always|"
     r"keep|say)\b"
 )
-_SPEECH = re.compile(r"[\"“„«「‘].*[\"“”»」’]\W*")  # nothing but a quotation
+_SPEECH = re.compile(r"[\"“„«「‘].*[\"“”»」’]\W*|[^\[]*\].*")  # nothing but a quotation; a piece of brackets
 _ENOUGH_WORDS = {Role.CUSTOM_INSTRUCTIONS: 2, Role.SAVED_MEMORY: 4}
 
 

@@ -17,7 +17,7 @@ WORDS = Words(
         r"fonction|texte|"
         r"paragraphe|phrase|question|réponse|version|option|exercice|devoir|liste|problème|erreur(?! que)|"
         r"message|colonne|exemple|étape|partie|titre|point|section))\b"
-        r"|^(?:elle|ils|elles|tu|vous|aucune?)\b|\bt'(?:as|es)\b"
+        r"|^que |^(?:elle|ils|elles|tu|vous|aucune?)\b|\bt'(?:as|es)\b"
         r"|\b(?<!je )(?<!j'ai )(?:dit|disait|demande|veut|voudrait|pense|croit) (?:que|qu')"
     ),
     today=(

@@ -21,7 +21,9 @@ WORDS = Words(
         r"(?:der|den|dem|die|das|diese[nrms]?|mein\w*|eine?n?) (?:\w+ )?(?:code|skript|tabelle|datei|"
         r"funktion|text|absatz|satz|frage|antwort|version(?! \d)|variante|vorschlag|aufgabe|liste|problem|"
         r"e-?mail|beispiel|formel|fassung|meldung|punkt|schritt|abschnitt))\b"
-        r"|^(?:er|sie|es|man|du)\b(?! (?:ist|findet|war) .*(?:\bam \d|, als (?:ich|wir)))|^(?!.*\b(?:weil|"
+        r"|^(?:dass|ob) (?!.*, \w+ (?:ich|wir)\b)|^(?:er|sie|es|man|du)\b(?! (?:ist|findet|war) .*(?:\bam "
+        r"\d|, als (?:ich|wir)))|"
+        r"^(?!.*\b(?:weil|"
         r"dass)\b).*\b(?:würde|würden|wäre|hätte|könnte)\b|\bhätten? gern\w*\b"
         r"|\b(?:sagt|sagte|meint|meinte|schrieb|fragte|fragt)\b"
     ),
@@ -66,7 +68,8 @@ WORDS = Words(
         r"sollten?|darf|dürfen|muss|müssen|gehör\w+)\b"
     ),
     work=(
-        rf"(?!.*\b(?:immer|nie|stets|meistens|am besten)\b)(?:\bprojekt\b.*\bverantwortlich\b|"
+        rf"(?!.*\b(?:immer|nie|stets|meistens|am besten|jede[nsr]? (?:jahr|monat|"
+        rf"woche))\b)(?:\bprojekt\b.*\bverantwortlich\b|"
         rf"{v.does('pflege warte betreue')} die \w+ "
         rf"(?:von|für)\b|{v.does(v.MAKE)} (?!(?:dies\w*|es|dir|als|bei|das (?:hier|gerade|so|jetzt|"
         rf"alles))\b)"
@@ -99,7 +102,8 @@ WORDS = Words(
     taste=(
         rf"\b{v.STIRS}\b.*\b(?:mich|uns)\b|\b(?:mich|uns) {v.STIRS}\b|\b{v.PLEASES} (?:mir|uns)\b"
         rf"|\b(?:mir|uns) {v.PLEASES}\b|\bmacht mir (?:spaß|freude)\b|{v.does(v.USE)} {v.NOT_AT_HAND}"
-        rf"|^(?!.*\b(?:habe|haben|hatte|war|bin|sind)\b(?!,))(?=.*\b{v.ME}\b).*\b{v.OFTEN}\b|\bfinde "
+        rf"|^(?!.*\b(?:habe|haben|hatte|war|bin|sind|wollten?|konnten?|sollten?)\b(?!,)|^jetzt\b|"
+        rf".*[“”„])(?=.*\b{v.ME}\b).*\b{v.OFTEN}\b|\bfinde "
         rf".*\b{v.LIKED}\b"
     ),
     own_subject=rf"\b{v.ME}\b|\bvon (?:mir|uns)\b|^(?:und |aber |auch )?{v.MY}\b",

@@ -113,8 +113,8 @@ STATE = one_of(  # what is so for a while, but makes nothing
 )
 CONSUME = one_of(
     """lesen? höre hören nutzen? benutzen? verwenden? kaufen? mag schauen? gucken? spielen? empfehlen?
-    suchen? kennen? brauchen? bin sind arbeiten? gesehen gelesen möchten? will hättest? kannst besuchen?
-    wohnen? liegt"""
+    suchen? kennen? brauchen? braucht bin sind arbeiten? gesehen gelesen möchten? will hättest? kannst
+    besuchen? wohnen? liegt"""
 )
 WANT = does("bevorzuge mag möchte schätze liebe will hasse")
 DECIDED = one_of(
