@@ -6,6 +6,7 @@ import re
 
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, spelled_out, stem, words
+from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
 from fullpass.pipeline.wrong_time import is_past
 
@@ -22,6 +23,9 @@ _UNDER_WAY = re.compile(
     r"arbeite|baue|bastle|male|stricke) (?:\w+ )?an\b|"
     r"\bestoy \w+ndo\b|"
     r"\bestou \w+ndo\b|\bsto \w+ndo\b|\ben train de\b|正在|还在|ている|сейчас"
+)
+_NOT_BEGUN = re.compile(
+    r"(?i)\bnot (?:\w+ )?(?:started|begun)\b|\bnoch nicht angefangen\b|\bpas (?:encore )?commence\b"
 )
 _DONE = re.compile(
     r"(?i)\b(?:finish\w*|done|complete\w*|launched|released|published|submitted|wrapped|fertig|beendet|"
@@ -73,10 +77,11 @@ _LEAST_SHARED = 0.5  # of a statement's content, for it to be about the same
 
 def told_as_finished(statement: str, quote: str) -> bool:
     """Say whether the statement has finished what the quote tells as under way."""
-    said = fold(quote)
-    return bool(
-        _FINISHED.search(fold(statement)) and _UNDER_WAY.search(said) and not _DONE.search(said)
-    ) and _is_about_the_same(statement, quote)
+    said = spelled_out(fold(quote))
+    if not _FINISHED.search(fold(statement)) or has_negation(statement):
+        return False
+    is_open = _UNDER_WAY.search(said) and not _DONE.search(said)
+    return bool(is_open or _NOT_BEGUN.search(said)) and _is_about_the_same(statement, quote)
 
 
 def told_as_ended(statement: str, quote: str) -> bool:

@@ -24,6 +24,7 @@ _NAMED_IN_GERMAN = re.compile(
     r"cousin|cousine|tante|onkel|oma|opa|chef|chefin|kollege|kollegin|nachbar|nachbarin|hund|katze|kater))"
     r"\s([A-Z][^\W\d_]+)"
 )
+_TWO_NOUNS = re.compile(r"(?<=\s)([A-Z][^\W\d_]+)\s([A-Z][^\W\d_]{2,})")  # Stadtorchester Ulm
 _OF_PLACE = ("ian", "ean", "an", "ese", "ish")  # Canada, Canadian
 _LONGEST_ENDING = 3  # letters by which inflected languages change a name: Warszawa, Warszawie
 
@@ -121,7 +122,15 @@ def _german_names(statement: str, known: list[str]) -> list[list[str]]:
     elsewhere = {place for other in known for place, _ in _placed(other, dictated=other.islower())}
     placed = [word for place, word in _placed(text) if place in elsewhere]
     named = [match[1] for match in _NAMED_IN_GERMAN.finditer(text)]
+    pairs = _TWO_NOUNS.findall(text)
+    named += [name for noun, name in pairs if any(_is_followed(noun, other) for other in known)]
     return groups + [[word] for word in dict.fromkeys([*placed, *named]) if not _is_marked(word)]
+
+
+def _is_followed(noun: str, text: str) -> bool:
+    """Say whether a text has a noun with a name, or in dictated text any long word, right behind it."""
+    followed = re.search(rf"(?i:\b{noun})\s([^\W\d_]{{3,}})", text)
+    return followed is not None and (followed[1][0].isupper() or text.islower())
 
 
 def _placed(text: str, *, dictated: bool = False) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
+from fullpass.pipeline.synonyms import acts
 from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, VERB_CLASSES, listed
 
 Clauses = Sequence[Clause]
@@ -24,7 +25,7 @@ ALIKE_FROM = 0.6
 # A clause with such a word may deny without a negation, and says no more what a negation in it denies.
 _DENYING = frozenset(
     listed(
-        """allergic allergy intolerant free avoid avoids avoiding stop stopped stops stopping quit
+        """allergic allergy intolerant free avoid avoids avoided avoiding stop stopped stops stopping quit
         quits refuse refuses refused hate hates hated dislike dislikes detest loathe despise only
         too less fewer little few fail failed lost lose miss missed missing skip skipped ban
         banned forbid forbidden cancel cancelled canceled shelve shelved decline declined reject
@@ -59,6 +60,7 @@ _ADVERBS = frozenset(  # what a denial may add
 _LIKED = VERB_CLASSES["like"] | frozenset(
     listed("fine ok okay good great best perfect take takes choose chose pick reach gut super bien bueno")
 )
+_NO_LONGER = frozenset(listed("mehr longer anymore plus"))  # behind a negation
 _POINTS_BACK = frozenset(listed("it there that this them those one y en lo la los las es das da dort"))
 _BEGINS_ANEW = frozenset(listed("so and please then but also und bitte et y e"))
 _MY = frozenset(listed("my the his her their your a to"))  # "my left ear", "turn to the left"
@@ -117,18 +119,23 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
 
 def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
     for clause in claimed:
-        denied = clause.negated - _ADVERBS
-        sharing = [other for other in said if borne_out(denied, other.content)]
-        if not sharing or _may_deny(clause.words, but=denied):
+        denied = acts(clause.negated - _ADVERBS)
+        sharing = [other for other in said if borne_out(denied, acts(other.content))]
+        if not sharing or _may_deny({*clause.words} - _NO_LONGER, but=clause.negated):
             if any(_is_liked(other, denied) for other in sharing) and _dislikes(clause):
                 return True
             continue
-        if any(other.negations or _may_deny(other.words, but=denied) for other in sharing):
+        if any(other.negations or _may_deny(other.words, but=_all_forms(denied, other)) for other in sharing):
             continue
-        found = len(borne_out(denied, _all(other.content for other in sharing)))
+        found = len(borne_out(denied, acts(_all(other.content for other in sharing))))
         if found >= len(denied) - 1 and 2 * found > len(denied):
             return True
     return False
+
+
+def _all_forms(denied: frozenset[str], clause: Clause) -> frozenset[str]:
+    """Give what a clause has of what is denied, in whatever word for the same."""
+    return frozenset(term for term in clause.content if acts([term]) & denied) | denied
 
 
 def _dislikes(clause: Clause) -> bool:

@@ -28,6 +28,8 @@ _ACTS = {
     "decline": "decline declines declined turn turns turned down",
     "~live": "home resident",
     "autumn": "autumn fall",
+    "fear": "afraid scared terrified frightened fear fears phobia petrified",
+    "~work": "travail boulot job jobs arbeit trabajo curro lavoro emploi",
     "name": "called named name heisst namens genannt llamado llamada appele appelee chiamato chiamata",
 }
 _PERSONS = {
