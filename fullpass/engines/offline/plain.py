@@ -64,7 +64,7 @@ def rules_of(words: Words) -> tuple[Rule, ...]:
         Rule(
             "decisions",
             re.compile(words.circumstance),
-            unless=_of_the_moment(words),
+            unless=re.compile(rf"{passing.pattern}|{words.momentary}|\[redacted"),
             certainty=Certainty.IMPLIED,
         ),
     )
@@ -72,10 +72,6 @@ def rules_of(words: Words) -> tuple[Rule, ...]:
 
 def _on_a_day(words: Words, cue: str) -> re.Pattern[str]:
     return re.compile(rf"^(?=.*{words.own})(?=.*(?:\d|月|\b(?:{_MONTHS})\b)).*?(?:{cue})")
-
-
-def _of_the_moment(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"{words.passing}|{words.today}|{words.momentary}|\[redacted")
 
 
 def _own(words: Words, cue: str) -> re.Pattern[str]:
