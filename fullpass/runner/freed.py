@@ -53,7 +53,8 @@ def few_pages_held() -> Iterator[None]:
     try:
         yield
     finally:
-        if database is _sqlite():  # a new connection begins with as many as ever
+        # A new connection begins with as many as ever, and one that was closed needs none.
+        if database is _sqlite() and not connection.closed_in_transaction:
             database.execute(f"PRAGMA cache_size={before}")
 
 
