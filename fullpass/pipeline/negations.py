@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise, product
 
 from fullpass.pipeline.clauses import Clause, negates, read_clauses
+from fullpass.pipeline.denying_words import DENYING, WEAKENING
 from fullpass.pipeline.exclusive_words import exclude_each_other
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, stem, words
@@ -22,34 +23,7 @@ _LEFT_OUT = NEGATORS | PERSON_WORDS
 ALIKE_FROM = 0.6
 """Share of the words in the same order from which only a negation may tell two clauses apart."""
 
-# A clause with such a word may deny without a negation, and says no more what a negation in it denies.
-_DENYING = frozenset(
-    listed(
-        """allergic allergy intolerant free avoid avoids avoided avoiding stop stopped stops stopping quit
-        quits refuse refuses refused hate hates hated dislike dislikes detest loathe despise only
-        too less fewer little few fail failed lost lose miss missed missing skip skipped ban
-        banned forbid forbidden cancel cancelled canceled shelve shelved decline declined reject
-        rejected deny denied give gave drop dropped leave left leaving moved ditch ditched swear
-        swore enough against afraid scared fear sick tired bad worse worst awful terrible annoying
-        annoy annoys bother bothers mind problem issue worry worries hard difficult impossible
-        unable without except unless until alternative longer anymore former formerly used
-        previously ex sober single vegan vegetarian alone overrated underrated allergisch vermeide
-        hasse aufgehort aufhoren verzichte verzichten nur wenig mehr genug gegen angst krank mude
-        schlecht schlimm ausser frei alergico alergica evito odio deje dejo dejado solo demasiado
-        menos poco contra miedo malo mal excepto salvo allergique evite deteste arrete seulement
-        trop moins peu contre peur mauvais sauf allergico evito smesso troppo meno poco contro paura
-        tranne"""
-    )
-)
 _NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
-_WEAKENING = (
-    frozenset(  # "not always", "not yet", "nothing better", "would not switch": what they deny is not all
-        listed(
-            """always every everyone everything many much sure yet know realise realize expect trade switch
-        change more better best nothing nobody immer jeder schon siempre toujours sempre"""
-        )
-    )
-)
 _COMPARES = re.compile(
     r"(?i)\b(?:over|than|instead of|als|statt|anstatt|plutot que|en vez de|invece di)\b.*|"
     r"(?P<preferred>\bpref[ei]\w+\s(?:\w+\s){1,5}?)(?:a|au|aux|al)\s.*"
@@ -161,7 +135,7 @@ def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> boo
     return verbs.isdisjoint(_all(clause.verbs for clause in elsewhere)) and any(
         borne_out(firmly, clause.negated)
         and not _may_deny(_around_negation(clause))
-        and _WEAKENING.isdisjoint(clause.words)
+        and WEAKENING.isdisjoint(clause.words)
         and not _has_opposites(told, clause.negated)
         for clause in said
     )
@@ -191,7 +165,7 @@ def _but_for_a_negation(one: Clause, other: Clause) -> bool:
         bool(one.negations) == bool(other.negations)
         or same
         or _may_deny(spoken)
-        or not _WEAKENING.isdisjoint(spoken)
+        or not WEAKENING.isdisjoint(spoken)
     ):
         return False
     first, second = _without_negation(one), _without_negation(other)
@@ -208,7 +182,7 @@ def _has_opposites(one: Collection[str], other: Collection[str]) -> bool:
 
 
 def _may_deny(spoken: Collection[str], but: Collection[str] = ()) -> bool:
-    return any(stem(word) not in but for word in _DENYING.intersection(spoken) - _plain_left(spoken))
+    return any(stem(word) not in but for word in DENYING.intersection(spoken) - _plain_left(spoken))
 
 
 def _plain_left(spoken: Collection[str]) -> frozenset[str]:
