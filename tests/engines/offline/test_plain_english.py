@@ -115,6 +115,10 @@ def test_forms_of_verbs_are_known(form, verb):
         ("I'm raising Otto, a deaf collie, and we will call him Bo.", None),
         ("Act as a guest who is allergic to nuts.", []),
         ("Newton was born on 4 January 1643.", []),
+        (
+            "My best friend Pim was born on 4 January 1983.",
+            ["My best friend Pim was born on 4 January 1983."],
+        ),
     ],
 )
 def test_a_statement_is_whole_and_the_rest_is_left(text, kept):

@@ -13,6 +13,7 @@ _KIN_ONCE = re.compile(
     rf"(?:\w+ed|split|got|had|was|were|left|came|went|died|met|began|became|won|lost|bought|sold) .*"
     rf"\b(?:in|since|on) (?:\w+ ){{0,2}}(?:19|20)\d\d$"
 )
+_BORN = re.compile(r"^(?:my|our) [\w' -]+ (?:was|were) born\b")
 _COMES = (
     r"(?:is|are|will|takes?|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|expires?|falls?|leaves?|"
     r"departs?|"
@@ -44,4 +45,5 @@ def has_its_day(normal: str) -> bool:
 
 def was_long_ago(normal: str) -> bool:
     """Say whether a clause that names a date tells in which year something happened to one's own."""
-    return _KIN_ONCE.match(normal.replace(",", "")) is not None
+    flat = normal.replace(",", "")
+    return bool(_KIN_ONCE.match(flat) or _BORN.match(flat))
