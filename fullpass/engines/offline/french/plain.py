@@ -36,7 +36,8 @@ WORDS = Words(
         r"t'adresses)\b"
     ),
     chosen=(
-        rf"{v.did(v.DECIDED)}\b|\b(?:désormais|dorénavant|à partir de maintenant),? {v.ONE}|\bma décision\b"
+        rf"{v.did(v.DECIDED)}\b|\b(?:désormais|dorénavant|à partir de maintenant),? {v.ONE}|\bma "
+        rf"décision\b|\b(?:me passe|nous passons) de\b"
         rf"|\b{v.ONE} ?(?:ne |n')(?!(?:crois|arrive|sais|trouve|comprends|vois|peux|ai|suis) )(?:\w+ "
         rf"){{1,3}}?plus\b|^(?:le|mon|notre) plan,? (?:c'est|est)\b|^(?:au lieu|plutôt que) d|"
         rf"\bc'est décidé\b"
@@ -101,7 +102,8 @@ WORDS = Words(
         r"construire|devenir|courir|étudier|écrire un (?:livre|roman))\b"
         rf"|\bmoi (?:allons|voulons) (?:ouvrir|créer|monter|lancer)\b|\bresponsable du projet\b|{v.GROW}"
         rf"|\bmoi (?:tenons|gérons|montons|construisons|préparons|lançons)\b|\bpar (?:moi|nous)\b|"
-        rf"\bj'ai (?:fondé|créé|lancé|ouvert|monté) une?\b|\bsuis une? (?:formation|cours|stage|"
+        rf"\bm'occupe (?:du passage|de la \w+tion)\b|{v.does('tiens tenons')} une? \w+ie\b|\bj'ai (?:fondé|"
+        rf"créé|lancé|ouvert|monté) une?\b|\bsuis une? (?:formation|cours|stage|"
         rf"reconversion)\b|"
         rf"\bbénévole\w*\b|\bm'entraîne\b|\bj'ai (?:créé|fondé|lancé|écrit|développé|publié|"
         rf"conçu)\b.*\b{v.MADE}\b"

@@ -45,7 +45,7 @@ LIFE = one_of(
 )
 VIEW = one_of(
     """convaincue?s? persuadée?s? conviction convictions avis opinion principe principes valeurs? devise
-    maxime credo philosophie foi éthique sceptique méfiante?s? favorable opposée?s? partisane?
+    maxime credo philosophie ma_position foi éthique sceptique méfiante?s? favorable opposée?s? partisane?
     défenseu\\w+ hostile athée agnostique catholique chrétienne? chrétien musulmane? musulman juive juif
     bouddhiste hindoue? croyante? croyant protestante? féministe socialiste libérale? pacifiste
     écologiste humaniste laïque anarchiste conservat\\w+ suis_.*de_gauche suis_.*de_droite"""
@@ -63,6 +63,7 @@ FOND = one_of(
     allergi\\w+ intoléran\\w+ végane?s? végétarien\\w* végétalien\\w* pescétarien\\w* halal casher
     sans_gluten cœliaque phobie horreur peur_(?:de|du|des) fane? accro amat\\w+ du_matin du_soir lève-tôt
     couche-tard gourmande? passe-temps loisir intéressen?t?_(?:pas|peu|beaucoup) réussissen?t?
+    pour_(?:étudier|travailler|dormir|lire|me_concentrer),?_(?:il_me_faut|j'ai_besoin)
     mieux_(?:avant|après|avec|au|en|le) méthode"""
 )
 OFTEN = one_of(
@@ -97,7 +98,7 @@ LEAD = (
 DECIDED = (
     "décidé choisi opté renoncé refusé rejeté décliné accepté abandonné démissionné arrêté quitté vendu "
     "annulé "
-    "résilié tranché signé changé rompu cessé résolue? engagée? convenu écarté gardé inscrite?"
+    "résilié tranché signé changé rompu cessé résolue? engagée? convenu renoncé écarté gardé inscrite?"
 )
 
 STATE = one_of(  # what is so for a while, but makes nothing

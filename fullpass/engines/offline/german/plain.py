@@ -37,7 +37,8 @@ WORDS = Words(
         r"ansprichst|anredest|einleitungen|emojis)\b|\bantworten\b.*\b(?:lieber|am liebsten)\b"
     ),
     chosen=(
-        rf"\b{v.DECIDED}\b|^(?:statt|anstatt)\b|{v.does('nehme nehmen')} .*\ban$|\b(?:angebot|"
+        rf"\b{v.DECIDED}\b|\bsparen? (?:mir|uns|ich mir|wir uns)\b|^(?:statt|anstatt)\b|"
+        rf"{v.does('nehme nehmen')} .*\ban$|\b(?:angebot|"
         rf"stelle|einladung|auftrag)\b.*\bab$|{v.does('kündige wechsle wechseln verlasse verlassen')}"
         rf"|\b(?:ab|von) (?:sofort|jetzt|nun an|heute an)\b.*{v.does('arbeite arbeiten werde werden')}"
         rf"|(?<!glaube )(?<!glaube aber )(?<!glauben )\b(?:nicht|nichts|kein\w*)(?: \w+){{0,3}} mehr\b"
@@ -76,7 +77,8 @@ WORDS = Words(
         rf"|\b(?:gegründet|eröffnet|veröffentlicht|aufgebaut|ins leben gerufen)$|\bals freiwillige\w*\b|"
         rf"\bfertigstellen$|\bwird von (?:mir|uns)\b|{v.WORK_ON}(?: (?!als\b)[\w-]+){{0,4}} an (?!(?:der|"
         rf"einer|einem) (?:\w*schule|uni\w*|gymnasium|"
-        rf"klinik|institut|theater|kasse|rezeption))\w+|{v.PREPARE} .*\b(?:auf|vor)\b|{v.FURTHER} "
+        rf"klinik|institut|theater|kasse|rezeption))\w+|{v.PREPARE} .*\b(?:auf|vor)\b|\bkümmere (?:ich "
+        rf")?mich um (?:den|die|das) \w*(?:ung|umzug|aufbau|umbau|ausbau|migration)\b|{v.FURTHER} "
         rf".*\b(?:weiter|fort|an$|beim aufbau)|{v.REBUILD} .*\b(?:um|auf)$)"
         rf"|{v.LEAD} .*\b{v.MADE}\b|\b(?:zurzeit|derzeit|momentan|aktuell)\b(?!.*\b{v.STATE}\b)"
         rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:eine?n?|{v.MY}) (?:[\w-]+ ){{0,2}}?{v.MADE}\b"

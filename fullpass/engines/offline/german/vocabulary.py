@@ -42,7 +42,7 @@ TO_COME = (
 VIEW = one_of(
     """überzeugt\\w* überzeugung\\w* meinung ansicht auffassung standpunkt prinzip\\w* grundsatz
     grundsätze grundwert\\w* werte wertvorstellung\\w* \\w*motto maxime leitsatz leitspruch credo
-    weltbild weltanschauung philosophie haltung skeptisch skeptiker\\w* misstrauisch kritisch
+    weltbild weltanschauung philosophie (?:grund)?haltung skeptisch skeptiker\\w* misstrauisch kritisch
     befürworter\\w* gegner\\w* anhänger\\w* verfechter\\w* atheist\\w* agnostiker\\w* christ\\w*
     katholi\\w* evangelisch\\w* protestant\\w* muslim\\w* jüdisch\\w* jude jüdin buddhist\\w* hindu\\w*
     pazifist\\w* feminist\\w* sozialist\\w* humanist\\w* gläubig\\w* religiös\\w* politisch konservativ\\w*
@@ -67,8 +67,9 @@ OFTEN = one_of(
     zum_frühstück nur_noch fast_nur am_besten"""
 )
 FOND = one_of(
-    """bei_mir_nur lieber(?!_gelassen) am_liebsten (?:nichts|wenig)_anfangen nicht_genug umgestiegen
-    liebste[rsn]? stehen?_(?:\\w+_)?auf ausgleich hobby bekomm(?:t|en)_mir infrage in_frage
+    """bei_mir_nur zum_(?:lernen|arbeiten|(?:ein)?schlafen|denken|schreiben|kochen|lesen)_brauche_ich
+    lieber(?!_gelassen) am_liebsten (?:nichts|wenig)_anfangen nicht_genug umgestiegen liebste[rsn]?
+    stehen?_(?:\\w+_)?auf ausgleich hobby bekomm(?:t|en)_mir infrage in_frage
     interessier(?:t|en)_(?:mich|uns) methode besser_mit gerne? ungern bevorzug\\w* lieblings\\w*
     favorit\\w* leidenschaft\\w* vorliebe schwäche_für abneigung \\w*allergi\\w* \\w*intoleran\\w*
     \\w*unverträglich\\w* vegan\\w* vegetari\\w* pescetari\\w* koscher halal glutenfrei laktosefrei

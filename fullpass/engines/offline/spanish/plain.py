@@ -36,7 +36,8 @@ WORDS = Words(
         rf"|\bno (?:voy|vamos) a\b|\b(?:voy|vamos) a (?!(?:{v.SOON}|abrir|montar|crear|fundar|lanzar|"
         rf"publicar)\b)\w+(?:ar|er|ir)(?:me|nos)?\b"
         rf"|^(?!.*\d)(?:\w+ )*?(?!será)\w{{3,}}(?:aré|eré|iré|dré|aremos|eremos|iremos|dremos)\b"
-        r"|\bpas(?:o|amos) de .* a\b|\b(?:renuncio|renunciamos|dejo|dejamos) (?:de|el|la|mi|a)\b"
+        r"|\bpas(?:o|amos) de .* a\b|\bprescind(?:o|imos) del?\b|\b(?:renuncio|renunciamos|dejo|dejamos) "
+        r"(?:de|el|la|mi|a)\b"
     ),
     event=rf"\b{v.EVENT}\b",
     life=rf"\b{v.LIFE}\b",
@@ -81,7 +82,8 @@ WORDS = Words(
         r"|\b(?:quiero|queremos|planeo|pienso|voy a|vamos a|tengo pensado) (?:terminar|acabar|abrir|montar|"
         r"aprender|crear|fundar|publicar|construir|"
         r"lanzar|estudiar|sacarme|correr|escribir un[ao]? (?:libro|novela))\b"
-        rf"|\b(?:planeo|planeamos) (?!\w+r\b)|\bme encargo de la (?:documentación|traducción|reforma)\b|"
+        rf"|\b(?:planeo|planeamos) (?!\w+r\b)|\bme (?:ocupo|encargo) de \w+(?:ar|er|ir)\b|\bme encargo de "
+        rf"la (?:documentación|traducción|reforma)\b|"
         rf"\bestoy con mi (?:tesis|trabajo de)|\bresponsable de \w+(?:ar|er|ir)\b|\b(?:en|sobre) {v.MY} "
         rf"(?:podcast|pódcast|blog|tesis|novela|proyecto)\b"
         rf"|^(?!.*\b{v.CONSUME}\b).*\b(?:un|una|{v.MY}|de un) (?:[\w-]+ ){{0,2}}?{v.MADE}\b"

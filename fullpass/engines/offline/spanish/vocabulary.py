@@ -109,11 +109,11 @@ LIFE = one_of(
     publi\\w+ inaugur\\w+ vamos voy irá iré"""
 )
 VIEW = one_of(
-    """convencid[oa]s? convicción convicciones opinión juicio (?<!al_)principios? valores lema filosofía
-    fe ética credo escéptic[oa]s? reaci[oa] crític[oa]_con partidari[oa]s? defensor\\w* contrari[oa]
-    detractor\\w* ate[oa] agnóstic[oa] católic[oa] cristian[oa] musulm[aá]n\\w* judí[oa] budista hindú
-    creyente protestante evangélic[oa] feminista socialista liberal pacifista ecologista humanista
-    laic[oa] anarquista conservador\\w* de_izquierdas? de_derechas? a_favor en_contra"""
+    """convencid[oa]s? convicción convicciones opinión juicio (?<!al_)principios? valores lema postura
+    filosofía fe ética credo escéptic[oa]s? reaci[oa] crític[oa]_con partidari[oa]s? defensor\\w*
+    contrari[oa] detractor\\w* ate[oa] agnóstic[oa] católic[oa] cristian[oa] musulm[aá]n\\w* judí[oa]
+    budista hindú creyente protestante evangélic[oa] feminista socialista liberal pacifista ecologista
+    humanista laic[oa] anarquista conservador\\w* de_izquierdas? de_derechas? a_favor en_contra"""
 )
 MADE = one_of(
     """proyecto startup novela libro poemario podcast pódcast blog canal boletín tesis aplicación app web
@@ -123,7 +123,8 @@ MADE = one_of(
     escultura mapa panadería tetería cafetería galería agencia estudio empresa"""
 )
 FOND = one_of(
-    """m[áa]s_de_\\w+_que lo_que_(?:más|menos|mejor) acostumbr\\w+ pescetarian[oa]s? sin_\\w+_no_puedo
+    """m[áa]s_de_\\w+_que para_(?:estudiar|trabajar|dormir|leer|cocinar|concentrarme)_necesito
+    la_gracia_a lo_que_(?:más|menos|mejor) acostumbr\\w+ pescetarian[oa]s? sin_\\w+_no_puedo
     no_quiero_regalos de_l[oa]s_que_odian (?:lo_que_más_)?me_relaja me_sabe mejor_que me_van prefer\\w*
     prefier\\w* favorit[oa]s? gust(?:an?|aba|ó|ado) encant(?:an?|aba|ó|ado|ador) fascin\\w+ apasion\\w+
     pasión debilidad_por alérgic[oa]s? alergia intoleran\\w+ vegan[oa]s? vegetarian[oa]s? celíac[oa]s?
