@@ -41,7 +41,8 @@ _GAME_OVER = re.compile(
 _SCENE = re.compile(
     r"\bpretend (?:to be|you['’]?re|you are|i['’]?m|i am|that (?:i|you))\b"
     r"|(?:^|[.!?]\s)imagine (?:that )?(?:i|we|you)(?:['’]?(?:m|re)| am| are) (?:an?|the)\b"
-    r"|\byou(?:['’]re| are) the (?!best|one|man|expert|boss|only|first|same|kind)[\w' -]{2,40}?(?: who "
+    r"|\byou(?:['’]re| are) the (?!best|one|man|expert|boss|only|first|same|kind|assistant|tutor|teacher|"
+    r"coach|editor)[\w' -]{2,40}?(?: who "
     r"[^.!?]*| and i(?:['’]m| am)[^.!?]*)?[.!]"
     r"|\bi(?:['’]m| am) (?:the|an?) [\w' -]{2,40},? (?:and )?you(?:['’]re| are) (?:the|an?|my)\b|"
     r"\blet['’]?s play (?:a scene|:)|\blet['’]?s play:"

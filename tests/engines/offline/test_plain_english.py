@@ -1,4 +1,4 @@
-"""Plain English statements in many words and shapes: each is found whole, in its category; moments are not."""
+"""Plain English statements of many shapes: each is found whole, in its category; moments are not."""
 
 from __future__ import annotations
 
