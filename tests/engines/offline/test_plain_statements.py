@@ -112,3 +112,15 @@ def test_a_sentence_that_somebody_said_is_not_the_persons():
 def test_a_date_in_figures_counts_behind_a_chinese_character():
     (fact,) = facts_in("我的驾照到2027-05-31到期。")
     assert (fact.category, fact.details["date"]) == ("dates", "2027-05-31")
+
+
+@pytest.mark.parametrize(
+    ("category", "line"),
+    [
+        ("preferences", "我对*芒果*过敏,蛋糕里可以换成什么?"),
+        ("projects", "怎么排版好看?我正在写一本关于*茶馆*的书,先谢谢了!"),
+        ("decisions", "我在*苏州*当裁缝,明天要见客户。"),
+    ],
+)
+def test_chinese_is_read_with_the_marks_of_a_latin_keyboard(category, line):
+    assert is_found(category, line)
