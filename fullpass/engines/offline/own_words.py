@@ -166,6 +166,7 @@ def _blank_speech(match: re.Match[str]) -> str:
         len(_WORD.findall(quoted)) <= _TITLE_WORDS
         and len(quoted) < _TITLE_CHARS
         and not _FIRST_PERSON.match(quoted)
+        and "，" not in quoted
     )
     return quoted if is_title else BLANK * len(quoted)
 
