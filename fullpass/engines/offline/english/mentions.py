@@ -12,7 +12,6 @@ from fullpass.engines.offline.english.lexicon import (
     KIN,
     NUMBER,
     OWNED,
-    WORKER,
 )
 from fullpass.engines.offline.english.words import ME, MY, TASK_THING
 from fullpass.engines.offline.languages import Rule
@@ -21,25 +20,6 @@ from fullpass.pipeline.types import Certainty
 _SIDE = r"(?:[\w'&/.-]+ ){0,4}?"
 _FEW = r"(?:[\w'-]+ ){0,3}?"
 _HOW = r"(?:(?:both|only|severely|mildly|badly|legally|partially|clinically|recently|newly|happily|mostly) )*"
-_IDENTITY = (
-    rf"^(?:\w+ )?as (?:an? |the )(?:(?!as\b|like\b)[\w'-]+ ){{0,4}}?{WORKER}\b(?! (?:would|might|could|i "
-    rf"want)\b)"
-    rf"|^being (?:an? |the )?{_FEW}(?:{WORKER}|{CONDITION}|deaf|blind|coeliac|celiac|dyslexic|autistic|"
-    rf"diabetic|"
-    rf"vegan|vegetarian|colou?r-?blind|left-handed|pregnant|retired|unemployed|self-employed|disabled)\b"
-    rf"|^(?:speaking )?as (?:an? |the )?(?:[\w'-]+ ){{0,3}}?(?:vegan|vegetarian|diabetic|coeliac|celiac|"
-    rf"asthmatic|"
-    rf"insomniac|immigrant|expat|foreigner|native \w+ speaker|non-native speaker)\b"
-    rf"|^{_FEW}{WORKER} here\b|\bspeaking as an? "
-    rf"|{ME} (?:am|was|are|were|have been|am only|am also) {_HOW}(?:(?:an?|the|training as an?|qualified "
-    rf"as an?) )?"
-    rf"(?:(?!bit\b|little\b|lot\b|not\b|like\b)[\w'&/-]+ ){{0,4}}?{WORKER}s?\b(?! (?:of|in) (?:this|that|"
-    rf"the story))"
-)
-_WITH = (
-    rf"^(?:and |but )?with (?:(?:an?|my|our|{NUMBER}|young|small|little|no|only|full[ -]time|part[ -]time) )+"
-    rf"{_FEW}(?:{KIN}|{ANIMAL}|{CONDITION}|job|wheelchair|{BAD} {BODY_PART})\b"
-)
 _KEPT = (
     rf"{ME} (?:(?:only|already|both|all|always|now) )*(?:have|have got|have only got|own|keep|rent|share|"
     rf"drive|ride|got|inherited|look after|am on|live in|live on|"
@@ -117,9 +97,7 @@ _PASSING = re.compile(
 
 RULES = (
     Rule("decisions", re.compile(_HURT), unless=_PASSING),
-    Rule("decisions", re.compile(_IDENTITY), unless=_PASSING),
     Rule("decisions", re.compile(_KEPT), unless=_PASSING),
-    Rule("decisions", re.compile(_WITH), unless=_PASSING),
     Rule("decisions", re.compile(_PEOPLE), unless=_PASSING),
     Rule("decisions", re.compile(_MINE), unless=_PASSING, certainty=Certainty.IMPLIED),
 )

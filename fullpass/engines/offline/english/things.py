@@ -126,6 +126,8 @@ def told(normal: str, dated: bool) -> Kind | None:
 
 def of_things(normal: str, dated: bool) -> Kind | None:
     """Give the kind of a clause in normal form whose noun, inner clause or day tells it; else None."""
+    if dated and was_long_ago(normal):
+        return "dates", Certainty.STATED
     if PASSING.search(normal) or "?" in normal:
         return None
     if normal.startswith("been "):  # "been vegan since 2019": the subject was left out
@@ -158,7 +160,7 @@ def _category(normal: str, dated: bool) -> str | None:
     relative = _OF_MINE.match(normal) or _IS_MINE.match(normal)
     if relative:
         return _of_relative(relative)
-    return _of_own(normal, dated)
+    return _of_own(normal)
 
 
 def _of_clause(clause: str) -> str | None:
@@ -185,10 +187,8 @@ def _of_relative(found: re.Match[str]) -> str | None:
     return kind or ("preferences" if inner.tense in ("present", "perfect") else None)
 
 
-def _of_own(normal: str, dated: bool) -> str | None:
+def _of_own(normal: str) -> str | None:
     """Give what "our team is rewriting …" or "our family adopted …" tells."""
-    if dated and was_long_ago(normal):
-        return "dates"
     group = _GROUP.match(normal)
     if group is None:
         return None
