@@ -31,7 +31,7 @@ _TIME_TO_PLAN = re.compile(
 )
 _THAT = r"(?<!idea )(?<!view )(?<!belief )(?<!principle )(?<!rule )that"  # "the idea that" points nowhere
 _POINTS_ELSEWHERE = re.compile(
-    rf"^(?:i|we) (?:\w+ ){{1,4}}?(?:it|this|{_THAT}|them|these|those|there|so|here)"
+    rf"^(?:i|we) (?:\w+ ){{1,5}}?(?:it|this|{_THAT}|them|these|those|there|so|here|otherwise)"
     r"(?: (?:all|too|again|anyway|around|off|out|up|down|on|over|back|at home|all the same|either|at all|"
     r"before|once|twice|myself|ourselves|yet|properly|like that|with \w+))*$"
     rf"|^(?:i|we) (?:\w+ ){{1,4}}?(?:it|this|{_THAT}|them|those|these|one|him|her)(?: too)?"
@@ -71,9 +71,9 @@ def says_nothing(text: str, language: Language) -> bool:
     """Say whether a statement has no content of its own, is no whole sentence, or breaks off."""
     if language.lead_in.fullmatch(text) or not terms(text):
         return True
-    if language.code != "en":
-        return False
     normal = language.normalise(text)
+    if language.code != "en":
+        return language.breaks_off.search(normal) is not None
     return bool(
         _SUBORDINATE.search(normal)
         or _HEAD_ONLY.search(normal)

@@ -56,7 +56,9 @@ _NEVER_AFTER = {
 }
 _MAY_REPEAT = frozenset(listed("very so really had that"))
 _BEGUN = 5  # words after which a statement has said something
-_MAY_NOT_END = _PREPOSITIONS | _DETERMINERS | _LINKING
+_ORDINALS = frozenset(listed("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"))
+_STATES = frozenset(listed("is are was were am be been"))
+_MAY_NOT_END = _PREPOSITIONS | _DETERMINERS | _LINKING | _STATES | frozenset(listed("i we he she they since"))
 
 
 def is_run_on(sentence: Slice) -> bool:
@@ -111,6 +113,8 @@ def _breaks_off(one: str, other: str, number: int) -> bool:
     """Say whether no sentence has these two words side by side, or another matter begins with the second."""
     if other == "then" or other in _NEVER_AFTER.get(one, ()) or (one == other and one not in _MAY_REPEAT):
         return True
+    if (one in _LINKING and other in _ORDINALS) or (one == "it" and other == "that"):
+        return True  # the next point of a list that was spoken; the end of what was said
     if (one == "a" and other[0] in "aei") or (one == "an" and other[0] not in "aeiouhx"):
         return True
     may_part = one not in _MAY_NOT_END or one in _PREPOSITIONS

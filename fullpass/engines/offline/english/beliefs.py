@@ -13,7 +13,7 @@ CREED = (
     r"feminist|socialist|liberal|conservative|libertarian|progressive|anarchist|communist|centrist|marxist|"
     r"pacifist|vegan for ethical|environmentalist|minimalist by conviction|utilitarian|"
     r"existentialist|optimist|"
-    r"pessimist|skeptic|sceptic|spiritual|religious|devout|observant|believer|capitalist|republican|democrat|"
+    r"pessimist|skeptic|sceptic|spiritual|superstitious|religious|devout|observant|believer|capitalist|republican|democrat|"
     r"social democrat|unitarian|jain|abolitionist|effective altruist|determinist|nihilist|idealist|realist|"
     r"pro-choice|pro-life|monarchist)s?"
 )

@@ -23,19 +23,22 @@ _QUESTION_START = (
 )
 
 # words after which no new clause begins: "the one that I love", "I care about what is right"
-_AFTER_NO_LABEL = "".join(
-    rf"(?<!\b(?i:{word}))"
-    for word in listed(
-        """goal plan decision rule deadline position view opinion principle motto philosophy birthday belief
-        conviction simple is settled clear of"""
+_AFTER_NO_LABEL = (
+    "".join(
+        rf"(?<!\b(?i:{word}))"
+        for word in listed(
+            """goal plan decision rule deadline position view opinion principle motto philosophy birthday
+        belief conviction simple is of"""
+        )
     )
+    + r"(?<!\bis settled)(?<!\bis clear)"
 )
 _UNBOUND = "".join(
     rf"(?<!\b{word})"
     for word in listed(
         """that what who which if whether how things thing because since when than where after before as
         the ever all about know understand explain wonder me of is and but so or like to see show tell
-        everything anything something one ones"""
+        say everything anything something one ones"""
     )
 )
 _ASKED = (

@@ -38,7 +38,7 @@ _HABIT = re.compile(  # what is said of everything, of every time, or of what wo
     r"ive|ous|ant|"
     r"ent|ic|al|ary|some))\b|take (?:\w+ )?notes (?:in|on|with|by)\b|(?:relax|unwind|wind down|recharge|"
     r"switch off) "
-    r"(?:by|with|best|over|while)\b|(?:function|live|work|sleep|think|cope|start the day) without\b|only "
+    r"(?:by|with|best|over|while)\b|(?:function|work|sleep|think|cope|start the day) without\b|only "
     r"trust \w+|"
     r"(?:take|drink|eat|have) (?:my|our) \w+ (?:with|without|black|plain|hot|cold|strong|sweet|weak|rare|"
     r"medium|early|late)\b|"
@@ -97,6 +97,23 @@ _DIET = re.compile(r"\b(?:vegan|vegetarian|veggie|pescatarian|fan|into|keen|fond
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
+_FOR_YEARS = re.compile(r"\b(?:for|in) (?:[\w-]+ ){1,2}?(?:years|decades)\b|\bsince (?:19|20)\d\d\b")
+_ONCE = re.compile(  # an act of one day, a slip, a wish of the moment, a share of the week
+    r"past (?:\w+ )?(?:on|at|last|this) (?:\w+day|noon|night|week|morning)$"
+    r"|past leave .* with (?:\w+ )?an? \w+ of\b|past promise to (?!never\b|always\b|not\b|quit|stop|give up)"
+    r"|(?:past|perfect) decide to (?:\w+ ){1,2}?(?:it|this|that|them|so)\b"
+    r"|present fall (?!asleep|ill|in love)|present do (?:the )?"
+    r"(?:\w+day|morning|afternoon|evening|night|weekend)s?\b"
+    r"|meant (?:drop|cut|give|leave|return|cancel|switch) (?:a|an|the) (?:\w+ )?\w+$"
+    r"|perfect be (?:\w+ )?(?:tired|exhausted|ill|sick|cold|sad|busy|awake|nervous|stressed|restless)\b"
+)
+
+
+def _put_in(found: Skeleton, kind: str) -> bool:
+    """Say whether a clause is but put into another: "he is, I think, furious"."""
+    return kind in ("belief", "view") and found.rest.startswith(",") and " that " not in found.rest
+
+
 def plain(normal: str, dated: bool) -> Kind | None:
     """Give the kind of a clause in normal form whose verb says plainly what it tells; else None."""
     found = own(normal, TODAY)
@@ -106,6 +123,8 @@ def plain(normal: str, dated: bool) -> Kind | None:
 
 def _plainly(found: Skeleton, normal: str, dated: bool) -> str | None:
     kind, said = KIND.get(found.verb, ""), f"{found.verb} {found.rest}"
+    if _put_in(found, kind):
+        return None
     if is_belief(found):
         return "beliefs"
     if kind == "taste":
@@ -140,7 +159,7 @@ def _has_its_day(found: Skeleton, normal: str, kind: str) -> bool:
         or found.verb in ("have", "know")
         or (found.verb == "be" and not _DIET.search(found.rest))
     )
-    return found.tense == "perfect" and lasting and _SINCE.search(normal) is not None
+    return found.tense == "perfect" and lasting and not found.negated and _SINCE.search(normal) is not None
 
 
 def otherwise(normal: str, dated: bool) -> Kind | None:
@@ -152,6 +171,8 @@ def otherwise(normal: str, dated: bool) -> Kind | None:
 
 def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
     kind, rest = KIND.get(found.verb, ""), found.rest
+    if _put_in(found, kind) or _ONCE.match(f"{found.tense} {found.verb} {rest}"):
+        return None
     if kind == "taste":
         return "preferences"
     if found.tense == "present":
@@ -161,11 +182,15 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
         return "preferences" if habit and " " in rest and not rest.startswith("to ") and not at_hand else None
     if found.tense == "future" and "always" in found.adverbs:
         return "preferences"
+    if found.negated and found.tense == "perfect" and _FOR_YEARS.search(rest):
+        return "decisions"
     if found.negated and found.tense in ("perfect", "meant"):
         return None
     if dated and kind != "moment" and _WHEN.search(normal):
         return "dates"
-    if found.tense == "perfect" and "been" in found.adverbs and kind == "":
+    if found.tense == "perfect" and found.verb == "do" and rest.startswith("the "):
+        return None
+    if found.tense == "perfect" and "been" in found.adverbs and kind == "" and found.verb != "be":
         return "projects"
     if found.tense == "perfect" and kind == "" and found.verb != "be" and _OFTEN.search(normal):
         return "preferences"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from fullpass.engines.offline.english.labels import HEAD
+
 REASON = re.compile(
     r"(?:^|[\s,])(?:because|since|as|given that|considering(?: that)?|seeing that|cause|"
     r"cos)\s+(?!(?:i|we) (?:was|were|can|could)\b)(?=i\b|i'|we\b|we'|my\b|our\b|im\b)",
@@ -54,7 +56,8 @@ OPENING = re.compile(
     r"that)? i\b|as far as)\b"
     r"(?!.*\b(?:you|your|it|this|that|these|those|he|she|they|which|who)\b)"
     r"(?!(?:(?!if there|whenever|as far).)*\b(?:i|i['’]\w+|we|we['’]\w+|is|are|was|were|"
-    r"am)\b)[^;:.!?]{2,70},\s+)+|(?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z])[\w'’-]+)?\s+",
+    r"am)\b)[^;:.!?]{2,70},\s+)+"
+    rf"|{HEAD}|(?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z])[\w'’-]+)?\s+",
     re.IGNORECASE,
 )
 TRAILING = re.compile(

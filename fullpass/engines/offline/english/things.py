@@ -11,9 +11,11 @@ import re
 from fullpass.engines.offline.english.anything import PASSING
 from fullpass.engines.offline.english.days import has_its_day, was_long_ago
 from fullpass.engines.offline.english.declared import kind_of_verb, plain
+from fullpass.engines.offline.english.labels import of_label
 from fullpass.engines.offline.english.lexicon import KIN
 from fullpass.engines.offline.english.skeleton import parsed, skeleton
 from fullpass.engines.offline.english.undertakings import VENTURE
+from fullpass.engines.offline.english.words import TASK_THING
 from fullpass.engines.offline.languages import Kind
 from fullpass.pipeline.types import Certainty
 
@@ -113,6 +115,10 @@ _OWN = re.compile(
     r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|"
     r"can|do|does) (?P<rest>.+)"
 )
+_NOTICED = re.compile(  # "I notice that I get sharp when I have not been outside"
+    rf"(?:i|we) (?:have )?(?:notice|noticed) that (?P<what>(?:i|we) (?!am\b|have\b)(?!.*{TASK_THING.pattern})"
+    r"\w+ .*\b(?:when|whenever|as soon as|after|without|better|best|worse|more|less) \w+.*)"
+)
 _GROUP = re.compile(
     r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|"
     r"firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b"
@@ -121,7 +127,10 @@ _GROUP = re.compile(
 
 def told(normal: str, dated: bool) -> Kind | None:
     """Give the kind of a clause that its verb, or else its thing, tells plainly."""
-    return plain(normal, dated) or of_things(normal, dated)
+    noticed = _NOTICED.match(normal)
+    if noticed:
+        normal = noticed["what"]
+    return plain(normal, dated) or of_things(normal, dated) or (noticed and ("preferences", Certainty.STATED))
 
 
 def of_things(normal: str, dated: bool) -> Kind | None:
@@ -141,6 +150,8 @@ def _category(normal: str, dated: bool) -> str | None:
         return "preferences"
     if _MARKED.search(normal) or _TAUGHT.search(normal):
         return "beliefs"
+    if labelled := of_label(normal, dated):
+        return labelled
     if _BUSY.search(normal):
         return "projects"
     if dated and has_its_day(normal):

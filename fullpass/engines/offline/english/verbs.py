@@ -63,7 +63,7 @@ KINDS: Mapping[str, frozenset[str]] = {
             imagine insert install iterate let load look lose make mean mention merge miss multiply
             need notice open outline parse pass paste press pretend print pull push put query reboot
             receive recommend remember remove replace reply reset respond restart return run save
-            search seem select send set show solve sort struggle submit suggest suppose tell test
+            search seem select send set show snap solve sort struggle stumble submit suggest suppose tell test
             thank try type understand update upgrade upload want wish wonder""",
     }.items()
 }
