@@ -158,7 +158,16 @@ def _split_clauses(marked: str) -> list[list[str]]:
             clauses.append([])
         else:
             clauses[-1].append(word)
-    return [clause for clause in clauses if clause]
+    return [part for clause in clauses for part in _parted_at_inversion(clause) if part]
+
+
+def _parted_at_inversion(clause: list[str]) -> list[list[str]]:
+    """Part dictated German where a second "ich" follows its verb: "ich trinke Kaffee | Tee mag ich nicht"."""
+    first = clause.index("ich") if "ich" in clause else len(clause)
+    for at in range(first + 4, len(clause)):
+        if clause[at] == "ich" and clause[at - 1] in CLASS_OF:
+            return [clause[: at - 2], clause[at - 2 :]]
+    return [clause]
 
 
 def _begins_without_mark(word: str, clause: list[str]) -> bool:

@@ -116,13 +116,13 @@ def sentences(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=16)  # several checks of one fact ask for it
-def sentence_around(text: str, start: int, end: int) -> str:
+def sentence_around(text: str, start: int, end: int, reach: int = SENTENCE_REACH) -> str:
     """Give the whole sentences that `text[start:end]` stands in.
 
-    Dictated text may end no sentence for pages: no more than `SENTENCE_REACH` characters are given on
-    either side, in whole words.
+    Dictated text may end no sentence for pages: no more than `reach` characters are given on either side, in
+    whole words.
     """
-    earliest, latest = max(0, start - SENTENCE_REACH), min(len(text), end + SENTENCE_REACH)
+    earliest, latest = max(0, start - reach), min(len(text), end + reach)
     while 0 < earliest < start and WORD.match(text, earliest - 1):
         earliest += 1
     while end < latest < len(text) and WORD.match(text, latest):

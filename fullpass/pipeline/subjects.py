@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from fullpass.pipeline.clauses import clauses
@@ -63,14 +64,13 @@ def done_by_another(statement: str, quote: str) -> bool:
 
     Careful: where the quote does not say right before a verb who does it, nothing is decided.
     """
-    claimed = clauses(statement)
-    if guess_language(word for clause in claimed for word in clause) not in ("en", ""):
+    claimed, told = clauses(statement), clauses(quote)
+    if any(guess_language(chain.from_iterable(each)) not in ("en", "") for each in (claimed, told)):
         return False
     named = frozenset(part for name in (*names(statement), *names(quote)) for part in name.split())
-    named |= _first_name(claimed, quote)
+    named = (named | _first_name(claimed, quote)) - GENERIC_WORDS
     parts = [part for clause in claimed for part in _by_subject(clause) if part]
     deeds = [deed for at, part in enumerate(parts) for deed in _deed(part, named, begins=at == 0)]
-    told = clauses(quote) if deeds else []
     if any(not _ME.isdisjoint(clause) and not _ALSO.isdisjoint(clause) for clause in told):
         return False
     said = [word for clause in told for word in (*clause, ",")]

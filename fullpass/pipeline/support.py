@@ -32,6 +32,7 @@ from fullpass.pipeline.words import GENERIC_WORDS
 
 CONTRADICTS = "statement_contradicts_quote"
 UNSUPPORTED = "unsupported_statement"
+OWN_REACH = 80  # characters: what denies a quote that is a piece of its sentence stands next to it
 NEARBY = 500  # characters on either side of a quote: what is further away bears out other statements
 
 # Such a quote is judged by itself too: what stands around it in dictated text are other sentences.
@@ -88,7 +89,9 @@ def _said(text: str, start: int, end: int) -> _Said:
     quote, around = text[start:end], sentence_around(text, start, end)
     if in_other_language(quote, around.replace(quote, " ")):
         around = quote
-    own = quote if _BEGINS_WITH_I.match(fold(quote)) else around
+    own = around if around == quote else sentence_around(text, start, end, OWN_REACH)
+    if _BEGINS_WITH_I.match(fold(quote)):
+        own = quote
     return _Said(quote, around, own, text[max(0, start - NEARBY) : end + NEARBY], text)
 
 

@@ -195,3 +195,30 @@ def test_a_quote_that_says_i_is_judged_without_the_dictation_around_it(quote, st
     message = f"{DICTATED} {quote} and then it did not rain"
     assert problem(statement, quote, message=message) == CONTRADICTS
     assert problem(quote.replace("I'm", "Is").replace("I ", ""), quote, message=message) == ""
+
+
+@pytest.mark.parametrize(
+    ("quote", "message", "statement"),
+    [
+        (
+            "the boat licence ends on 4 may 2028",
+            "and the list was empty since nobody had sent no reply to the caterer and the tram stood still "
+            "for an hour near the bridge while it snowed and the boat licence ends on 4 may 2028 and so on",
+            "Boat licence ends on 4 May 2028.",
+        ),
+        (
+            "ich esse abends immer Suppe Brot mag ich nicht",
+            "um so yeah ich esse abends immer Suppe Brot mag ich nicht you know",
+            "Isst abends immer Suppe.",
+        ),
+        (
+            "Prefiro ler de manhã, à noite não consigo",
+            "How do tides work? I ask because Prefiro ler de manhã, à noite não consigo.",
+            "Prefere ler de manhã.",
+        ),
+    ],
+)
+def test_what_is_denied_elsewhere_denies_no_honest_statement(quote, message, statement):
+    assert problem(statement, quote, message=message) == ""
+    denied = statement.replace("ends", "does not end").replace("immer", "nie").replace("Prefere", "Não quer")
+    assert problem(denied, quote, message=message)
