@@ -65,6 +65,8 @@ class Language:
         r"(?!x)x"
     )  # in lower case: pronouns that speak of the person, or of others
     others: frozenset[str] = frozenset()  # those that speak of others: what follows has no "I" left out
+    label: re.Pattern[str] = re.compile(r"(?!x)x")  # in lower case: says what stands behind it: "goal:"
+    breaks_off: re.Pattern[str] = re.compile(r"(?!x)x")  # in normal form: its verb waits for the rest
     request: re.Pattern[str] = re.compile(r"(?!x)x")  # as written: a wish for good in the form of a question
     is_supposed: Callable[[str], bool] = _never  # of a sentence: nothing in it is so
     plain: Callable[[str, bool], Kind | None] = _unknown  # before the rules: what the verb alone tells
@@ -77,6 +79,10 @@ class Language:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_vetoes", Sieve([self.hypothetical, self.not_own]))
         object.__setattr__(self, "_shapes", Sieve(rule.pattern for rule in self.rules))
+
+    def may_tell(self, sentence: str) -> bool:
+        """Say whether a sentence as written may hold something of the person's own."""
+        return bool(self.worth_reading.search(sentence) or self.label.match(sentence.lower()))
 
     def is_vetoed(self, normal: str) -> bool:
         """Say whether a clause is hypothetical, or not about the person."""

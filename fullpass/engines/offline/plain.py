@@ -7,6 +7,7 @@ makes it passing. Of the kinds the first that holds counts, in the order of `Wor
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fullpass.engines.offline.date_words import MONTH_NUMBERS
@@ -27,6 +28,7 @@ def one_of(words: str) -> str:
 class Words:
     """What tells of which kind a plain sentence is, in one language. Patterns see normal forms."""
 
+    labels: Mapping[str, str]  # by category: what stands before a colon and says what follows
     own: str  # the person is meant, or what is theirs
     passing: str  # of this talk, of the task at hand
     today: str  # of this day, or only perhaps so
@@ -50,6 +52,7 @@ def rules_of(words: Words) -> tuple[Rule, ...]:
     """Give the rules of a language, in the order in which they count."""
     at_hand, passing = re.compile(words.passing), re.compile(f"{words.passing}|{words.today}")
     return (
+        *_labelled(words, passing),
         Rule("preferences", re.compile(words.asked)),
         Rule("preferences", _own(words, words.answers)),
         Rule("decisions", _own(words, words.chosen), unless=at_hand),
@@ -68,6 +71,17 @@ def rules_of(words: Words) -> tuple[Rule, ...]:
             certainty=Certainty.IMPLIED,
         ),
     )
+
+
+def label_of(words: Words) -> re.Pattern[str]:
+    """Give the pattern of a label with its colon: "my goal:"."""
+    return re.compile(rf"(?:{'|'.join(words.labels.values())})\s?[:：]")
+
+
+def _labelled(words: Words, passing: re.Pattern[str]) -> Iterator[Rule]:
+    for category, label in words.labels.items():
+        shape = re.compile(rf"^(?:{label})\s?[:：]\s*(?!\d+ [^\d\s]+$)\w")
+        yield Rule(category, shape, unless=passing, needs_date=category == "dates")
 
 
 def _on_a_day(words: Words, cue: str) -> re.Pattern[str]:

@@ -30,7 +30,7 @@ def read(sentence: Slice, language: Language, role: Role) -> Iterator[tuple[Slic
     What follows a clause and speaks of it is part of it: "…, and it is half finished".
     """
     if role is Role.USER:
-        if not language.worth_reading.search(sentence.text) or speaks_for_another(sentence.text):
+        if not language.may_tell(sentence.text) or speaks_for_another(sentence.text):
             return
         normal = language.normalise(sentence.text)
         if language.hypothetical.match(normal) or language.is_supposed(normal):

@@ -109,7 +109,10 @@ def _ends(pattern: re.Pattern[str], part: Slice, language: Language | None = Non
             for start, end in zip(starts, ends, strict=False)
             if not _opens(part.text[start:end], language)
         ]
-    if ends and _SUBJECT_ALONE.fullmatch(part.text[: ends[0]]):  # "my wife and I": one subject
+    first = part.text[: ends[0]] if ends else ""
+    if _SUBJECT_ALONE.fullmatch(first):  # "my wife and I": one subject
+        return ends[1:]
+    if language and language.label.fullmatch(first.lower().rstrip()):
         return ends[1:]
     return ends
 

@@ -6,7 +6,7 @@ import re
 
 from fullpass.engines.offline.chinese.plain import WORDS
 from fullpass.engines.offline.languages import Language
-from fullpass.engines.offline.plain import rules_of
+from fullpass.engines.offline.plain import label_of, rules_of
 
 _FULL_WIDTH = str.maketrans(",;?!", "，；？！")
 
@@ -52,5 +52,6 @@ CHINESE = Language(
         r"前))[，,]"
     ),
     frame=re.compile(r"^(?:因为|由于|既然|自从).{3,}"),
+    label=label_of(WORDS),
     rules=rules_of(WORDS),
 )

@@ -7,7 +7,7 @@ import re
 from fullpass.engines.offline.french.normal import normalise
 from fullpass.engines.offline.french.plain import WORDS
 from fullpass.engines.offline.languages import Language
-from fullpass.engines.offline.plain import rules_of
+from fullpass.engines.offline.plain import label_of, rules_of
 
 _ASKING = (
     r"(?:que|quoi|comment|quels?|quelles?|où|quand|pourquoi|qui|combien|est-ce|peux-tu|"
@@ -124,5 +124,6 @@ FRENCH = Language(
         r"^(?:comme|puisqu\w*|parce qu\w*|vu qu\w*|depuis qu\w*|après|quand|lorsqu\w*)\b"
         r"(?!.*\b(?:tu|vous|ça)\b).{6,}"
     ),
+    label=label_of(WORDS),
     rules=rules_of(WORDS),
 )

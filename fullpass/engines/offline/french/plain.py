@@ -8,6 +8,15 @@ from fullpass.engines.offline.french.life import CIRCUMSTANCE
 from fullpass.engines.offline.plain import Words
 
 WORDS = Words(
+    labels={
+        "dates": (
+            r"(?:mon |notre )?(?:anniversaire|date limite|échéance|remise|mariage|déménagement|examen|"
+            r"rendez-vous)"
+        ),
+        "projects": r"(?:mon |notre )?(?:nouveau |nouvel )?(?:projet|objectif|but)(?: \w+)?",
+        "beliefs": (rf"{v.MY} (?:position|avis|opinion|règle|conviction|principe|devise)|principe|devise"),
+        "decisions": r"(?:ma |notre )?décision|décidé",
+    },
     own=rf"(?:^(?:le plan|végane?|végétarien\w*|athée)\b|\b(?:je|nous|on|moi|me|{v.MY})\b|\b[jm]')",
     passing=(
         r"\b(?:peut-être|un jour|j'aimerais|comme ça|dans le (?:train|bus|métro)|"

@@ -7,7 +7,7 @@ import re
 from fullpass.engines.offline.german.normal import normalise
 from fullpass.engines.offline.german.plain import WORDS
 from fullpass.engines.offline.languages import Language
-from fullpass.engines.offline.plain import rules_of
+from fullpass.engines.offline.plain import label_of, rules_of
 
 _QUESTION_WORDS = (
     r"(?:was|wie|wo|woher|wohin|warum|wieso|wann|wer|wen|wem|welche[rsnm]?|worüber|"
@@ -116,6 +116,12 @@ GERMAN = Language(
     frame=re.compile(
         r"^(?:weil|da|seit|nachdem|als|wenn|wegen|nach|obwohl)\b(?!.*\b(?:du|sie|das|heute)\b)"
         r"(?:[\w-]+ )+[\w-]+,?$"
+    ),
+    label=label_of(WORDS),
+    breaks_off=re.compile(
+        r"^(?!.*(?:,|\b(?:dass|weil|wenn|ob|was|wie|wer|wo|wann|so|als|soviel|solange|sobald|bis|seit)\b)).* "
+        r"(?:darf|dürfen|kann|können|muss|müssen|soll|sollen|sollte|wird|werde|hat|habe|haben|und|oder|aber|der|"
+        r"die|das|den|dem|ein|eine|einen|mit|für|von)$"
     ),
     rules=rules_of(WORDS),
     # what has the verb of the first person needs no other subject

@@ -37,7 +37,8 @@ _LIVES = does(
     """wohnen? leben? arbeiten? heißen? stammen? spreche sprechen unterrichten? leiten? führen? besitzen?
     spielen? singen? jobbe kellnere pflegen? leide leiden pendeln? pendle mieten? vermieten? züchten?
     engagieren? studieren? betreuen? verdienen? erziehen? bleiben? wachse hüte imkere reite segle trage
-    teile teilen lehre diene komme(?=.*\\baus) kommen(?=.*\\baus) sitze(?=.*rollstuhl) fahre(?=_einen?)
+    teile teilen lehre diene verwalte verwalten bewirtschafte\\w* redigiere dolmetsche kuratiere
+    beaufsichtige coache komme(?=.*\\baus) kommen(?=.*\\baus) sitze(?=.*rollstuhl) fahre(?=_einen?)
     übernehmen? gebe(?=.*kurse) behandle berate entwerfe repariere verkaufe verkaufen kümmere
     mache(?=.*beruflich) gehöre zahle setzen?"""
 )

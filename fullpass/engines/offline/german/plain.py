@@ -8,6 +8,15 @@ from fullpass.engines.offline.german.life import CIRCUMSTANCE
 from fullpass.engines.offline.plain import Words
 
 WORDS = Words(
+    labels={
+        "dates": rf"(?:{v.MY} )?(?:geburtstag|\w*frist|abgabe\w*|hochzeit|umzug|prüfung|\w*termin)",
+        "projects": rf"(?:{v.MY} )?(?:\w+[es] )?(?:\w*projekt|vorhaben|\w*ziel)",
+        "beliefs": (
+            rf"{v.MY} (?:\w+ )?(?:haltung|meinung|position|standpunkt|ansicht|regel|überzeugung|these|"
+            r"grundsatz|prinzip|motto)|grundsatz|prinzip|(?:lebens)?motto"
+        ),
+        "decisions": rf"(?:{v.MY} )?(?:entscheidung|beschluss|entschluss)|beschlossen|entschieden",
+    },
     own=rf"\b(?:{v.ME}|mich|mir|uns|{v.MY})\b|^der plan\b",
     passing=(
         r"\bnoch nichts?\b|\b(?:sehe|weiß|finde|kann|verstehe) (?:ich )?(?:\w+ ){0,4}nichts? mehr\b|"
@@ -26,10 +35,15 @@ WORDS = Words(
         r"^(?!.*\b(?:weil|"
         r"dass)\b).*\b(?:würde|würden|wäre|hätte|könnte)\b|\bhätten? gern\w*\b"
         r"|\b(?:sagt|sagte|meint|meinte|schrieb|fragte|fragt)\b"
+        r"|(?:^|[„«])[^„“”«»\"]{1,40}[“”»\"] (?:ist|sind|klingt|wirkt|passt|gefällt|"
+        rf"bleibt|finde|lass\w*|streich\w*|geht|kommt)\b(?!.*\b(?:{v.MY}|(?:für|mich|wichtig\w*|heilig)\b))"  # a word spoken of
+        rf"|\b(?:mag|liebe|hasse|finde) (?:ich )?(?:den|die|das) (?:{v.SPOKEN_OF})$"
+        r"|\b(?:kann|können|muss|müssen|soll|sollen|will|wollen|darf|mag) (?:ich |wir )?(?:es|ihn|das|die|"
+        r"den) (?:(?:dann|auch|noch|ja|mal|schon|gern|selbst|wieder) )*\w+(?:en|ern|eln)$"
     ),
     today=(
-        r"\b(?:aus versehen|diese (?:tage|woche)|heute|gestern|vorhin|gerade eben|eben gerade|jetzt gleich|"
-        r"morgen früh)\b"
+        r"\b(?:aus versehen|diese (?:tage|woche)|heute|(?<!seit )gestern|vorhin|gerade eben|eben gerade|jetzt "
+        r"gleich|morgen früh)\b"
     ),
     asked=rf"{ASKED}|^(?:bitte )?antworte mir (?:bitte )?(?:in|ohne|mit|auf|sachlich|knapp|kurz und)\b",
     answers=(
@@ -57,6 +71,7 @@ WORDS = Words(
         rf"?.*\bgegenüber\b"
         r"|\b(?:aus|in|nach) (?:meiner (?:sicht|erfahrung)|meinen augen)\b|\bmeines erachtens\b|\bmeiner "
         r"erfahrung\b|\bwert auf\b|\bam herzen\b"
+        r"|\bmache? (?:ich |wir )?das (?:alles |nur |hier )*(?:wegen|weil|für|um|aus)\b"
         r"|\b(?:mir|uns) (?:ist|sind|bedeutet|bedeuten|geht) .*\b(?:wichtig\w*|heilig|wert|viel|alles|um)\b"
         r"|\b(?:ist|sind) (?:mir|uns) (?:\w+ ){0,2}(?:wichtig\w*|heilig|wert)\b"
         r"|\bfür (?:mich|uns) (?:ist|sind|zählt|zählen|gilt|bedeutet|gehört|steht|hat|haben|geht)\b"

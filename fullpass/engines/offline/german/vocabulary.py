@@ -11,10 +11,14 @@ NOT_AT_HAND = (
 )
 
 
+# before it stands what somebody does, can or must do, in the infinitive
+_HELPING = "(?:tue?n?|kann|können|will|wollen|muss|müssen|soll(?:te)?n?|darf|dürfen|möchten?|werden?)"
+
+
 def does(verbs: str) -> str:
     """Give a pattern for verbs of the first person, before or behind their subject."""
     verb = one_of(verbs)
-    return rf"(?:\b{ME}(?: \w+){{0,3}}? {verb}\b|\b{verb}(?: \w+)? {ME}\b)"
+    return rf"(?:\b{ME}(?: \w+){{0,3}}? {verb}\b|\b{verb}(?: (?!{_HELPING}\b)\w+)? {ME}\b)"
 
 
 EVENT = r"\w*" + one_of(
@@ -77,6 +81,10 @@ FOND = one_of(
     kann_.*leiden riechen_kann angst_vor \\w+angst phobie ausstehen begeister\\w* süchtig \\w*fan jagen
     nachteule frühaufsteher\\w* \\w*muffel"""
 )
+SPOKEN_OF = one_of(  # what the talk is about, and nobody likes for good
+    """leute idee richtung stil ton titel anfang schluss ende name namen stelle szene figur farbe formulierung
+    wort art bilder zeichnung reim logo entwurf"""
+)
 STIRS = one_of(
     "nervt nerven langweilt stört stören stresst entspannt beruhigt fasziniert faszinieren ekelt freut"
 )
@@ -119,7 +127,9 @@ CONSUME = one_of(
 )
 WANT = does("bevorzuge mag möchte schätze liebe will hasse")
 DECIDED = one_of(
-    """entschieden entschlossen beschlossen entscheidung gekündigt aufgehört aufgegeben abgebrochen
+    """entschieden entschlossen beschlossen (?<!die_)entscheidung
+    entscheidung(?=_gegen|_getroffen|_ist|,|_zu)
+    gekündigt aufgehört aufgegeben abgebrochen
     abgelehnt abgesagt zugesagt angenommen verzichtet umentschieden ausgewählt abgeschafft behalten
     investiert übernommen verkauft ausgetreten ausgestiegen zurückgetreten
     (?:nehme|nehmen)_(?:wir_|ich_)?(?:\\w+_)?doch unterschrieben vorgenommen geeinigt nie_wieder"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fullpass.engines.offline.languages import Language
-from fullpass.engines.offline.plain import rules_of
+from fullpass.engines.offline.plain import label_of, rules_of
 from fullpass.engines.offline.spanish.plain import WORDS
 
 _ASKING = (
@@ -99,5 +99,6 @@ SPANISH = Language(
         r"^(?:como|ya que|puesto que|dado que|porque|desde que|después de|cuando)\b"
         r"(?!.*\b(?:tú|usted|eso)\b).{6,}"
     ),
+    label=label_of(WORDS),
     rules=rules_of(WORDS),
 )

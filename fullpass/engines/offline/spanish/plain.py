@@ -8,6 +8,14 @@ from fullpass.engines.offline.spanish.asked import ASKED
 from fullpass.engines.offline.spanish.life import CIRCUMSTANCE
 
 WORDS = Words(
+    labels={
+        "dates": r"(?:mi |nuestr[oa] )?(?:cumpleaños|fecha límite|plazo|entrega|boda|mudanza|examen|cita)",
+        "projects": r"(?:mi |nuestr[oa] )?(?:nuev[oa] )?(?:proyecto|objetivo|meta)(?: \w+)?",
+        "beliefs": (
+            r"(?:mi|nuestr[oa]) (?:postura|posición|opinión|regla|convicción|principio|lema)|principio|lema"
+        ),
+        "decisions": r"(?:mi |nuestra )?decisión|decidido",
+    },
     own=rf"(?:^(?:el plan|vegan[oa]|vegetarian[oa]|ate[oa])\b|\b(?:{v.MY}|mí)\b|{v.ONE})",
     passing=(
         r"^así\b|\b(?:este|ese|un) correo\b|\b\w{2,}(?:aste|iste)\b|\b(?:todavía|aún) no\b|\b(?:while|else|"
