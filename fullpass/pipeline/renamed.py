@@ -36,23 +36,23 @@ def renamed(statement: str, quote: str) -> bool:
     if begins_alike or claimed[0] in OTHERS or borne_out({name}, {stem(word) for word in said}):
         return False
     told = next((stem(word) for word in claimed[1 : WIDEST + 2] if word not in _SMALL), "")
-    return any(stem(subject) not in rest for subject in _subjects(quote, told))
+    subjects = list(_subjects(quote, told))
+    return bool(subjects) and all(subject and stem(subject) not in rest for subject in subjects)
 
 
 def _subjects(quote: str, told: str) -> Iterator[str]:
-    """Give what stands before each place where that is told, if it stands there like a name."""
+    """Give for each place where that is told what stands before it like a name, "" where nothing does."""
     for clause in clauses(quote):
         for at, word in enumerate(clause):
             if stem(word) == told and at:
-                yield from _subject(clause[:at])
+                yield _subject(clause[:at])
 
 
-def _subject(before: Sequence[str]) -> Iterator[str]:
+def _subject(before: Sequence[str]) -> str:
     for at in range(len(before) - 1, max(-1, len(before) - WIDEST - 1), -1):
         word = before[at]
         if word in _ADVERBS or word.endswith("ly"):
             continue
         stands_alone = at == 0 or before[at - 1] not in _SMALL
-        if stands_alone and word.isalpha() and word not in _NO_NAMES:
-            yield word
-        return
+        return word if stands_alone and word.isalpha() and word not in _NO_NAMES else ""
+    return ""

@@ -216,9 +216,15 @@ def test_a_quote_that_says_i_is_judged_without_the_dictation_around_it(quote, st
             "How do tides work? I ask because Prefiro ler de manhã, à noite não consigo.",
             "Prefere ler de manhã.",
         ),
+        (
+            "I registered for morning lessons in Elm",
+            "By the way, I registered for morning lessons in Elm, so how do I say good morning in Danish?",
+            "Takes morning lessons in Elm.",
+        ),
     ],
 )
 def test_what_is_denied_elsewhere_denies_no_honest_statement(quote, message, statement):
     assert problem(statement, quote, message=message) == ""
     denied = statement.replace("ends", "does not end").replace("immer", "nie").replace("Prefere", "Não quer")
+    denied = denied.replace("Takes", "Never took")
     assert problem(denied, quote, message=message)
