@@ -49,10 +49,12 @@ LETTERS = r"(?P<secret>[^\W\d_]{4,40})" + SENTENCE_END
 ASCII_RUN = r"(?P<secret>[!-~]{4,400})"
 
 CODE = re.compile(
-    r"[A-Za-z_][\w.]*[(\[].*|(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*;?|(?:sha|md|utf|base|aes|rsa)-?\d.*",
+    r"[A-Za-z_][\w.]*[(\[].*|(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*;?|"
+    r"(?:sha|md|utf|base|aes|rsa)-?\d{1,4}(?:sum|with\w+|(?:[-_/]\w{1,8}){1,3})?",
     re.DOTALL | re.IGNORECASE,
 )
 CAMEL_CASE = re.compile(r"[a-z]*(?:[A-Z][a-z]{2,}|[A-Z]{2,5}(?![a-z]))*")  # userName, parseHTMLText, getURL
+UNSPEAKABLE = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{3}")  # no word of a name of code begins "Xzqc"
 PLACEHOLDER = re.compile(
     r"[<\[{$%(&].*|[x*.•_#-]+|your.*|.*(?:environ|getenv).*"
     r"|[a-z _-]*(?:password|passwd|passwort|placeholder|example|secret|token|redacted)[a-z _-]*",
@@ -79,7 +81,9 @@ def is_password(value: str) -> bool:
 
 def is_scrambled(value: str) -> bool:
     """Whether letters change their case as in no word and no name of code: "pdulbxgiVKljMqyu"."""
-    if len(value) < 8 or not (value.isascii() and value.isalpha()) or CAMEL_CASE.fullmatch(value):
+    if len(value) < 8 or not (value.isascii() and value.isalpha()):
+        return False
+    if CAMEL_CASE.fullmatch(value) and not UNSPEAKABLE.search(value):
         return False
     return sum(left.isupper() != right.isupper() for left, right in pairwise(value)) >= 3
 
