@@ -41,6 +41,9 @@ _SAID_OF_THING = re.compile(  # "okra is the one thing I refuse to eat"
     r"which\s)?i\s([^,;.!?]+)"
 )
 _RAISED = re.compile(r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b")  # "I don't think it is"
+_RAISED_FROM_ANY = re.compile(  # "I don't think it tells anything": it tells nothing
+    r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b([^,;.!?]*?) (any\w*)"
+)
 _NO_THING = re.compile(r"(?i)\bno(thing|body|where)\b(?!.*\b(?:more|better|like)\b)")
 _OPPOSED = re.compile(r"(?i)\b(?:dis|mis)(trust|agree|approve|believe)(?:s|d|ed|ing)?\b")
 _OPPOSES = re.compile(r"(?i)\boppos(?:e|es|ed|ing)\b")
@@ -124,7 +127,8 @@ def _prepared(text: str) -> tuple[str, str]:
     """Give the text with its negations written alike and its clauses marked, and its language."""
     plain = _CARES_NOTHING.sub("do not care", spelled_out(fold(text)))
     plain = _SAID_OF_THING.sub(r"i \2 \1", plain)
-    plain = _NO_THING.sub(r"not any\1", _RAISED.sub(r"\1 not", plain))
+    plain = _RAISED.sub(r"\1 not", _RAISED_FROM_ANY.sub(r"\1\2 not \3", plain))
+    plain = _NO_THING.sub(r"not any\1", plain)
     plain = _NOT_FREE_OF.sub(r"\1 \2", plain)
     plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", plain))
     plain = _OPPOSES.sub("not support", _OPPOSED.sub(r"not \1", plain))

@@ -228,3 +228,9 @@ def test_what_is_denied_elsewhere_denies_no_honest_statement(quote, message, sta
     denied = statement.replace("ends", "does not end").replace("immer", "nie").replace("Prefere", "Não quer")
     denied = denied.replace("Takes", "Never took")
     assert problem(denied, quote, message=message)
+
+
+def test_who_does_not_think_that_it_tells_anything_thinks_that_it_tells_nothing():
+    quote = "I don't think marks tell anything about a child"
+    assert problem("Thinks marks tell nothing about a child.", quote) == ""
+    assert problem("Thinks marks tell a lot about a child.", quote) == CONTRADICTS
