@@ -132,6 +132,15 @@ _IMPERSONAL = (
     r"|\b(?:is|are) (?:just |simply |always |never )?(?:wrong|immoral|evil|a sin|"
     r"unethical),? (?:i think|i believe|in my)\b"
 )
+_FOR_ALL = (  # what holds for everybody is a conviction, whoever says it
+    r"^(?:and |but )?(?:everyone|everybody|nobody|no one|whoever|(?:anyone|anybody|people|those) who|"
+    r"(?:no|every) (?:child|human being|person|woman|man|worker|animal)) (?!in (?:my|our|the)\b)"
+    r"(?:[\w'-]+ ){0,9}?"
+    r"(?:should|must|ought to|deserves?|(?:has|have) (?:to be|a right to)|(?:is|are) responsible for) "
+    r"(?!have \w+ed\b|now\b|know\b|do this\b)(?!.*\b(?:meeting|deadline|list|e-?mail|"
+    r"by (?:\w+day|tomorrow|noon|\d)|"
+    r"please|party|team|office|guests?|bring|arrive|each|chapter)\b)\w+"
+)
 _NOT_A_CONVICTION = re.compile(
     rf"{TASK_THING.pattern}|\b(?:the|your|this|that) (?:second|first|last|other|new|"
     rf"old) (?:one|version|option|draft)\b"
@@ -147,5 +156,6 @@ _NOT_A_CONVICTION = re.compile(
 RULES = (
     Rule("beliefs", re.compile(rf"{ME} {_HOLD}"), unless=_NOT_A_CONVICTION),
     Rule("beliefs", re.compile(_IMPERSONAL), unless=_NOT_A_CONVICTION),
+    Rule("beliefs", re.compile(_FOR_ALL), unless=_NOT_A_CONVICTION),
     Rule("beliefs", re.compile(_THINK), unless=_NOT_A_CONVICTION),
 )

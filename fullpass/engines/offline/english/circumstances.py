@@ -162,6 +162,10 @@ _POSSESSED = (
     r"|\b(?:is|was) (?:the name of )?(?:my|our) (?:home ?town|mother tongue|"
     r"native language|job|profession|name|day job)\b"
     rf"|\b(?:all|half|most|both) of (?:my|our) (?:family|kids|children|siblings)\b"
+    rf"|{MY} (?:allotment|garden|cabin|cottage|bungalow|chalet|office|studio|workshop|shop|caf[eé]|"
+    r"practice|boat|plot|orchard|vineyard|land|holiday home) (?:is|lies|sits|stands) (?:right |just )?"
+    r"(?:on|in|at|near|by|beside|behind|above|opposite|next to|close to|outside|under) "
+    r"(?!a mess|order|good|bad|trouble|danger|fire)"
 )
 _AS_ONE = (
     r"\bas (?:an? |the )(?!(?:result|matter|rule|way|whole|consequence|last|bonus|side|"

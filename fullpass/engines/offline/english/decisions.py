@@ -71,6 +71,7 @@ _STILL_A_DECISION = re.compile(
     r"|\b(?:quit|left|stopped|turned|dropped|cancelled|canceled|deleted|"
     r"rejected) (?:the (?:app|program|browser|terminal|process|server|table|query|file|"
     r"window|page|game|row|column|index)|at|it|working)\b"
+    r"|\bdecided to (?:\w+ ){1,2}?(?:it|this|that|them) ?(?:alone|be|go|all|anyway|after all|then)?$"
     r"|\bpassed on (?:the|a) (?:argument|parameter|value)|\bno longer (?:works?|need|"
     r"see|get|know|understand|sure|have (?:the|this))\b"
     r"|\bgoing with (?:option|version|the (?:first|second|third|last))\b|\b(?:chose|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from fullpass.engines.offline.english.moments import MOMENT, TODAY, own
+from fullpass.engines.offline.english.once import is_once, is_put_in
 from fullpass.engines.offline.english.opinions import is_belief
 from fullpass.engines.offline.english.skeleton import Skeleton
 from fullpass.engines.offline.english.undertakings import is_work
@@ -98,20 +99,10 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 _FOR_YEARS = re.compile(r"\b(?:for|in) (?:[\w-]+ ){1,2}?(?:years|decades)\b|\bsince (?:19|20)\d\d\b")
-_ONCE = re.compile(  # an act of one day, a slip, a wish of the moment, a share of the week
-    r"past (?:\w+ )?(?:on|at|last|this) (?:\w+day|noon|night|week|morning)$"
-    r"|past leave .* with (?:\w+ )?an? \w+ of\b|past promise to (?!never\b|always\b|not\b|quit|stop|give up)"
-    r"|(?:past|perfect) decide to (?:\w+ ){1,2}?(?:it|this|that|them|so)\b"
-    r"|present fall (?!asleep|ill|in love)|present do (?:the )?"
-    r"(?:\w+day|morning|afternoon|evening|night|weekend)s?\b"
-    r"|meant (?:drop|cut|give|leave|return|cancel|switch) (?:a|an|the) (?:\w+ )?\w+$"
-    r"|perfect be (?:\w+ )?(?:tired|exhausted|ill|sick|cold|sad|busy|awake|nervous|stressed|restless)\b"
+_FOR_GOOD = re.compile(  # "backups go out at night from now on"
+    r"(?!.*\b(?:i|we|you|your|it|this|that|please|he|she|they)\b)(?:[\w'-]+ ){1,4}?(?:is|are|goes?|"
+    r"stays?|runs?|happens?|takes?|will be|will stay|starts?|ends?)\b.* from now on\b"
 )
-
-
-def _put_in(found: Skeleton, kind: str) -> bool:
-    """Say whether a clause is but put into another: "he is, I think, furious"."""
-    return kind in ("belief", "view") and found.rest.startswith(",") and " that " not in found.rest
 
 
 def plain(normal: str, dated: bool) -> Kind | None:
@@ -123,7 +114,7 @@ def plain(normal: str, dated: bool) -> Kind | None:
 
 def _plainly(found: Skeleton, normal: str, dated: bool) -> str | None:
     kind, said = KIND.get(found.verb, ""), f"{found.verb} {found.rest}"
-    if _put_in(found, kind):
+    if is_put_in(found):
         return None
     if is_belief(found):
         return "beliefs"
@@ -166,12 +157,14 @@ def otherwise(normal: str, dated: bool) -> Kind | None:
     """Give the kind of a clause that no rule knows: an event with its date, a change, a plan, a habit."""
     found = own(normal, MOMENT)
     category = found and found.tense != "state" and _by_default(found, normal, dated)
+    if found is None and _FOR_GOOD.match(normal) and not MOMENT.search(normal):
+        category = "decisions"
     return (category, Certainty.IMPLIED) if category else None
 
 
 def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
     kind, rest = KIND.get(found.verb, ""), found.rest
-    if _put_in(found, kind) or _ONCE.match(f"{found.tense} {found.verb} {rest}"):
+    if is_put_in(found) or is_once(found):
         return None
     if kind == "taste":
         return "preferences"
@@ -188,8 +181,6 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
         return None
     if dated and kind != "moment" and _WHEN.search(normal):
         return "dates"
-    if found.tense == "perfect" and found.verb == "do" and rest.startswith("the "):
-        return None
     if found.tense == "perfect" and "been" in found.adverbs and kind == "" and found.verb != "be":
         return "projects"
     if found.tense == "perfect" and kind == "" and found.verb != "be" and _OFTEN.search(normal):

@@ -22,6 +22,10 @@ _OWN = re.compile(
 _BARE = re.compile(  # a label alone may be that of a task: what tells is a day, or what goes on
     rf"(?:{_PROJECT}): (?P<what>(?P<going>\w{{3,}}ing )?.*\w \w+)"
 )
+_NOTICED = re.compile(  # "I notice that I get sharp when I have not been outside"
+    rf"(?:i|we) (?:have )?(?:notice|noticed) that (?P<what>(?:i|we) (?!am\b|have\b)(?!.*{TASK_THING.pattern})"
+    r"\w+ .*\b(?:when|whenever|as soon as|after|without|better|best|worse|more|less) \w+.*)"
+)
 
 
 def of_label(normal: str, dated: bool) -> str | None:
@@ -32,3 +36,9 @@ def of_label(normal: str, dated: bool) -> str | None:
         return "beliefs" if own["beliefs"] else "projects"
     bare = _BARE.match(normal)
     return "projects" if bare and (dated or bare["going"]) else None
+
+
+def noticed_in(normal: str) -> str:
+    """Give what a person says they notice of themselves, again and again; "" where they say no such thing."""
+    noticed = _NOTICED.match(normal)
+    return noticed["what"] if noticed else ""

@@ -37,8 +37,8 @@ TODAY = re.compile(
 )
 ADDRESSED = re.compile(r"\b(?:you|your|yours)\b")
 _HARMLESS = re.compile(  # words that speak of a task elsewhere
-    r"\b(?:first|second|new|next|latest|alpha|beta) (?:version|draft|edition) of (?!the|this|it\b)|can not "
-    r"function\b|"
+    r"\b(?:first|second|new|next|latest|alpha|beta) (?:version|draft|edition) of (?!the|this|it\b)|"
+    r"under version control|can not function\b|"
     r"^(?:for|when|whenever) (?!the\b|this\b|that\b|my\b|some\b)[\w -]+?(?= i\b| we\b)"
 )
 _SUBORDINATE = tuple(

@@ -86,6 +86,12 @@ def is_belief(found: Skeleton) -> bool:
     if kind == "belief":
         return found.tense in ("present", "perfect", "past", "able") and _GENERAL.match(rest) is not None
     if kind == "view":
+        if (
+            found.verb == "say"
+            and found.tense == "perfect"
+            and not found.adverbs & {"always", "often", "long"}
+        ):
+            return False
         if found.verb in ("find", "see", "view"):
             return found.tense in ("present", "perfect") and _VIEW.match(rest) is not None
         spoken = found.verb == "think" or rest.startswith(("that ", "we all "))

@@ -11,11 +11,10 @@ import re
 from fullpass.engines.offline.english.anything import PASSING
 from fullpass.engines.offline.english.days import has_its_day, was_long_ago
 from fullpass.engines.offline.english.declared import kind_of_verb, plain
-from fullpass.engines.offline.english.labels import of_label
+from fullpass.engines.offline.english.labels import noticed_in, of_label
 from fullpass.engines.offline.english.lexicon import KIN
 from fullpass.engines.offline.english.skeleton import parsed, skeleton
 from fullpass.engines.offline.english.undertakings import VENTURE
-from fullpass.engines.offline.english.words import TASK_THING
 from fullpass.engines.offline.languages import Kind
 from fullpass.pipeline.types import Certainty
 
@@ -96,6 +95,8 @@ _PLANNED = re.compile(
     r"^the (?:plan|decision|choice) (?:is|was|remains)(?: \w+:)? (?:to (?!make it|use the|fix)|that )\w+"
 )
 _ALWAYS = re.compile(
+    r"^(?:i|we) always (?:have|need) to (?!.*\b(?:it again|this|that|these|you)\b)\w+ .*"
+    r"\b(?:before|first|twice|once|aloud|out loud)\b|"
     rf"^(?:my|our) (?!(?:[\w'-]+ )?{KIN}\b)(?:[\w'-]+ ){{1,3}}?(?:is|are|stays?|goes|has|have) (?:\w+ "
     rf")?(?:always|never) "
 )
@@ -115,10 +116,6 @@ _OWN = re.compile(
     r"^(?:(?P<lead>[^,]{2,40}),? )?(?P<who>(?:my|our) [\w' -]+?) (?P<verb>is|are|was|were|has|have|will|"
     r"can|do|does) (?P<rest>.+)"
 )
-_NOTICED = re.compile(  # "I notice that I get sharp when I have not been outside"
-    rf"(?:i|we) (?:have )?(?:notice|noticed) that (?P<what>(?:i|we) (?!am\b|have\b)(?!.*{TASK_THING.pattern})"
-    r"\w+ .*\b(?:when|whenever|as soon as|after|without|better|best|worse|more|less) \w+.*)"
-)
 _GROUP = re.compile(
     r"(?:my|our) (?:\w+ )?(?:team|company|family|group|department|lab|studio|start-?up|club|band|choir|"
     r"firm|employer|office|agency|school|foundation|association|wife and i|husband and i)\b"
@@ -127,16 +124,17 @@ _GROUP = re.compile(
 
 def told(normal: str, dated: bool) -> Kind | None:
     """Give the kind of a clause that its verb, or else its thing, tells plainly."""
-    noticed = _NOTICED.match(normal)
-    if noticed:
-        normal = noticed["what"]
-    return plain(normal, dated) or of_things(normal, dated) or (noticed and ("preferences", Certainty.STATED))
+    noticed = noticed_in(normal)
+    kind = plain(noticed or normal, dated) or of_things(noticed or normal, dated)
+    return kind or (("preferences", Certainty.STATED) if noticed else None)
 
 
 def of_things(normal: str, dated: bool) -> Kind | None:
     """Give the kind of a clause in normal form whose noun, inner clause or day tells it; else None."""
     if dated and was_long_ago(normal):
         return "dates", Certainty.STATED
+    if labelled := of_label(normal, dated):
+        return labelled, Certainty.STATED
     if PASSING.search(normal) or "?" in normal:
         return None
     if normal.startswith("been "):  # "been vegan since 2019": the subject was left out
@@ -150,8 +148,6 @@ def _category(normal: str, dated: bool) -> str | None:
         return "preferences"
     if _MARKED.search(normal) or _TAUGHT.search(normal):
         return "beliefs"
-    if labelled := of_label(normal, dated):
-        return labelled
     if _BUSY.search(normal):
         return "projects"
     if dated and has_its_day(normal):
