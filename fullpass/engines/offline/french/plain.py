@@ -28,6 +28,7 @@ WORDS = Words(
         r"message|colonne|exemple|étape|partie|titre|point|section))\b"
         r"|^que |^(?:elle|ils|elles|tu|vous|aucune?)\b|\bt'(?:as|es)\b"
         r"|\b(?<!je )(?<!j'ai )(?:dit|disait|demande|veut|voudrait|pense|croit) (?:que|qu')"
+        rf"|{v.SLIGHT}"
     ),
     today=(
         r"\b(?:par erreur|sans faire exprès|aujourd'hui|ce (?:soir|matin)|cette nuit|cet après-midi|hier|"

@@ -72,6 +72,13 @@ OFTEN = one_of(
     principalement quotidiennement par_semaine par_mois le_matin le_soir le_week-end le_dimanche
     le_samedi au_petit-déjeuner temps_libre"""
 )
+SLIGHT = (  # small things that tell nothing for good by themselves
+    r"\b(?:aime|adore)(?: bien| beaucoup)? (?:(?:le|la|les) |l')(?:idée|ton|fin|début|nom|scène|style|mot|"
+    r"image|logo|gens)$|^j'ai (?:signé|accepté|refusé)(?: \w+di)?$|^je fais (?:le |les )?\w+dis?\b"
+    r"|\bau garage$"
+    r"|\b(?:peut|veut|doit|va) (?:(?:le|la|les|y|en) |l')\w+(?:er|ir|re)$"
+    r"|\b(?:fatiguée?|épuisée?|crevée?|enrhumée?)s? depuis\b|\bdepuis .*\b(?:fatigu|épuis|crev|enrhum)ée?s?$"
+)
 LIKE = (
     "aime aimons adore adorons déteste détestons hais préfère préférons apprécie évite évitons collectionne "
     "supporte supportons tolère digère raffole savoure fuis savourons"

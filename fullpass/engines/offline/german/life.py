@@ -12,7 +12,7 @@ _KIN = one_of(
     chef\\w*"""
 )
 _ANIMAL = one_of(
-    """\\w*hund\\w* hündin welpen? \\w*katzen? kater dackel pudel pferde? ponys? hühner ziegen schafe
+    """\\w*hund(?!ert)\\w* hündin welpen? \\w*katzen? kater dackel pudel pferde? ponys? hühner ziegen schafe
     bienen \\w*völker kaninchen hamster meerschweinchen \\w*sittiche? papagei schildkröten? aquarium
     schlange tiere?"""
 )
@@ -48,6 +48,11 @@ _LIVED = one_of(
     entlassen versetzt pensioniert gekündigt abgemeldet angemeldet abgeschafft gekauft(?=.*_weil)
     promoviert gedient geerbt zurückgekehrt erkrankt gestorben eingewandert"""
 )
+_ACT = r"\w{0,4}ge\w+(?:t|en)$"  # of one day, unless it made what is so now
+_LASTING = (
+    rf"(?:{_LIVED}$|\w*(?:kauft|erbt|baut|gründet|funden|schenkt|wonnen|nommen|mietet|führt|habt|schafft|"
+    r"prägt|bracht|geben|zogen)$)"
+)
 CIRCUMSTANCE = (
     rf"{_LIVES}|{WILL}|\b(?:{ME} (?:\w+ ){{0,2}}?(?:bin|sind)|(?:bin|sind) {ME}) (?!(?:mir|mich|uns|dir|am|"
     rf"an|zu|so|auf (?!einem)|es|"
@@ -55,9 +60,9 @@ CIRCUMSTANCE = (
     r"(?:zug|bus|auto))\b)"
     r"(?!.*\b(?:ge\w+(?:t|en)|ver\w+en|an der reihe)$)\w+|\b(?:ich|wir) .*\b(?:bin|sind)$"
     rf"|\b(?:habe|haben|hatten?|besitzen?) (?:{ME} )?(?:[\w'-]+ ){{0,5}}?{_HAD}\b(?! (?:verloren|gesehen|"
-    rf"gewonnen))"
+    rf"gewonnen))(?!.* lassen$|.*(?<!in )(?<!mit )(?<!und )\b(?!{_LASTING}){_ACT})"
     rf"|^(?:und |aber |auch )?(?:{MY}|unter {MY}n) (?:[\w-]+ ){{0,2}}?{_HAD}\b(?! (?:sagt|sagte|fragt|"
-    rf"meint|will))"
+    rf"meint|will))(?! (?:hat|haben) .*\b(?!{_LASTING}){_ACT})"
     rf"|(?=.*\b(?:{ME}|uns)\b).*\b{_LIVED}$|\bvon beruf\b|\b(?:wir|ich) (?:\w+ )?zu (?:zweit|dritt|viert|"
     rf"fünft)\b"
 )

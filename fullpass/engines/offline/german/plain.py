@@ -37,9 +37,7 @@ WORDS = Words(
         r"|\b(?:sagt|sagte|meint|meinte|schrieb|fragte|fragt)\b"
         r"|(?:^|[„«])[^„“”«»\"]{1,40}[“”»\"] (?:ist|sind|klingt|wirkt|passt|gefällt|"
         rf"bleibt|finde|lass\w*|streich\w*|geht|kommt)\b(?!.*\b(?:{v.MY}|(?:für|mich|wichtig\w*|heilig)\b))"
-        rf"|\b(?:mag|liebe|hasse|finde) (?:ich )?(?:den|die|das) (?:{v.SPOKEN_OF})$"
-        r"|\b(?:kann|können|muss|müssen|soll|sollen|will|wollen|darf|mag) (?:ich |wir )?(?:es|ihn|das|die|"
-        r"den) (?:(?:dann|auch|noch|ja|mal|schon|gern|selbst|wieder) )*\w+(?:en|ern|eln)$"
+        rf"|{v.SLIGHT}"
     ),
     today=(
         r"\b(?:aus versehen|diese (?:tage|woche)|heute|(?<!seit )gestern|vorhin|gerade eben|eben gerade|"

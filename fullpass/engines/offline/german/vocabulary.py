@@ -85,6 +85,18 @@ SPOKEN_OF = one_of(  # what the talk is about, and nobody likes for good
     """leute idee richtung stil ton titel anfang schluss ende name namen stelle szene figur farbe formulierung
     wort art bilder zeichnung reim logo entwurf"""
 )
+SLIGHT = (  # small things that tell nothing for good by themselves
+    rf"\b(?:mag|liebe|hasse|finde) (?:ich )?(?:den|die|das) {SPOKEN_OF}(?: (?:so|zu|sehr|ganz|echt|nicht|"
+    r"etwas|ziemlich)){0,2}(?: (?!von|vom|der|des|dass|zu)\w+)?$"
+    r"|\b(?:kann|können|muss|müssen|soll|sollen|will|wollen|darf|mag) (?:ich |wir )?(?:es|ihn|das|die|den) "
+    r"(?:(?:dann|auch|noch|ja|mal|schon|gern|selbst|wieder) )*\w+(?:en|ern|eln)$"
+    r"|^(?:ich|wir) (?:habe|haben) (?:(?:am|diesen|letzten) \w+tag |endlich |schon )*(?:unterschrieben|"
+    r"zugesagt|abgesagt|angenommen|abgelehnt|entschieden|übernommen|behalten)$"
+    r"|^(?:ich|wir) machen? (?:\w+tags?|mittwochs?|am \w+tag)(?:,| und|$)"
+    r"|\bseit .*\b(?:müde|übermüdet|schlapp|erschöpft|gereizt|erkältet|genervt)$"
+    r"|\b(?:möchten?|will|wollen|mag) (?:ich |wir )?(?:heute|jetzt|gerade)\b"
+    r"|\bin der (?:werkstatt|reparatur)(?:,|$)"
+)
 STIRS = one_of(
     "nervt nerven langweilt stört stören stresst entspannt beruhigt fasziniert faszinieren ekelt freut"
 )

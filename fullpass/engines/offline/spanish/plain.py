@@ -7,6 +7,14 @@ from fullpass.engines.offline.spanish import vocabulary as v
 from fullpass.engines.offline.spanish.asked import ASKED
 from fullpass.engines.offline.spanish.life import CIRCUMSTANCE
 
+_SLIGHT = (  # small things that tell nothing for good by themselves
+    r"\bme (?:gustan?|encantan?|convencen?) (?:mucho )?(?:el|la|los|las) (?:ideas?|tono|final|comienzo|"
+    r"nombre|escena|estilo|palabra|imagen|logo|gente)$"
+    r"|^(?:yo )?(?:firm|acept|rechac)(?:é|amos|emos)(?: el \w+)?$"
+    r"|^(?:yo )?(?:hago|hacemos) (?:los?|el) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\b"
+    r"|\b(?:puede|debe|va a|quiere)n? \w+[aei]r(?:l[oae]s?|nos)$|\ben el taller$"
+    r"|\b(?:cansad|agotad|resfriad|hart)[oa]s? desde\b|\bdesde .*\b(?:cansad|agotad|resfriad)[oa]s?$"
+)
 WORDS = Words(
     labels={
         "dates": r"(?:mi |nuestr[oa] )?(?:cumpleaños|fecha límite|plazo|entrega|boda|mudanza|examen|cita)",
@@ -27,7 +35,7 @@ WORDS = Words(
         r"pregunta|respuesta|versión|opción|ejercicio|lista|problema|error(?! que)|mensaje|columna|"
         r"ejemplo|paso|parte|título|punto|sección))\b"
         r"|^(?:él|ella|ellos|ellas|casi (?!siempre|nunca|todo))\b|\b(?:dice|decía|pide|quiere|piensa|cree|"
-        r"opina) que\b"
+        rf"opina) que\b|{_SLIGHT}"
     ),
     today=(r"\b(?:sin querer|por error|hoy|ayer|anoche|mañana por|esta (?:noche|tarde|mañana))\b"),
     asked=rf"{ASKED}|^(?:por favor,? )?respóndeme (?:en|sin|con)\b",
