@@ -9,6 +9,7 @@ from fullpass.engines.offline.english.words import TASK_THING
 from fullpass.engines.offline.sentences import Slice
 from fullpass.pipeline.words import listed
 
+_AS_A_JOKE = re.compile(r"\b(?:at this rate|the way (?:this|it) is going) $", re.IGNORECASE)
 _FEWEST_WORDS = 60  # of a sentence that is read as a run-on
 _WORDS_A_MARK = 20  # at least so many words for each inner mark, or the sentence is punctuated after all
 _LONGEST, _MOST_WORDS = 180, 30  # characters and words of a statement cut out of a run-on
@@ -80,7 +81,7 @@ def own_parts(sentence: Slice) -> list[Slice]:
     parts = []
     for start, following in pairwise([*starts, len(sentence.text)]):
         text = _readable(sentence.text[start:following][:_LONGEST])
-        if " " in text:
+        if " " in text and not _AS_A_JOKE.search(sentence.text[:start]):
             parts.append(Slice(sentence.start + start, text))
     return parts
 

@@ -27,10 +27,12 @@ LASTING = {
         "I haven't worn a watch in twelve years.",
         "We live without a television now.",
         "Supper is at seven from now on.",
+        "I do tide tables for small harbours along the coast.",
     ],
     "preferences": [
         "I've noticed that I sleep better without coffee.",
         "I always have to read a contract twice before I sign.",
+        "I've written Perl for twenty years.",
         "I fall asleep to the sound of rain.",
     ],
 }
@@ -81,6 +83,11 @@ def test_what_is_of_one_day_is_left(text):
 )
 def test_what_is_cut_out_of_dictation_ends_where_it_ends(said, kept):
     assert kept in statements_in(DICTATED.format(said))
+
+
+def test_what_would_happen_at_this_rate_is_a_joke():
+    said = DICTATED.format("we got ten metres further at this rate I will be sailing on 3 May 2031 again")
+    assert not any("2031" in statement for statement in statements_in(said))
 
 
 def test_a_label_keeps_what_it_stands_for():

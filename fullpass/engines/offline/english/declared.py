@@ -98,6 +98,15 @@ _DIET = re.compile(r"\b(?:vegan|vegetarian|veggie|pescatarian|fan|into|keen|fond
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
+_IN_A_LANGUAGE = re.compile(  # "I have written R for ten years"
+    r"(?:code )?(?:in )?(?:r|c|c\+\+|c#|python|perl|java\w*|typescript|go|rust|ruby|php|sql|kotlin|swift|"
+    r"fortran|cobol|matlab|haskell|scala|julia|lisp)(?: code)? "
+    r"(?:for (?:[\w-]+ ){1,2}?(?:years|decades)|since|all my life)\b"
+)
+_TRADE = re.compile(  # "do maps for small towns": what one lives by
+    r"(?:[\w'-]+ ){1,4}for (?:\w+ ){0,2}(?!(?:hours|years|days|minutes|purposes|reasons|ages|sports)\b)"
+    r"\w{3,}s\b"
+)
 _FOR_YEARS = re.compile(r"\b(?:for|in) (?:[\w-]+ ){1,2}?(?:years|decades)\b|\bsince (?:19|20)\d\d\b")
 _FOR_GOOD = re.compile(  # "backups go out at night from now on"
     r"(?!.*\b(?:i|we|you|your|it|this|that|please|he|she|they)\b)(?:[\w'-]+ ){1,4}?(?:is|are|goes?|"
@@ -122,6 +131,8 @@ def _plainly(found: Skeleton, normal: str, dated: bool) -> str | None:
         return "preferences" if found.tense in ("present", "perfect") else None
     if found.verb == "have" and found.tense == "present" and _APPOINTED.search(normal):
         return "dates"
+    if found.verb in ("write", "code", "program") and _IN_A_LANGUAGE.match(found.rest):
+        return "preferences"
     if dated and found.verb not in _DECIDES and _has_its_day(found, normal, kind):
         return "dates"
     if is_work(found):
@@ -168,6 +179,8 @@ def _by_default(found: Skeleton, normal: str, dated: bool) -> str | None:
         return None
     if kind == "taste":
         return "preferences"
+    if found.tense == "present" and found.verb == "do" and _TRADE.match(rest):
+        return "decisions"
     if found.tense == "present":
         again = bool(found.lead or found.adverbs & _AGAIN) and found.verb in _DONE_AGAIN
         habit = again or (kind in ("", "work", "life") and found.verb != "have")
