@@ -27,7 +27,7 @@ LASTING = {
         "I haven't worn a watch in twelve years.",
         "We live without a television now.",
         "Supper is at seven from now on.",
-        "I do tide tables for small harbours along the coast.",
+        "I do the books for two bakeries.",
     ],
     "preferences": [
         "I've noticed that I sleep better without coffee.",
