@@ -136,7 +136,8 @@ OF_THE_MOMENT = does(
     corrige vais lis prends commence finis sors rentre viens reste voulais pensais croyais savais révise"""
 )
 AT_HAND = one_of(
-    """fatiguée? malade perdue? désolée? contente? triste stressée? curieu\\w+ sûre? prête? d'accord là
+    """fâchée?s? fièvre pleure aboie dort_déjà
+    fatiguée? malade perdue? désolée? contente? triste stressée? curieu\\w+ sûre? prête? d'accord là
     ici faim soif sommeil envie besoin rhume mal_à_la_tête idée train_(?:de|d') demain maintenant regardé
     lu vu trouvé essayé reçu oublié compris demandé dit fait envoyé écrit copié raccourci modifié corrigé
     ajouté installé ordinateur imprimante navigateur exemple chapitre poème précise$

@@ -89,7 +89,7 @@ SLIGHT = (  # small things that tell nothing for good by themselves
     rf"\b(?:mag|liebe|hasse|finde) (?:ich )?(?:den|die|das) {SPOKEN_OF}(?: (?:so|zu|sehr|ganz|echt|nicht|"
     r"etwas|ziemlich)){0,2}(?: (?!von|vom|der|des|dass|zu)\w+)?$"
     r"|\b(?:kann|können|muss|müssen|soll|sollen|will|wollen|darf|mag) (?:ich |wir )?(?:es|ihn|das|die|den) "
-    r"(?:(?:dann|auch|noch|ja|mal|schon|gern|selbst|wieder) )*\w+(?:en|ern|eln)$"
+    r"(?:(?:dann|auch|noch|ja|mal|schon|gern|selbst|wieder|nicht|mehr) )*\w+(?:en|ern|eln)$"
     r"|^(?:ich|wir) (?:habe|haben) (?:(?:am|diesen|letzten) \w+tag |endlich |schon )*(?:unterschrieben|"
     r"zugesagt|abgesagt|angenommen|abgelehnt|entschieden|übernommen|behalten)$"
     r"|^(?:ich|wir) machen? (?:\w+tags?|mittwochs?|am \w+tag)(?:,| und|$)"
@@ -157,7 +157,8 @@ OF_THE_MOMENT = does(
     checke rate verliere schreibe üben?"""
 )
 AT_HAND = one_of(
-    """müde platt hungrig durstig krank erkältet unterwegs gespannt verwirrt ratlos unsicher sicher
+    """müde fieber schläft_schon wach bellt weint brüllt schreit quengelt
+    platt hungrig durstig krank erkältet unterwegs gespannt verwirrt ratlos unsicher sicher
     fertig dran zurück froh traurig sauer gestresst überrascht hunger durst lust zeit ahnung idee\\w*
     frage\\w* problem\\w* kopfschmerzen schnupfen hier morgen gerade jetzt wieder gesehen gelesen
     gefunden gehört vergessen versucht probiert gemacht bekommen getan gesagt verstanden gefragt gedacht

@@ -36,7 +36,8 @@ _LIVES = one_of(
     juego_(?:al|en|a_la) padezco sufro me_dedico estudio estudiamos imparto comparto compartimos cuido
     cuidamos crío criamos alquilo alquilamos conduzco llevo_(?!.*_(?:horas?|rato|minutos)) milito
     colaboro coordino cultivo entreno rezamos ayunamos celebramos pertenezco cobro gano mantengo me_gano
-    voy_en_silla poseo me_quedo nos_quedamos me_voy_a_vivir nos_vamos_a_vivir me_separo nos_separamos
+    voy_en_silla poseo me_quedo(?!_con_(?:el|la)_)
+    nos_quedamos me_voy_a_vivir nos_vamos_a_vivir me_separo nos_separamos
     vendo cierro abro acepto rechazo me_traslado me_mudo nos_mudamos me_jubilo me_caso ando_en usamos"""
 )
 _LIVED = one_of(
