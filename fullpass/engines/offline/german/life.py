@@ -51,7 +51,7 @@ _LIVED = one_of(
 _ACT = r"\w{0,4}ge\w+(?:t|en)$"  # of one day, unless it made what is so now
 _LASTING = (
     rf"(?:{_LIVED}$|\w*(?:kauft|erbt|baut|gründet|funden|schenkt|wonnen|nommen|mietet|führt|habt|schafft|"
-    r"prägt|bracht|geben|zogen)$)"
+    r"prägt|bracht|angelegt|geben|zogen)$)"
 )
 CIRCUMSTANCE = (
     rf"{_LIVES}|{WILL}|\b(?:{ME} (?:\w+ ){{0,2}}?(?:bin|sind)|(?:bin|sind) {ME}) (?!(?:mir|mich|uns|dir|am|"

@@ -62,7 +62,8 @@ WORDS = Words(
     appointment=rf"^(?:(?:am|im) .*)?(?:der |die |das )?(?:[\w-]+ ){{0,2}}?{v.EVENT}\b|{v.TO_COME}",
     opinion=(
         rf"(?<!deiner )(?<!deine )(?!.*\b(?:esse|trinke|kaufe)\b)\b{v.VIEW}\b"
-        rf"|{v.HOLD}(?: \w+)?,? (?:daran,? |davon,? )?(?:dass )?{v.NOT_AT_HAND}(?!.*\b{v.LIKED}\b)"
+        rf"|{v.HOLD}(?!{v.THAT_AT_HAND})(?: \w+)?,? (?:daran,? |davon,? )?(?:dass )?"
+        rf"{v.NOT_AT_HAND}(?!.*\b{v.LIKED}\b)"
         r"(?!(?:über|gerade|oft an)\b)\w+"
         rf"|{v.does('halte halten')} .*\b(?:für|nichts|wenig|viel)\b|\b(?:an|in) \w+ glaube {v.ME}\b"
         rf"|{v.does('lehne lehnen')} .*\bab$|{v.STAND} {v.NOT_AT_HAND}|\bstehen? (?:ich|wir)? "
@@ -116,7 +117,8 @@ WORDS = Words(
     fond=rf"\b{v.FOND}\b",
     taste=(
         rf"\b{v.STIRS}\b.*\b(?:mich|uns)\b|\b(?:mich|uns) {v.STIRS}\b|\b{v.PLEASES} (?:mir|uns)\b"
-        rf"|\b(?:mir|uns) {v.PLEASES}\b|\bmacht mir (?:spaß|freude)\b|{v.does(v.USE)} {v.NOT_AT_HAND}"
+        rf"|\b(?:mir|uns) {v.PLEASES}\b|\bmacht mir (?:spaß|freude)\b|"
+        rf"{v.does(v.USE)} (?:{v.A_THING}|{v.NOT_AT_HAND})"
         rf"|^(?!.*\b(?:habe|haben|hatte|war|bin|sind|wollten?|konnten?|sollten?)\b(?!,)|^jetzt\b|"
         rf".*[“”„])(?=.*\b{v.ME}\b).*\b{v.OFTEN}\b|\bfinde "
         rf".*\b{v.LIKED}\b"

@@ -9,6 +9,15 @@ MY = r"(?:mein\w*|unser\w*)"
 NOT_AT_HAND = (
     r"(?!(?:das|es(?!,)|dies\w*|da|dein\w*|ich|wir|du|er|sie|hier|gerade|an dich|die (?:erste|zweite))\b)"
 )
+THAT_AT_HAND = (  # "das komisch", not "das Wahlrecht zu streng"
+    r" das(?: (?:nicht|auch|so|sehr|ganz|echt|total|eher|ziemlich|richtig|schon|wirklich|"
+    r"ja|alles|hier|zu))* \w+$"
+)
+A_THING = (  # with the article that may also stand alone: "das Meer", not "das sehr"
+    r"das (?!(?:hier|da|so|sehr|nicht|auch|alles|total|echt|wirklich|gar|jetzt|schon|richtig|ganz|was|wie|am|"
+    r"einfach|immer|eigentlich|überhaupt|\w+te|bild|ende|ergebnis|rezept|lied|foto|gedicht|kleid|geschenk)\b)"
+    r"\w{3}"
+)
 
 
 # before it stands what somebody does, can or must do, in the infinitive

@@ -184,7 +184,7 @@ AT_HAND = one_of(
     pego cambio modifico borro obtengo llego imagino supongo agradezco confirmo propongo dudo
     intento corrijo leo tomo empiezo salgo vengo creo pienso quería pensaba creía sabía repaso
     tengo_que tengo_una_(?:duda|pregunta) tengo_un_(?:problema|error) de_acuerdo tenemos_que
-    solo_veo enfadad[oa]s? fiebre llora ladra (?:ya|todavía)_duermen?
+    solo_veo enfadad[oa]s? fiebre(?!_del) llora ladra (?:ya|todavía)_duermen?
     cansad[oa] enferm[oa] perdid[oa] content[oa] triste estresad[oa] segur[oa] list[oa]
     aquí ahí hambre sed sueño ganas prisa resfriado idea vi leí encontré probé recibí olvidé
     entendí pregunté dije hice envié escribí copié instalé ordenador impresora navegador ejemplo
