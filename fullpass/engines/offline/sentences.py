@@ -38,6 +38,7 @@ _CONTINUES = re.compile(
     r"mai|juni|juli|oktober|dezember|semester|geburtstag)|\d|[a-zäöü]"
 )
 _BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+|[ \t]+")
+_ASIDE = re.compile(r"\(([^()\n]{1,200})\)\s+(?=\S)")  # "(a garden shed) We decided …"
 _LINE_WRAP = 60  # characters after which a line that ends without a mark was wrapped, not ended
 
 
@@ -69,6 +70,11 @@ def _trimmed(own: str, start: int, end: int) -> Iterator[Slice]:
     bullet = _BULLET.match(own, start, end)
     if bullet:
         start = bullet.end()
+    if aside := _ASIDE.match(own, start, end):
+        yield Slice(aside.start(1), aside[1])
+        start = aside.end()
+    elif own.startswith("(", start) and own.find(")", start, end) < 0:  # "(I'm vegan.)" ends at its full stop
+        start += 1
     text = own[start:end]
     stripped = text.rstrip()
     if len(stripped) > 1:

@@ -93,3 +93,12 @@ def test_what_would_happen_at_this_rate_is_a_joke():
 def test_a_label_keeps_what_it_stands_for():
     kept = statements_in("My rule for every meeting: say what it is for, and stop on time.")
     assert kept[0].startswith("My rule for every meeting: say what it is for")
+
+
+def test_an_aside_in_brackets_is_no_part_of_the_sentence_behind_it():
+    assert statements_in("It rained all day. (Again, the whole of May.) We decided to sell the boat.") == [
+        "We decided to sell the boat."
+    ]
+    assert statements_in("What could I cook tonight? (I'm allergic to celery.) Something quick please.") == [
+        "I'm allergic to celery."
+    ]
