@@ -26,8 +26,9 @@ _NUMBERED = "|".join(  # what a number with a full stop counts: "3. März", "19.
         jahrhundert\\w* geburtstag\\w* klasse stock etage semester lebensjahr\\w* mal hochzeitstag\\w*"""
     )
 )
+_THEN_SPACE = r"(?=[\"')\]”’»]*(?:\s|$))"  # quotation marks and brackets may close before
 SENTENCE_END = re.compile(
-    rf"[!?](?=\s|$)|(?=\.){_NOT_THE_END}\.(?=\s|$)(?!(?<=\d\.)(?<!\d\d\d\.)\s(?i:{_NUMBERED})\b)|[。！？\n]"
+    rf"[!?]{_THEN_SPACE}|(?=\.){_NOT_THE_END}\.{_THEN_SPACE}(?!(?<=\d\.)(?<!\d\d\d\.)\s(?i:{_NUMBERED})\b)|[。！？\n]"
 )
 _BROKEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff]")
 _CONTRACTION = re.compile(r"(?i)\b(ca|wo|sha)?(\w*?)n't\b")

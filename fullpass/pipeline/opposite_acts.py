@@ -26,8 +26,12 @@ _ANDS = frozenset({"and", "und", "et", "y", "e", "en", "и"})
 _NEGATES = NEGATORS | DISLIKES | STOPS
 # "Taught me" is learned, for who tells it.
 _TAUGHT_ME = re.compile(
-    r"(?i)\b(?:taught|teach(?:es|ing)?)(?= (?:me|us|myself|the user)\b)|\b(?:me|nos) ensen\w+|"
+    r"(?i)\b(?:taught|teach(?:es|ing)?)(?= (?:me|us|myself|(?:the )?user)\b)|\b(?:me|nos) ensen\w+|"
     r"\bm'a appris|\b(?:hat|haben) (?:mir|uns)\b(?=.*\bbeigebracht\b)|\bmi ha insegnato|\bme ensin\w+"
+)
+# "Taught them" may be what "taught me" becomes in the third person, and may not.
+_TAUGHT_THEM = re.compile(
+    r"(?i)\b(?:taught|teach(?:es|ing)?)(?= (?:them|him|her|themselves|himself|herself)\b)"
 )
 _A_SIDE = re.compile(r"(?i)\b((?:my|the|her|his) )left\b")
 
@@ -80,7 +84,7 @@ def _of_one_thing(act: _Act, other: _Act) -> bool:
 
 @lru_cache(maxsize=64)
 def _acts(text: str) -> tuple[_Act, ...]:
-    plain = _A_SIDE.sub(r"\1side", _TAUGHT_ME.sub("learned from", fold(text)))
+    plain = _TAUGHT_THEM.sub("told", _TAUGHT_ME.sub("learned from", _A_SIDE.sub(r"\1side", fold(text))))
     found: list[_Act] = []
     for clause in read_clauses(plain):
         hits = _ACTS.found_in(clause.words)

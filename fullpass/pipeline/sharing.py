@@ -23,7 +23,7 @@ def shares(statement: str, quote: str, around: str, text: str) -> bool:
     """Say whether the quote shares enough: one that only points back ("I love it") through its message."""
     said = strong_terms(quote)
     if not said and not _POINTS_BACK.search(fold(quote)):
-        return bool(_telling(terms(statement) & terms(quote)))
+        return bool(_telling(terms(statement)) & terms(quote))
     said = said or strong_terms(around) or strong_terms(text)
     claimed = _telling(strong_terms(statement) or terms(statement))
     if not borne_out(claimed, said | terms(quote)) | named(statement, quote):
@@ -52,5 +52,8 @@ def named(statement: str, text: str) -> set[str]:
 
 
 def _telling(found: frozenset[str]) -> frozenset[str]:
-    """Give the terms less the numbers: what is shared by three cats and three years, or by all of 2019?"""
-    return frozenset(term for term in found if not term.isdigit())
+    """Give the terms less the numbers: what is shared by three cats and three years, or by all of 2019?
+
+    Where there are only numbers ("is 78"), they tell.
+    """
+    return frozenset(term for term in found if not term.isdigit()) or found

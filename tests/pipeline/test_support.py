@@ -234,3 +234,15 @@ def test_who_does_not_think_that_it_tells_anything_thinks_that_it_tells_nothing(
     quote = "I don't think marks tell anything about a child"
     assert problem("Thinks marks tell nothing about a child.", quote) == ""
     assert problem("Thinks marks tell a lot about a child.", quote) == CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("quote", "message", "statement"),
+    [
+        ("I think it should go", 'Is "It was shut." right? I think it should go.', "Thinks it should go."),
+        ("My aunt taught me to knit", "My aunt taught me to knit.", "Their aunt taught them to knit."),
+        ("I'm 67", "Is this true? I'm 67 and wonder.", "The user is 67."),
+    ],
+)  # fmt: skip
+def test_quotations_pronouns_and_numbers_alone_are_no_contradiction(quote, message, statement):
+    assert problem(statement, quote, message=message) == ""
