@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -12,12 +14,14 @@ from types import SimpleNamespace
 
 import hypothesis
 import pytest
+import redis
 from django.conf import LazySettings, settings
 from django.test.utils import setup_databases, teardown_databases
 from pytest_django.plugin import DjangoDbBlocker
 
 from soulprint.storages import storage_from_url
 from tests.databases import Empty
+from tests.processes import free_port
 from tests.seeds import VARIABLE
 from tests.standin.server import StandIn
 
@@ -137,3 +141,21 @@ def service(settings: LazySettings) -> Iterator[StandIn]:
         settings.FULLPASS_CALL_ATTEMPTS = 1
         settings.FULLPASS_OUTAGE_LIMIT_SECONDS = 0
         yield running
+
+
+@pytest.fixture
+def redis_url(tmp_path: Path) -> Iterator[str]:
+    """A Redis server of the test's own."""
+    program = shutil.which("redis-server")
+    if program is None:
+        pytest.skip("redis-server is not installed (apt install redis-server)")
+    port = free_port()
+    command = [program, "--port", str(port), "--save", "", "--appendonly", "no", "--dir", str(tmp_path)]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    url = f"redis://127.0.0.1:{port}/0"
+    client = redis.Redis.from_url(url, retry=redis.retry.Retry(redis.backoff.ConstantBackoff(0.1), 1200))
+    client.ping()
+    client.close()
+    yield url
+    server.terminate()
+    server.wait()

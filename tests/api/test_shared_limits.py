@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.api.server import serving
-from tests.queue.conftest import redis_url  # noqa: F401  a fixture
 
 pytestmark = [pytest.mark.database, pytest.mark.slow]
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import redis
 
 from fullpass.evaluation.planted import plant
-from tests.processes import free_port
 from tests.queue.fleet import Fleet
 from tests.runner.passes import write_export
 from tests.standin.server import StandIn
@@ -49,21 +45,3 @@ def make_fleet(
 @pytest.fixture
 def fleet(make_fleet: Callable[..., Fleet]) -> Fleet:
     return make_fleet()
-
-
-@pytest.fixture
-def redis_url(tmp_path: Path) -> Iterator[str]:
-    """A Redis server of the test's own."""
-    program = shutil.which("redis-server")
-    if program is None:
-        pytest.skip("redis-server is not installed (apt install redis-server)")
-    port = free_port()
-    command = [program, "--port", str(port), "--save", "", "--appendonly", "no", "--dir", str(tmp_path)]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    url = f"redis://127.0.0.1:{port}/0"
-    client = redis.Redis.from_url(url, retry=redis.retry.Retry(redis.backoff.ConstantBackoff(0.1), 1200))
-    client.ping()
-    client.close()
-    yield url
-    server.terminate()
-    server.wait()

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.notices.mailbox import Mailbox
-from tests.queue.conftest import redis_url  # noqa: F401  a fixture
 from tests.service.serving import Serve
 from tests.standin.server import StandIn
 

@@ -45,9 +45,9 @@ def request(data: str = DATA, **changes: Any) -> dict[str, Any]:
 
 def post(url: str, body: Any, key: str = "a-key") -> tuple[int, dict[str, Any]]:
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {key}"}
-    sent = urllib.request.Request(url, json.dumps(body).encode(), headers)  # noqa: S310
+    sent = urllib.request.Request(url, json.dumps(body).encode(), headers)
     try:
-        with urllib.request.urlopen(sent, timeout=LIMIT_SECONDS) as response:  # noqa: S310
+        with urllib.request.urlopen(sent, timeout=LIMIT_SECONDS) as response:
             return response.status, json.load(response)
     except urllib.error.HTTPError as error:
         with error:
@@ -190,10 +190,10 @@ def test_counters_and_faults_are_there_for_other_processes() -> None:
             url = process.stdout.readline().strip()
             assert post(f"{url}/v1/messages", request())[0] == 401
             assert post(f"{url}/v1/messages", request())[0] == 200
-            with urllib.request.urlopen(f"{url}/_calls", timeout=LIMIT_SECONDS) as response:  # noqa: S310
+            with urllib.request.urlopen(f"{url}/_calls", timeout=LIMIT_SECONDS) as response:
                 assert json.load(response)["by_status"] == {"401": 1, "200": 1}
             assert post(f"{url}/_reset", {})[0] == 200
-            with urllib.request.urlopen(f"{url}/_calls", timeout=LIMIT_SECONDS) as response:  # noqa: S310
+            with urllib.request.urlopen(f"{url}/_calls", timeout=LIMIT_SECONDS) as response:
                 assert json.load(response)["requests"] == 0
         finally:
             process.kill()
