@@ -2,6 +2,8 @@
 
 Every match of `\\b(?:i|we) (?:bake|cook)\\b` holds "bake" or "cook". One look finds all such pieces of all
 patterns in a text, and few patterns are left to be tried. What is found stays the same.
+
+What a pattern needs is read with Python's own parser of patterns, which has no public name or types.
 """
 
 from __future__ import annotations
