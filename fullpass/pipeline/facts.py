@@ -6,6 +6,7 @@ import hashlib
 import unicodedata
 from collections.abc import Iterable, Mapping
 
+from fullpass.pipeline.follows import says_no_more
 from fullpass.pipeline.language import one_line, sentence_around
 from fullpass.pipeline.main_language import clear_language, in_other_language
 from fullpass.pipeline.planted_orders import is_planted_order
@@ -39,6 +40,8 @@ QUESTION_MARKS = ("?", "？")
 MOST_DETAILS = 12
 LONGEST_DETAIL = 500  # characters
 
+_Place = tuple[Span, int, int]  # where a quote stands: in its message from one character to another
+
 _SOURCES = {
     Role.USER: FactSource.SAID,
     Role.CUSTOM_INSTRUCTIONS: FactSource.CUSTOM_INSTRUCTIONS,
@@ -54,8 +57,9 @@ def check_fact(
     """Give the finding with its evidence; quarantined, with a stable reason, when something does not hold.
 
     The quote is looked up in the message that was named, then in the person's other messages of the chunk
-    (models mix ids up), last in the assistant's. A statement in another language than its quote gives way to
-    the person's own words, unless its numbers or names speak against it; a question states nothing.
+    (models mix ids up), last in the assistant's. A statement in another language than its quote, and one that
+    cannot be shown to say no more than the person did, gives way to the person's own sentence, unless its
+    numbers or names speak against it; `claimed` then keeps what the engine said. A question states nothing.
     Reasons, the first that holds: `empty_statement`, `statement_too_long` (over 1,000 characters),
     `unknown_category`, `quote_not_found`, `assistant_words`, `planted_order` (see `planted_orders`), and
     those of `support.statement_problem`.
@@ -69,15 +73,17 @@ def check_fact(
     found = _find_quote(extracted, chunk)
     evidence = (_evidence(*found, chunk),) if found else ()
     reason = _problem(statement, category, found, chunk)
-    if found and reason in ("", UNSUPPORTED) and _is_translated(statement, *found):
-        statement, reason = (own, "") if (own := _own_words(*found)) else (statement, UNSUPPORTED)
     details = _bounded(extracted.details)
+    claimed = ""
+    if found and _gives_way(statement, reason, found, chunk):
+        if own := _own_words(*found):
+            claimed, statement, reason = statement, own, ""
+            details = _heard(details, found, chunk)
+        else:
+            reason = UNSUPPORTED
     if not found:
-        claimed = {
-            "claimed_quote": extracted.quote,
-            "claimed_message": f"{chunk.conversation_id}/{extracted.message_id}",
-        }
-        details |= _bounded(claimed)
+        place = f"{chunk.conversation_id}/{extracted.message_id}"
+        details |= _bounded({"claimed_quote": extracted.quote, "claimed_message": place})
     if category == NO_CATEGORY:
         details |= _bounded({"claimed_category": extracted.category})
     return Finding(
@@ -90,6 +96,7 @@ def check_fact(
         status=FactStatus.QUARANTINED if reason else FactStatus.ACTIVE,
         details=details,
         quarantine_reason=reason,
+        claimed=claimed,
     )
 
 
@@ -110,7 +117,7 @@ def normalised(statement: str) -> str:
 def _problem(
     statement: str,
     category: str,
-    found: tuple[Span, int, int] | None,
+    found: _Place | None,
     chunk: Chunk,
 ) -> str:
     if not any(char.isalnum() for char in statement):
@@ -127,6 +134,21 @@ def _problem(
     if is_planted_order(span.text, start, end, tells_of_user=span.role is not Role.USER):
         return PLANTED_ORDER
     return statement_problem(statement, span.text, start, end, title=chunk.conversation_title, at=span.at)
+
+
+def _gives_way(statement: str, reason: str, found: _Place, chunk: Chunk) -> bool:
+    if reason in ("", UNSUPPORTED) and _is_translated(statement, *found):
+        return True
+    return not reason and not _says_no_more(statement, found, chunk)
+
+
+def _heard(details: Mapping[str, str], found: _Place, chunk: Chunk) -> dict[str, str]:
+    return {key: value for key, value in details.items() if _says_no_more(value, found, chunk)}
+
+
+def _says_no_more(statement: str, found: _Place, chunk: Chunk) -> bool:
+    span, start, end = found
+    return says_no_more(statement, span.text, start, end, title=chunk.conversation_title)
 
 
 def _is_translated(statement: str, span: Span, start: int, end: int) -> bool:
@@ -155,7 +177,7 @@ def _own_words(span: Span, start: int, end: int) -> str:
     return (quote if mixed or len(sentence) > LONGEST_OWN_SENTENCE else sentence)[:LONGEST_STATEMENT]
 
 
-def _find_quote(extracted: ExtractedFact, chunk: Chunk) -> tuple[Span, int, int] | None:
+def _find_quote(extracted: ExtractedFact, chunk: Chunk) -> _Place | None:
     def preference(span: Span) -> tuple[bool, bool]:
         return span.role is Role.ASSISTANT, span.message_id != extracted.message_id
 

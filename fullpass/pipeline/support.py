@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
-from typing import NamedTuple
 
 from fullpass.pipeline.figure_support import (
     listed_things,
@@ -16,14 +14,14 @@ from fullpass.pipeline.figure_support import (
 from fullpass.pipeline.figures import figures, names_month
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.half_of_day import other_half_of_day
-from fullpass.pipeline.language import fold, one_line, sentence_around, stem
+from fullpass.pipeline.language import stem
 from fullpass.pipeline.limits import other_limit
-from fullpass.pipeline.main_language import in_other_language
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.negations import negates_otherwise
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.renamed import renamed
+from fullpass.pipeline.said import Said, plain, said_at
 from fullpass.pipeline.sharing import in_other_words, named, shares
 from fullpass.pipeline.similarity import terms
 from fullpass.pipeline.substitutions import replaced_noun, substituted
@@ -32,23 +30,7 @@ from fullpass.pipeline.words import GENERIC_WORDS
 
 CONTRADICTS = "statement_contradicts_quote"
 UNSUPPORTED = "unsupported_statement"
-OWN_REACH = 80  # characters: what denies a quote that is a piece of its sentence stands next to it
-NEARBY = 500  # characters on either side of a quote: what is further away bears out other statements
-
-# Such a quote is judged by itself too: what stands around it in dictated text are other sentences.
-_BEGINS_WITH_I = re.compile(r"(?i)(?:i|we|ich|wir|je|nous|yo|nosotros|io|noi|eu|nos|ik|wij)\b|j'|[我咱]")
 _GENERIC = frozenset(stem(word) for word in GENERIC_WORDS)
-
-
-class _Said(NamedTuple):
-    """What was said: the quote, the sentences around it, whichever of them is the person's own sentence, what
-    stands near, and the whole message."""
-
-    quote: str
-    around: str
-    own: str
-    nearby: str
-    text: str
 
 
 def statement_problem(
@@ -64,8 +46,8 @@ def statement_problem(
     `unsupported_statement`: no content term of the statement is in the quote (generic verbs do not count
     while there are others), or under a fifth of them near it. The quote's own words are always supported.
     """
-    said = _said(text, start, end)
-    if _plain(statement) == _plain(said.around):
+    said = said_at(text, start, end)
+    if plain(statement) == plain(said.around):
         return ""
     if (
         _has_other_figures(statement, said, at)
@@ -76,7 +58,7 @@ def statement_problem(
         or _has_other_words(statement, said)
     ):
         return CONTRADICTS
-    if _plain(statement) in _plain(said.quote):
+    if plain(statement) in plain(said.quote):
         return ""
     if not shares(statement, said.quote, said.around, said.nearby):
         return UNSUPPORTED
@@ -85,17 +67,7 @@ def statement_problem(
     return ""
 
 
-def _said(text: str, start: int, end: int) -> _Said:
-    quote, around = text[start:end], sentence_around(text, start, end)
-    if in_other_language(quote, around.replace(quote, " ")):
-        around = quote
-    own = around if around == quote else sentence_around(text, start, end, OWN_REACH)
-    if _BEGINS_WITH_I.match(fold(quote)):
-        own = quote
-    return _Said(quote, around, own, text[max(0, start - NEARBY) : end + NEARBY], text)
-
-
-def _has_other_figures(statement: str, said: _Said, at: datetime | None) -> bool:
+def _has_other_figures(statement: str, said: Said, at: datetime | None) -> bool:
     support = support_of(said.text, at, own_day=not names_month(said.around))
     listed = listed_things(said.around)
     unheard = [figure for figure in figures(statement) if not support.bears(figure)]
@@ -109,18 +81,18 @@ def _has_other_figures(statement: str, said: _Said, at: datetime | None) -> bool
     )
 
 
-def _is_told_of_another(statement: str, said: _Said) -> bool:
+def _is_told_of_another(statement: str, said: Said) -> bool:
     """Say whether somebody else is told of, or the same with the opposite polarity."""
     either = {said.around, said.own}
     if any(contradicts(statement, each) or told_of_another(statement, each) for each in either):
         return True
     if any(told_of_nobody_named(statement, each, said.text) for each in (said.quote, said.around)):
         return True
-    alone = _plain(said.own) == _plain(said.quote)
+    alone = plain(said.own) == plain(said.quote)
     return alone and told_of_nobody_named(statement, said.quote, said.quote)
 
 
-def _has_other_words(statement: str, said: _Said) -> bool:
+def _has_other_words(statement: str, said: Said) -> bool:
     if any(replaced_noun(statement, each) for each in (said.quote, said.around)):
         return True
     if any(tells_otherwise(statement, each, said.nearby) for each in (said.quote, said.around)):
@@ -128,7 +100,3 @@ def _has_other_words(statement: str, said: _Said) -> bool:
     replaced, here = substituted(statement, said.around), terms(said.text)
     known = borne_out(replaced, here) | named(statement, said.text) | in_other_words(replaced, here)
     return bool(replaced - (known - (_GENERIC - terms(said.quote))))  # "before we go on" knows no Go
-
-
-def _plain(text: str) -> str:
-    return one_line(fold(text)).casefold().rstrip(".!?。！？ ")

@@ -212,7 +212,8 @@ class Evidence:
 class Finding:
     """What one chunk tells, checked, with the place where it was said (none when its quote was not found).
 
-    `id` is that of the fact: derived from category and normalised statement, the same in every run.
+    `id` is that of the fact: derived from category and normalised statement, the same in every run. `claimed`
+    is what the engine said where the person's own sentence stands instead, "" elsewhere.
     """
 
     id: str
@@ -225,6 +226,7 @@ class Finding:
     details: Mapping[str, str] = field(default_factory=dict)
     quarantine_reason: str = ""
     reviewed_at: datetime | None = None  # when a person said that it holds as it stands
+    claimed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,19 @@
+"""Whether a statement says no more than what was said, as far as its words can show."""
+
+from __future__ import annotations
+
+from fullpass.pipeline.said import plain, said_at
+from fullpass.pipeline.unheard import unheard
+
+
+def says_no_more(statement: str, text: str, start: int, end: int, *, title: str) -> bool:
+    """Say whether the statement shows by its words that it only tells what the person said.
+
+    The quote is `text[start:end]`, `text` its message and `title` the conversation's. Each content word
+    has to be heard near the quote. What this turns down may be true: it is told in words that rules cannot
+    follow.
+    """
+    said = said_at(text, start, end)
+    if plain(statement) == plain(said.around):
+        return True
+    return not unheard(statement, f"{said.nearby}\n{title}")
