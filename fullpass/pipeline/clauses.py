@@ -53,6 +53,31 @@ _UNDOES = frozenset(listed("without ohne avoid avoids"))
 _UNDONE_WITHIN = 3  # words from one negation to the other
 CLASS_OF = {verb: name for name, verbs in reversed(VERB_CLASSES.items()) for verb in verbs}
 _JOINS_CLAUSES = frozenset(listed("and or so und oder also et ou donc y o e en и"))
+_ADDS = frozenset(listed("and und et y e en и"))
+_OF_THE = frozenset(listed("the my our his her their its this that these those"))
+_AUXILIARIES = frozenset(listed("is are was were has have had do does did can could will would should must"))
+_LONGEST_SUBJECT = 4  # words, of a clause that "and" joins: "and the roof of it leaks"
+_GERMAN_VERBS = frozenset(  # of one who says "ich" before
+    listed(
+        """bin hab habe komm komme geh gehe mach mache kann muss soll darf will werd werde find finde
+        nehm nehme seh sehe bleib bleibe brauch brauche weiss versteh verstehe schaff schaffe"""
+    )
+)
+# Behind these "not" belongs to the verb; behind other words it sets one thing against another: "tea not coffee".
+_VERB_NOT = (
+    _AUXILIARIES
+    | _JOINS_CLAUSES
+    | frozenset(
+        listed(
+            """am m s re ve d ll be been may might shall need i you we they he she it that this which who
+            think thinks believe believes feel feels find finds see hope guess afraid if why or but than as
+            im ive just so still also maybe perhaps better often always now why than whether of for"""
+        )
+    )
+)
+_AFTER_NOT = frozenset(
+    listed("to only just even yet quite really very sure so too as all that any anything anybody anyone anywhere")
+)
 _SUBJECTS = frozenset(
     listed("i we he she they you it ich wir er sie es je on il elle yo ella ik я мы он она")
 )
@@ -154,9 +179,10 @@ def _split_clauses(marked: str) -> list[list[str]]:
     where another "I" comes after a negation: "I don't smoke I run"."""
     spoken = marked.casefold().split()
     clauses: list[list[str]] = [[]]
-    for word, following in zip_longest(spoken, spoken[1:], fillvalue=""):
+    for at, (word, following) in enumerate(zip_longest(spoken, spoken[1:], fillvalue="")):
         new_subject = word in _JOINS_CLAUSES and following in _SUBJECTS
-        if _begins_without_mark(word, clauses[-1]):
+        new_subject |= word in _ADDS and _is_clause(spoken[at + 1 :], clauses[-1])
+        if _begins_without_mark(word, clauses[-1]) or _sets_against(word, following, clauses[-1]):
             clauses.append([])
         if word == "," or new_subject or (word in CLAUSE_BREAKS and clauses[-1]):
             clauses.append([])
@@ -172,6 +198,28 @@ def _parted_at_inversion(clause: list[str]) -> list[list[str]]:
         if clause[at] == "ich" and clause[at - 1] in CLASS_OF:
             return [clause[: at - 2], clause[at - 2 :]]
     return [clause]
+
+
+def _is_clause(rest: list[str], clause: list[str]) -> bool:
+    """Say whether what "and" joins to a clause denies by itself, or has a subject or verb of its own."""
+    first, second = (*rest[:2], "", "")[:2]
+    if (first in NEGATORS and first != "ne") or first == "n" or (first == "ne" and "ich" not in clause):
+        return True
+    if (first in _AUXILIARIES and second == "not") or ("ich" in clause and first in _GERMAN_VERBS):
+        return True
+    return first in _OF_THE and not _AUXILIARIES.isdisjoint(rest[1 : _LONGEST_SUBJECT + 1])
+
+
+def _sets_against(word: str, following: str, clause: list[str]) -> bool:
+    """Say whether "not" sets one thing against another there: "we go with Postgres not Mongo"."""
+    return (
+        word == "not"
+        and len(clause) > 1
+        and clause[-1] not in _VERB_NOT
+        and not clause[-1].endswith("ly")
+        and following not in _AFTER_NOT
+        and following not in ("", ",")
+    )
 
 
 def _begins_without_mark(word: str, clause: list[str]) -> bool:
