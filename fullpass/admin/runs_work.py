@@ -107,7 +107,8 @@ class RunChunkAdmin(OfRun):
     search_help_text = "A run id or a chunk id"
     fields = [
         "run", "where", "state", "tokens", "reused", "facts_extracted", "facts_quarantined",
-        "service_faults", "failure_code", "failure_message", "what_to_do", "failure_cause", "result",
+        "facts_in_own_words", "service_faults", "failure_code", "failure_message", "what_to_do",
+        "failure_cause", "result",
     ]  # fmt: skip
     readonly_fields = ["where", "state", "tokens", "what_to_do"]
 

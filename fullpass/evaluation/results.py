@@ -56,8 +56,9 @@ class Usage:
 
 @dataclass(frozen=True)
 class Results:
-    """`texts` holds everything in which a secret could stand: what the database keeps, each file, what was
-    said on the terminal.
+    """`in_own_words` counts the facts that the person's own sentence tells instead of the engine's. `texts`
+    holds everything in which a secret could stand: what the database keeps, each file, what was said on the
+    terminal.
     """
 
     engine: str
@@ -68,6 +69,7 @@ class Results:
     memory: str
     sections: str
     ledger: Mapping[str, Any]
+    in_own_words: int
     usage: Usage
     texts: Mapping[str, str]
 

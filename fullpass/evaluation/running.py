@@ -72,6 +72,7 @@ class Passes:
         memory = json.loads(files["memory.json"])
         with closing(sqlite3.connect(self._database)) as database:
             calls = database.execute("SELECT count(*) FROM fullpass_modelcall").fetchone()[0]
+            own = database.execute("SELECT total(facts_in_own_words) FROM fullpass_runchunk").fetchone()[0]
             tables = "\n".join(database.iterdump())
         usage = Usage(
             calls,
@@ -89,6 +90,7 @@ class Passes:
             memory=files["MEMORY.md"],
             sections=files["sections.json"],
             ledger=report["ledger"],
+            in_own_words=int(own),
             usage=usage,
             texts={"the database": tables, **files, **self._said},
         )

@@ -105,6 +105,7 @@ def _rest(evaluation: Evaluation) -> Iterator[Text]:
     )
     yield Text(f"\n  MEMORY     {score.carried} facts in lines, {score.left_out} left out and counted")
     yield Text(f"  held back  {held_back or 'nothing'}")
+    yield Text(f"  own words  {score.in_own_words} facts told by the person's sentence, not the engine's")
     yield Text(
         f"  usage      {usage.calls} calls, {usage.input_tokens:,} tokens in, {usage.output_tokens:,} out, "
         f"${usage.cost_usd:.4f}, {usage.seconds:.1f} s"

@@ -61,6 +61,7 @@ class StageLog(models.Model):
         return f"{self.get_stage_display()}, attempt {self.attempt}"
 
 
+NO_FACTS = {"facts_extracted": 0, "facts_quarantined": 0, "facts_in_own_words": 0}
 NO_FAILURE = {"service_faults": 0, "failure_code": "", "failure_message": "", "failure_cause": ""}
 
 
@@ -95,6 +96,10 @@ class RunChunkQuerySet(models.QuerySet["RunChunk"]):
         sums = self.aggregate(extracted=Sum("facts_extracted"), quarantined=Sum("facts_quarantined"))
         return sums["extracted"] or 0, sums["quarantined"] or 0
 
+    def facts_in_own_words(self) -> int:
+        """How many facts the person's own sentence tells instead of the engine's."""
+        return self.aggregate(total=Sum("facts_in_own_words"))["total"] or 0
+
     def retry_failed(self) -> int:
         """Let failed chunks be tried again; refused ones stay refused. Gives their number."""
         return self.filter(outcome=RunChunk.Outcome.FAILED).update(
@@ -108,8 +113,7 @@ class RunChunkQuerySet(models.QuerySet["RunChunk"]):
             outcome=RunChunk.Outcome.PENDING,
             result=None,
             reused=False,
-            facts_extracted=0,
-            facts_quarantined=0,
+            **NO_FACTS,
             **NO_FAILURE,
         )
 
@@ -133,6 +137,9 @@ class RunChunk(models.Model):
     result = models.ForeignKey(EngineResult, on_delete=models.SET_NULL, null=True, related_name="run_chunks")
     facts_extracted = models.PositiveIntegerField(default=0)
     facts_quarantined = models.PositiveIntegerField(default=0)
+    facts_in_own_words = models.PositiveIntegerField(
+        default=0, help_text="Where it was not clear that the engine's words say no more than the person's."
+    )
     service_faults = models.PositiveIntegerField(
         default=0, help_text="Calls given up while others succeeded."
     )

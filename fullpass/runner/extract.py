@@ -9,6 +9,7 @@ from django.conf import settings
 from fullpass.engines.extraction import SegmentResult, extract_facts_parallel
 from fullpass.engines.protocol import Act, EngineError, ServiceUnavailable
 from fullpass.models import EngineResult, FullPassRun, RunChunk
+from fullpass.models.work import NO_FACTS
 from fullpass.pipeline.facts import check_fact
 from fullpass.pipeline.types import ChunkOutcome, Failure, Outcome
 from fullpass.records import dump_findings
@@ -34,7 +35,8 @@ def extract(session: Session) -> None:
         return  # the slice is over
     check_failed_share(run)
     extracted, quarantined = run.run_chunks.fact_counts()
-    counts = {**run.run_chunks.outcomes(), "facts": extracted, "quarantined": quarantined}
+    facts = {"facts": extracted, "quarantined": quarantined}
+    counts = run.run_chunks.outcomes() | facts | {"in_own_words": run.run_chunks.facts_in_own_words()}
     with session.completing(counts):
         pass
 
@@ -116,8 +118,7 @@ def _save(session: Session, rows: Sequence[RunChunk], result: SegmentResult) -> 
 OUTCOME_FIELDS = [
     "result",
     "outcome",
-    "facts_extracted",
-    "facts_quarantined",
+    *NO_FACTS,
     "service_faults",
     "failure_code",
     "failure_message",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from fullpass.engines.protocol import Act
 from fullpass.models import EngineResult, RunChunk
+from fullpass.models.work import NO_FACTS
 from fullpass.pipeline.types import Chunk, FactStatus, Outcome
 from fullpass.runner.progress import Reading
 from fullpass.runner.remember import digest, engine_identity
@@ -81,7 +82,7 @@ def link_known_answers(session: Session, rows: Sequence[RunChunk]) -> None:
     with session.checkpoint():
         store_outcomes(
             [row for row, _ in found],
-            ["result", "reused", "outcome", "facts_extracted", "facts_quarantined"],
+            ["result", "reused", "outcome", *NO_FACTS],
         )
 
 
@@ -109,3 +110,4 @@ def count_facts(row: RunChunk, facts: list[dict[str, object]]) -> None:
     row.outcome = RunChunk.Outcome.EXTRACTED if facts else RunChunk.Outcome.EMPTY
     row.facts_extracted = len(facts)
     row.facts_quarantined = sum(fact["status"] == FactStatus.QUARANTINED for fact in facts)
+    row.facts_in_own_words = sum(bool(fact.get("claimed")) for fact in facts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import transaction
 
 from fullpass.models import Chunk, EngineResult, FullPassRun, RunChunk
-from fullpass.models.work import NO_FAILURE, RunChunkQuerySet
+from fullpass.models.work import NO_FACTS, NO_FAILURE, RunChunkQuerySet
 from fullpass.runner.again import (
     BEFORE_THE_CHUNKS,
     ENDED,
@@ -46,8 +46,7 @@ def read_again(run: FullPassRun, rows: RunChunkQuerySet) -> bool:
         won = run.resume(ENDED, **back_to_the_chunks(run))
         if won:
             EngineResult.objects.filter(pk__in=rows.values("result")).update(set_aside=True)
-            unread = {"outcome": RunChunk.Outcome.PENDING, "facts_extracted": 0, "facts_quarantined": 0}
-            rows.update(**unread, **NO_FAILURE, reused=False)
+            rows.update(outcome=RunChunk.Outcome.PENDING, **NO_FACTS, **NO_FAILURE, reused=False)
             run.count_chunks()
             set_progress(run)
     return won

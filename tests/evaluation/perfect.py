@@ -32,6 +32,7 @@ def perfect(planted: Planted) -> Results:
         memory=memory,
         sections=json.dumps(_sections(facts), ensure_ascii=False),
         ledger={},
+        in_own_words=0,
         usage=Usage(0, 0, 0, 0.0, 1.0),
         texts={"MEMORY.md": memory},
     )

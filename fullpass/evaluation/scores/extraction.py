@@ -38,6 +38,7 @@ def score_extraction(sheet: Sheet) -> None:
     _confidence(sheet, right)
     quarantined = Counter(fact.reason for fact in sheet.results.facts if fact.status == "quarantined")
     sheet.score.quarantined = dict(quarantined)
+    sheet.score.in_own_words = sheet.results.in_own_words
 
 
 def _recall(sheet: Sheet) -> None:

@@ -84,6 +84,7 @@ class Score:
     carried: int = 0
     left_out: int = 0
     quarantined: dict[str, int] = field(default_factory=dict)
+    in_own_words: int = 0
     misses: list[Miss] = field(default_factory=list)
 
     def figure(self, name: str) -> Share | None:
@@ -103,6 +104,7 @@ class Score:
             "told": [asdict(each) for each in self.told],
             "memory_facts": {"carried": self.carried, "left_out": self.left_out},
             "quarantined": self.quarantined,
+            "in_own_words": self.in_own_words,
             "misses": [asdict(miss) for miss in self.misses],
         }
 
