@@ -63,7 +63,7 @@ _GERMAN_VERBS = frozenset(  # of one who says "ich" before
         nehm nehme seh sehe bleib bleibe brauch brauche weiss versteh verstehe schaff schaffe"""
     )
 )
-# Behind these "not" belongs to the verb; behind other words it sets one thing against another: "tea not coffee".
+# Behind these "not" belongs to the verb; behind other words it sets things apart: "tea not coffee".
 _VERB_NOT = (
     _AUXILIARIES
     | _JOINS_CLAUSES
@@ -76,7 +76,10 @@ _VERB_NOT = (
     )
 )
 _AFTER_NOT = frozenset(
-    listed("to only just even yet quite really very sure so too as all that any anything anybody anyone anywhere")
+    listed(
+        """to only just even yet quite really very sure so too as all that any anything anybody anyone
+        anywhere"""
+    )
 )
 _SUBJECTS = frozenset(
     listed("i we he she they you it ich wir er sie es je on il elle yo ella ik я мы он она")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from itertools import pairwise
+
+from fullpass.pipeline.language import stem, words
 from fullpass.pipeline.words import listed
 
 # A clause with such a word may deny without a negation, and says no more what a negation in it denies.
@@ -31,3 +35,27 @@ WEAKENING = (
         )
     )
 )
+_MY = frozenset(listed("my the his her their your a to"))  # "my left ear", "turn to the left"
+_CONTRASTS = frozenset(
+    listed(
+        """although though despite unlike instead contrary whereas while opposed obwohl trotz statt anstatt
+        wahrend aunque pese vez bien contrairement malgre lieu alors"""
+    )
+)
+
+
+def may_deny(spoken: Collection[str], but: Collection[str] = ()) -> bool:
+    """Say whether any of the words may deny by itself, those apart whose stems are given."""
+    return any(stem(word) not in but for word in DENYING.intersection(spoken) - _plain_left(spoken))
+
+
+def contrasts(statement: str) -> bool:
+    """Say whether a statement sets what is denied against what is so: "although the poster says guitar"."""
+    return not _CONTRASTS.isdisjoint(word.casefold() for word in words(statement))
+
+
+def _plain_left(spoken: Collection[str]) -> frozenset[str]:
+    """Give "left" where it is a side and no act."""
+    listed_words = list(spoken)
+    is_side = any(pair[1] == "left" and pair[0] in _MY for pair in pairwise(listed_words))
+    return frozenset({"left"}) if is_side else frozenset()

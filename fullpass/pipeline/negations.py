@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise, product
+from itertools import product
 
 from fullpass.pipeline.clauses import Clause, negates, read_clauses
-from fullpass.pipeline.denying_words import DENYING, WEAKENING
+from fullpass.pipeline.denied_verbs import affirms_denied_verb, of_substance, told_elsewhere
+from fullpass.pipeline.denying_words import WEAKENING, contrasts, may_deny
 from fullpass.pipeline.exclusive_words import exclude_each_other
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, stem, words
@@ -35,9 +36,7 @@ _LIKED = VERB_CLASSES["like"] | frozenset(
     listed("fine ok okay good great best perfect take takes choose chose pick reach gut super bien bueno")
 )
 _NO_LONGER = frozenset(listed("mehr longer anymore plus"))  # behind a negation
-_POINTS_BACK = frozenset(listed("it there that this them those one y en lo la los las es das da dort"))
 _BEGINS_ANEW = frozenset(listed("so and please then but also und bitte et y e"))
-_MY = frozenset(listed("my the his her their your a to"))  # "my left ear", "turn to the left"
 
 
 def negates_otherwise(statement: str, quote: str) -> bool:
@@ -55,6 +54,7 @@ def negates_otherwise(statement: str, quote: str) -> bool:
         or _denies_what_is_said(claimed, said)
         or _says_what_is_denied(statement, claimed, said)
         or any(_but_for_a_negation(one, other) for one, other in product(claimed, said))
+        or affirms_denied_verb(statement, claimed, said)
     )
 
 
@@ -95,11 +95,11 @@ def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
     for clause in claimed:
         denied = acts(clause.negated - _ADVERBS)
         sharing = [other for other in said if borne_out(denied, acts(other.content))]
-        if not sharing or _may_deny({*clause.words} - _NO_LONGER, but=clause.negated):
+        if not sharing or may_deny({*clause.words} - _NO_LONGER, but=clause.negated):
             if any(_is_liked(other, denied) for other in sharing) and _dislikes(clause):
                 return True
             continue
-        if any(other.negations or _may_deny(other.words, but=_all_forms(denied, other)) for other in sharing):
+        if any(other.negations or may_deny(other.words, but=_all_forms(denied, other)) for other in sharing):
             continue
         found = len(borne_out(denied, acts(_all(other.content for other in sharing))))
         if found >= len(denied) - 1 and 2 * found > len(denied):
@@ -115,38 +115,32 @@ def _all_forms(denied: frozenset[str], clause: Clause) -> frozenset[str]:
 def _dislikes(clause: Clause) -> bool:
     """Say whether "dislikes" or "avoids" is all that a clause denies by."""
     negating = {word for word in clause.words if negates(word, clause.language)}
-    return bool(negating) and negating <= DISLIKES and not _may_deny({*clause.words} - DISLIKES)
+    return bool(negating) and negating <= DISLIKES and not may_deny({*clause.words} - DISLIKES)
 
 
 def _is_liked(clause: Clause, denied: frozenset[str]) -> bool:
-    if _LIKED.isdisjoint(clause.words) or clause.negations or _may_deny(clause.words):
+    if _LIKED.isdisjoint(clause.words) or clause.negations or may_deny(clause.words):
         return False
     return borne_out(denied, clause.content) == denied
 
 
 def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> bool:
-    denies = any(clause.negations or _may_deny(clause.words) for clause in claimed)
-    told = strong_terms(statement)
-    if denies or has_negation(statement) or borne_out(told, _all(clause.content for clause in said)) != told:
+    denies = any(clause.negations or may_deny(clause.words) for clause in claimed)
+    told = of_substance(strong_terms(statement))
+    if (
+        contrasts(statement)
+        or denies
+        or has_negation(statement)
+        or borne_out(told, _all(clause.content for clause in said)) != told
+    ):
         return False
     firmly = told - borne_out(told, _all(clause.affirmed for clause in said))
-    verbs = _all(clause.verbs for clause in claimed)
-    elsewhere = [clause for clause in said if not clause.negations and _may_speak_of(told, clause)]
-    return verbs.isdisjoint(_all(clause.verbs for clause in elsewhere)) and any(
+    return not told_elsewhere(told, claimed, said) and any(
         borne_out(firmly, clause.negated)
-        and not _may_deny(_around_negation(clause))
+        and not may_deny(_around_negation(clause))
         and WEAKENING.isdisjoint(clause.words)
         and not _has_opposites(told, clause.negated)
         for clause in said
-    )
-
-
-def _may_speak_of(told: frozenset[str], clause: Clause) -> bool:
-    """Say whether a clause speaks of what is told, or only points to it: "but I want one"."""
-    return (
-        not clause.content
-        or bool(borne_out(told, clause.content))
-        or not _POINTS_BACK.isdisjoint(clause.words)
     )
 
 
@@ -164,7 +158,7 @@ def _but_for_a_negation(one: Clause, other: Clause) -> bool:
     if (
         bool(one.negations) == bool(other.negations)
         or same
-        or _may_deny(spoken)
+        or may_deny(spoken)
         or not WEAKENING.isdisjoint(spoken)
     ):
         return False
@@ -179,17 +173,6 @@ def _without_negation(clause: Clause) -> list[str]:
 
 def _has_opposites(one: Collection[str], other: Collection[str]) -> bool:
     return any(exclude_each_other(*pair) for pair in product(one, other))
-
-
-def _may_deny(spoken: Collection[str], but: Collection[str] = ()) -> bool:
-    return any(stem(word) not in but for word in DENYING.intersection(spoken) - _plain_left(spoken))
-
-
-def _plain_left(spoken: Collection[str]) -> frozenset[str]:
-    """Give "left" where it is a side and no act."""
-    listed_words = list(spoken)
-    is_side = any(pair[1] == "left" and pair[0] in _MY for pair in pairwise(listed_words))
-    return frozenset({"left"}) if is_side else frozenset()
 
 
 def _all(found: Iterable[frozenset[str]]) -> frozenset[str]:
