@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fullpass.pipeline.said import plain, said_at
+from fullpass.pipeline.shifts import is_shifted
 from fullpass.pipeline.unheard import unheard
 
 
@@ -16,4 +17,6 @@ def says_no_more(statement: str, text: str, start: int, end: int, *, title: str)
     said = said_at(text, start, end)
     if plain(statement) == plain(said.around):
         return True
-    return not unheard(statement, f"{said.nearby}\n{title}")
+    return not unheard(statement, f"{said.nearby}\n{title}") and not is_shifted(
+        statement, said.around, said.nearby
+    )

@@ -1,0 +1,329 @@
+"""Closed classes of words that place what is told: when, how often, how surely, alone or again.
+
+Each class has what says it, language by language, and what bears it out, in whatever language somebody spoke.
+Patterns are read against folded text in lower case, whole words; those in Chinese characters by themselves.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_DATES = (
+    "jan(?:uary|uar)?|feb(?:ruary|ruar)?|march|mar|marz|apr(?:il)?|may|mai|june?|juni|july?|juli|"
+    "aug(?:ust)?|"
+    "sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|mon(?:day)?|tue(?:sday)?|"
+    "wed(?:nesday)?|"
+    "thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|christmas|easter|summer|winter|spring|autumn|"
+    "tonight"
+)
+_UNITS = f"week|month|year|{_DATES}"
+
+
+class Mark(NamedTuple):
+    """A class: what says it by language, and what else bears it out."""
+
+    says: dict[str, str]
+    borne_out: str
+    in_characters: str = r"(?!)"
+
+
+MARKS = {
+    "used to": Mark(
+        {
+            "en": r"used to(?! \w+ing)|former(?:ly)?|previously|in the past",
+            "de": r"fruher|ehemal\w+|einst",
+            "es": r"antes(?! de(?:l)?\b)|solia\w*|antiguamente",
+            "fr": r"autrefois|jadis|avant(?! (?:de|le|la|les|l|que|d|\d)\b)",
+            "zh": "以前|曾经|过去",
+        },
+        r"once|was|were|had|did|no longer|any ?more|stopped|quit|gave|until|changed|ago|retired|ex|back|"
+        r"nicht mehr|war|waren|hatte|ya no|era|estaba|etait|plus",
+        "原来",
+    ),
+    "no longer": Mark(
+        {
+            "en": r"no longer|(?:not|never) [\w' ]{0,60}any ?more|has (?:since )?(?:stopped|quit|left)|"
+            r"stopped \w+ing|has since",
+            "de": r"nicht mehr|kein\w* [\w ]{0,60}mehr|aufgehort",
+            "es": r"ya no|dejo de|ha dejado de",
+            "fr": r"n\w? [\w' ]{0,40}plus|a arrete|a cesse",
+            "zh": "不再|已经不",
+        },
+        r"any ?more|(?<!please )(?:stop|stopping|stopped|quit\w*)|giv\w+ up|gave up|swore|drop\w*|done|"
+        r"sold|left|"
+        r"leav\w+|again|switch\w+|shelved|cancel\w*|retired?|finish\w*|end\w*|moved|never|sober|out of|"
+        r"cured|"
+        r"took|used to|over|former|ex|mehr|aufgehort|gekundigt|seit|dej\w+|plus|arret\w+",
+        "不再|放弃|戒",
+    ),
+    "done": Mark(
+        {
+            "en": r"finished|completed|(?:is|are|was) (?:all )?(?:done|over)|concluded|wrapped up|ended",
+            "de": r"fertig\w*|abgeschlossen|beendet",
+            "es": r"termino|terminad[oa]|acabo|acabad[oa]|finalizo|finalizad[oa]",
+            "fr": r"fini\w*|termine\w*|acheve\w*",
+            "zh": "完成了|结束了|做完",
+        },
+        r"finish\w*|complet\w*|done|over|conclud\w*|wrap\w*|end(?:s|ed|ing)?|quit|stopp\w+|left|through|"
+        r"up|last|"
+        r"fertig\w*|abgeschlossen|beend\w+|vorbei|termin\w+|acab\w+|fini\w*|achev\w+",
+        "完|结束",
+    ),
+    "future": Mark(
+        {
+            "en": r"will|going to|gonna|plans?|planning|planned|intends?|hopes? to|aims? to|about to",
+            "de": r"plant|hat vor|beabsichtigt|demnachst|bald",
+            "es": r"va a \w+r|van a \w+r|planea\w*|piensan? \w+[aei]r(?:se)?|tiene (?:la )?intencion",
+            "fr": r"va \w+(?:er|ir|re)|compte \w+(?:er|ir|re)|prevoit|envisage",
+            "zh": "将要?|打算|计划|准备",
+        },
+        r"ll|would|should|must|(?:have|has|had|need\w*|got) to|want\w*|wanna|hop(?:e|ing)|tomorrow|next|"
+        r"soon|"
+        r"upcoming|decid\w*|due|until|till|might|may|maybe|starts?|starting|from|trying|mind|think\w*|"
+        r"that is final|"
+        r"booked|signed|scheduled|deadline|upgrade|coming|consider\w*|aim\w*|intend\w*|shall|set|ready|"
+        r"begins?|"
+        r"werde\w*|will|woll\w+|plan\w*|vor|ab|nachst\w+|morgen|soll\w*|mocht\w+|uberleg\w*|"
+        r"voy|vamos|quier\w+|quer\w+|pienso|pensamos|proxim[oa]\w*|manana|\w+re|\w+remos|"
+        r"vais|allons|veux|voulons|prevu\w*|compt\w+|prochain\w*|demain|\w+rai|\w+rons",
+        "要|想|会|明年|下",
+    ),
+    "ago": Mark(
+        {
+            "en": r"yesterday|ago|last (?:night|week|weekend|month|year|spring|summer|autumn|winter|"
+            + _DATES
+            + ")",
+            "de": r"gestern|vor \w+ (?:jahr|monat|woche|tag)\w*|letzte[nrms]? \w+|vorige\w*",
+            "es": r"ayer|hace (?:un|una|dos|tres|\d+|mucho|poco|anos)\b|\w+ pasad[oa]",
+            "fr": r"hier|il y a (?:un|une|deux|trois|\d+|longtemps)|derniere?|passee?",
+            "zh": "昨天|去年|上周|上个月|前",
+        },
+        r"last|earlier|past|before|previous\w*|back|since|seit|gestern|vor|letzte\w*|hace|pasad[oa]|ayer|"
+        r"depuis|derniere?",
+        "昨|去年|上",
+    ),
+    "next": Mark(
+        {
+            "en": rf"tomorrow|upcoming|next (?:weekend|{_UNITS})",
+            "de": r"nachste[nrms]? (?:woche|monat|jahr)\w*|kommende\w*",
+            "es": r"proxim[oa]\w*|que viene",
+            "fr": r"prochaine?s?|demain",
+            "zh": "明天|明年|下周|下个月",
+        },
+        r"next|soon|coming|this|will|due|going|plan\w*|morgen|nachst\w+|bald|manana|viene|prochain\w*|"
+        r"demain",
+        "明|下",
+    ),
+    "since": Mark(
+        {
+            "en": r"since (?=\d|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|birth|"
+            r"childhood|the )|"
+            r"for (?:a while|years|ages|months|a long time|decades)",
+            "de": r"seit(?!en)\w*",
+            "es": r"desde (?=hace|\d|ener|febr|marz|abri|mayo|juni|juli|agos|sept|octu|novi|dici|el |nin|"
+            r"peq|siem)",
+            "fr": r"depuis",
+            "zh": "以来",
+        },
+        r"ever|from|been|as of|for|began|after|always|ago|start\w*|because|seit\w*|ab|schon|desde|llev\w+|"
+        r"depuis|"
+        r"hace|les",
+        "从|起",
+    ),
+    "again": Mark(
+        {
+            "en": r"again|anew|once more",
+            "de": r"wieder|erneut",
+            "es": r"otra vez|de nuevo|vuelve a|volvio a",
+            "fr": r"a nouveau|de nouveau|encore une fois",
+            "zh": "再次|重新",
+        },
+        r"back|return\w*|re\w+|still|another|wieder\w*|vuelv\w+|volv\w+|nouveau|encore",
+        "又|再",
+    ),
+    "already": Mark(
+        {
+            "en": r"already",
+            "de": r"bereits",
+            "es": r"ya(?! no)",
+            "fr": r"deja",
+            "zh": "已经|早已",
+        },
+        r"so far|yet|still|by now|now|schon|ya|deja|llev\w+",
+        "已|了",
+    ),
+    "still": Mark(
+        {
+            "en": r"still|continues|keep (?:on )?\w+ing|keeps|remains|ongoing",
+            "de": r"noch immer|immer noch|weiterhin",
+            "es": r"todavia|sigue\w*|continua\w*",
+            "fr": r"encore|continue",
+            "zh": "仍然|还在|仍",
+        },
+        r"continu\w*|keep\w*|kept|remain\w*|since|always|yet|going|stay\w*|stick\w*|stuck|carry\w*|noch|"
+        r"weiter\w*|"
+        r"immer|bleib\w*|sig[uo]\w*|aun|llev\w+|toujours|encore|rest\w+",
+        "还|仍|一直",
+    ),
+    "first": Mark(
+        {
+            "en": r"(?:for )?the first time|first ever",
+            "de": r"erstmals|zum ersten mal",
+            "es": r"por primera vez|primer[oa]?",
+            "fr": r"premiere? fois|premiere?",
+            "zh": "第一次|首次",
+        },
+        r"first|never|new|1st|erst\w*|primer\w*|premiere?s?|nunca|neu\w*|nuev\w+",
+        "第一|首",
+    ),
+    "only": Mark(
+        {
+            "en": r"only|solely|exclusively|nothing but",
+            "de": r"nur|ausschliesslich|lediglich",
+            "es": r"solo|solamente|unicamente|unic[oa]s?",
+            "fr": r"seulement|uniquement|exclusivement",
+            "zh": "只有?|仅|唯一",
+        },
+        r"sole\w*|exclusive\w*|just|nothing|no|not|never|other|max\w*|most|alone|single|instead|unless|"
+        r"except|"
+        r"strict\w*|nur|allein\w*|kein\w*|nicht|bloss|sol[oa]s?|unic\w+|nada|menos|que|seule?s?|unique\w*",
+        "只|仅|就",
+    ),
+    "every": Mark(
+        {
+            "en": r"every|everyone|everything|each|all|whole|entire(?:ly)?|always|constantly|invariably|"
+            r"completely|totally",
+            "de": r"alle[nrsm]?|jede[nrsm]?|immer|stets|samtliche\w*|komplett|vollstandig",
+            "es": r"tod[oa]s?|cada|siempre|ambos|ambas|completamente",
+            "fr": r"tous|toutes?|chaque|toujours|completement",
+            "zh": "所有|每|总是|全部|一直|都",
+        },
+        r"any\w*|ever|never|no|none|nothing|nobody|per|daily|weekly|monthly|an? (?:day|week|month|year|"
+        r"night)|"
+        r"everybody|full\w*|complet\w*|both|total\w*|anti|through|mondays|tuesdays|wednesdays|thursdays|"
+        r"fridays|"
+        r"saturdays|sundays|"
+        r"lifelong|alle\w*|jed\w+|immer|taglich|ganz\w*|nie\w*|kein\w*|nichts|tod[oa]s?|cada|siempre|nunca|"
+        r"nada|ningun\w*|tout\w*|tous|chaque|jamais|par",
+        "全|每|都|从",
+    ),
+    "most": Mark(
+        {
+            "en": r"(?<!the )(?<!at )most(?:ly)?|mainly|usually|generally|typically|often|frequently|"
+            r"regularly|largely|"
+            r"primarily|normally|tends? to|in general",
+            "de": r"meist\w*|oft|haufig|gewohnlich|uberwiegend|normalerweise|hauptsachlich",
+            "es": r"mayoria|generalmente|normalmente|a menudo|sobre todo|principalmente",
+            "fr": r"plupart|souvent|generalement|surtout|d'habitude|principalement",
+            "zh": "大多|大部分|通常|经常|往往",
+        },
+        r"most|usual|main|biggest|favou?rite|every\w*|always|each|all|many|lots?|tend\w*|more|much|almost|"
+        r"nearly|"
+        r"best|majority|weekly|daily|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|"
+        r"mostly|meist\w*|oft|immer|viel\w*|mehr\w*|hauptsach\w*|suele\w*|suelo|siempre|casi|mas|muchas?|"
+        r"toujours|presque|plus|beaucoup",
+        "一般|常|多|总",
+    ),
+    "some": Mark(
+        {
+            "en": r"sometimes|occasional\w*|now and (?:then|again)|once in a while|from time to time|"
+            r"at times|"
+            r"rarely|seldom|hardly|barely|scarcely|one of (?:several|many|some)",
+            "de": r"manchmal|gelegentlich|selten|kaum|ab und zu|hin und wieder",
+            "es": r"a veces|de vez en cuando|rara vez|raramente|apenas|ocasional\w*",
+            "fr": r"parfois|de temps en temps|rarement|a peine|occasionnel\w*",
+            "zh": "有时|偶尔|很少|几乎不",
+        },
+        r"some\w*|couple|bit|now and|once|times|few|not often|not much|not really|little|less|almost|"
+        r"nearly|unless|"
+        r"wenig|fast|mal|selten|poc[oa]s?|casi|veces|vez|peu|presque|fois",
+        "偶|有时|少",
+    ),
+    "never": Mark(
+        {
+            "en": r"never|at no time|not once",
+            "de": r"nie(?:mals)?|noch nie",
+            "es": r"nunca|jamas",
+            "fr": r"jamais",
+            "zh": "从不|从来不|从没|绝不|永远不",
+        },
+        r"ever|no|none|nobody|nothing|refuse\w*|wo not|will not|can ?not|hate\w*|always|swore|neither|nor|"
+        r"kein\w*|nichts|nie\w*|hasse|nada|ningun\w*|ni|odio|aucun\w*|rien",
+        "从|绝|永|不",
+    ),
+    "alone": Mark(
+        {
+            "en": r"alone|on (?:his|her|their|its) own|by (?:him|her|them)sel\w+|without (?:the user|them|"
+            r"him|her)"
+            r"(?! \w)|without the user'?s?|solo",
+            "de": r"allein\w*|ohne d\w+ (?:nutzer|nutzerin|person)",
+            "es": r"por su cuenta|sin (?:el|la) (?:usuari[oa]|persona)",
+            "fr": r"sans l'utilisat\w+",
+            "zh": "独自|单独|一个人",
+        },
+        r"own|myself|(?:him|her|them|our)sel\w+|single|without|lonel\w+|just me|alone|allein\w*|selbst|"
+        r"sol[oa]s?|"
+        r"cuenta|seule?s?",
+        "独|自己|一个人",
+    ),
+    "likes": Mark(
+        {
+            "en": r"loves?|likes?|enjoys?|adores?|welcomes?|happy|great|strong supporter|insists?|"
+            r"in favou?r|"
+            r"convinced",
+            "de": r"liebt|mag|gern\w*|begeistert|uberzeugt|freut",
+            "es": r"encanta\w*|gustan?|adora|a favor|convencid[oa]",
+            "fr": r"adore|aime|ravie?|favorable|convaincue?",
+            "zh": "喜欢|热爱|支持",
+        },
+        r"lov\w*|lik\w+|enjoy\w*|prefer\w*|favou?r\w*|want\w*|rather|sooner|please|best|better|good|great|"
+        r"fans?|"
+        r"fond|keen|glad|happy|fun|nice|stand|into|support\w*|must|need\w*|only|always|never|yes|sure|"
+        r"think\w*|"
+        r"believ\w*|certain\w*|do not|lieb\w*|mag|mocht\w*|gern\w*|gut\w*|uberzeugt|richtig|glaub\w*|"
+        r"find\w*|"
+        r"gust\w+|encant\w+|prefier\w+|creo|favor|aim\w+|prefer\w+|crois|pense",
+        "喜欢|爱|觉得|支持|好",
+    ),
+}
+
+DOUBTS = Mark(
+    {
+        "en": r"maybe|perhaps|possibly|probably|might(?! as)|"
+        r"may(?= \w{2,})(?<!\d may)(?<!of may)(?<!in may)"
+        r"(?<!th may)(?<!by may)(?! \d)|not (?:\w+ )?sure|unsure|undecided|thinking (?:about|of)|"
+        r"considering|"
+        r"tempted|toying|leaning towards?|what if|on the fence|supposedly",
+        "de": r"vielleicht|eventuell|evtl|wahrscheinlich|womoglich|nicht (?:ganz )?sicher|uberlege\w*|"
+        r"konnte(?= ich)",
+        "es": r"quizas?|tal vez|a lo mejor|puede que|no lo tengo (?:\w+ )?claro|igual (?=me|nos|voy|"
+        r"\w+o\b)|"
+        r"no se si|pensando en|seguramente|probablemente",
+        "fr": r"peut-etre|peut etre|j'hesite|hesite|pas (?:\w+ )?sure?|j'envisage|probablement|"
+        r"je me demande",
+        "zh": "也许|可能|或许|大概|不确定|考虑",
+    },
+    r"may|might|could|would|unsure|undecided|consider\w*|thinks?|thinking|wonder\w*|doubt\w*|likely|"
+    r"uncertain|"
+    r"open|weigh\w*|hesita\w*|idea|plans?|hopes?|wants?|decid\w*|not|nothing|uberleg\w*|erwag\w*|denkt|"
+    r"konnte|"
+    r"unsicher|plant|mochte|valora|pensand\w*|piensa|plantea\w*|duda\w*|quiere|podria|envisage|hesite|"
+    r"pense|"
+    r"pourrait|veut|可能|也许|考虑|想|打算",
+)
+"""What somebody is not sure of, and what tells so, or of a wish, in a statement."""
+
+RARELY = Mark(
+    {
+        "en": r"rarely|hardly|barely|seldom|scarcely|(?<!the )(?<!al)most(?= \w{3,}s\b)(?! (?:of all|"
+        r"times))",
+        "de": r"selten|kaum|die meisten",
+        "es": r"rara vez|apenas|casi nunca|la mayoria",
+        "fr": r"rarement|a peine|presque jamais|la plupart",
+        "zh": "很少|几乎不|大多数|大部分",
+    },
+    r"most\w*|many|majority|usual\w*|often|general\w*|not|no|never|few|little|less|some\w*|almost|"
+    r"occasional\w*|"
+    r"wenig\w*|meist\w*|selten|kaum|nicht|poc[oa]s?|mayoria|casi|no|nunca|peu|plupart|presque|pas|少|多|不",
+)
+"""How little or how many, which a statement may not leave out."""

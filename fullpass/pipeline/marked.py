@@ -1,0 +1,71 @@
+"""Words that place what is told in time, degree or doubt, and that only one side has."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from fullpass.pipeline.language import fold, guess_language, spelled_out, words
+from fullpass.pipeline.lexicon.marks import DOUBTS, MARKS, RARELY, Mark
+
+_SAYS_NOTHING = re.compile(
+    r"\b(?:after all|at all|all right|first of all|above all|in all|not only|over all|each other)\b"
+)
+_RUN_TOGETHER = re.compile(r"\b(do|does|did|is|was|are|wo|would|should|could|has|have|ca)nt\b")
+_HAN = re.compile("[一-鿿]")
+
+
+def marked_otherwise(statement: str, sentence: str) -> bool:
+    """Say whether a statement tells of a time, a degree or of being alone that the sentence has no word for,
+    or leaves out that somebody is unsure, or how rarely or how many."""
+    claimed, said = in_plain(statement), in_plain(sentence)
+    speaks = spoken(claimed) or spoken(said)
+    return any(_adds(mark, claimed, said, speaks) for mark in MARKS.values()) or any(
+        _leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY)
+    )
+
+
+@lru_cache(maxsize=64)
+def in_plain(text: str) -> str:
+    """Give the text folded, in lower case, with its negations spelled out."""
+    plain = _RUN_TOGETHER.sub(r"\1 not", spelled_out(fold(text)).casefold())
+    return _SAYS_NOTHING.sub(" ", plain)
+
+
+@lru_cache(maxsize=64)
+def spoken(plain: str) -> str:
+    """Give the language of a text as far as marks are known of it, "" for others."""
+    if _HAN.search(plain):
+        return "zh"
+    return guess_language(words(plain))
+
+
+def _adds(mark: Mark, claimed: str, said: str, language: str) -> bool:
+    says = _says(mark, language)
+    return says is not None and says.search(claimed) is not None and not _any_of(mark).search(said)
+
+
+def _leaves_out(mark: Mark, claimed: str, said: str) -> bool:
+    says = _says(mark, spoken(said))
+    return says is not None and says.search(said) is not None and not _any_of(mark).search(claimed)
+
+
+def _says(mark: Mark, language: str) -> re.Pattern[str] | None:
+    says = mark.says.get(language)
+    return None if says is None else _pattern(says) if language == "zh" else _pattern(_whole(says))
+
+
+def _any_of(mark: Mark) -> re.Pattern[str]:
+    """Give what says it in any language, and what bears it out."""
+    spaced = [says for language, says in mark.says.items() if language != "zh"]
+    alternatives = "|".join((*spaced, mark.borne_out))
+    return _pattern(f"{_whole(alternatives)}|{mark.says.get('zh', '(?!)')}|{mark.in_characters}")
+
+
+def _whole(alternatives: str) -> str:
+    return rf"\b(?:{alternatives})\b"
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)

@@ -1,0 +1,15 @@
+"""Whether a statement tells what was said at another time, to another degree, of others, or turned round."""
+
+from __future__ import annotations
+
+from fullpass.pipeline.marked import marked_otherwise
+
+
+def is_shifted(statement: str, sentence: str, nearby: str) -> bool:
+    """Say whether the statement, though its words were said, may tell something else with them.
+
+    `sentence` is the person's own sentence, `nearby` what stands around it. When in doubt it is shifted. Of
+    languages whose closed classes of words are not known, nothing is.
+    """
+    del nearby
+    return marked_otherwise(statement, sentence)
