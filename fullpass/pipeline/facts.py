@@ -7,11 +7,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 from fullpass.pipeline.follows import says_no_more
-from fullpass.pipeline.language import one_line, sentence_around
-from fullpass.pipeline.main_language import clear_language, in_other_language
+from fullpass.pipeline.language import one_line
+from fullpass.pipeline.own_words import gives_way, own_words
 from fullpass.pipeline.planted_orders import is_planted_order
 from fullpass.pipeline.quotes import locate_quote
-from fullpass.pipeline.similarity import terms
 from fullpass.pipeline.support import UNSUPPORTED, statement_problem
 from fullpass.pipeline.types import (
     CATEGORIES,
@@ -35,12 +34,8 @@ EMPTY_STATEMENT = "empty_statement"
 STATEMENT_TOO_LONG = "statement_too_long"
 
 LONGEST_STATEMENT = 1_000  # characters: one clear sentence was asked for
-LONGEST_OWN_SENTENCE = 250  # characters: what is longer is dictated or a list, and tells of much else
-QUESTION_MARKS = ("?", "？")
 MOST_DETAILS = 12
 LONGEST_DETAIL = 500  # characters
-
-_Place = tuple[Span, int, int]  # where a quote stands: in its message from one character to another
 
 _SOURCES = {
     Role.USER: FactSource.SAID,
@@ -75,12 +70,16 @@ def check_fact(
     reason = _problem(statement, category, found, chunk)
     details = _bounded(extracted.details)
     claimed = ""
-    if found and _gives_way(statement, reason, found, chunk):
-        if own := _own_words(*found):
-            claimed, statement, reason = statement, own, ""
-            details = _heard(details, found, chunk)
-        else:
-            reason = UNSUPPORTED
+    quoted = (found[0].text, *found[1:]) if found else None
+    title = chunk.conversation_title
+    if quoted and gives_way(statement, reason, *quoted, title=title):
+        own = own_words(*quoted)[:LONGEST_STATEMENT]
+        reason = "" if own else UNSUPPORTED
+        if own:
+            claimed, statement = statement, own
+            details = {
+                key: value for key, value in details.items() if says_no_more(value, *quoted, title=title)
+            }
     if not found:
         place = f"{chunk.conversation_id}/{extracted.message_id}"
         details |= _bounded({"claimed_quote": extracted.quote, "claimed_message": place})
@@ -117,7 +116,7 @@ def normalised(statement: str) -> str:
 def _problem(
     statement: str,
     category: str,
-    found: _Place | None,
+    found: tuple[Span, int, int] | None,
     chunk: Chunk,
 ) -> str:
     if not any(char.isalnum() for char in statement):
@@ -136,48 +135,7 @@ def _problem(
     return statement_problem(statement, span.text, start, end, title=chunk.conversation_title, at=span.at)
 
 
-def _gives_way(statement: str, reason: str, found: _Place, chunk: Chunk) -> bool:
-    if reason in ("", UNSUPPORTED) and _is_translated(statement, *found):
-        return True
-    return not reason and not _says_no_more(statement, found, chunk)
-
-
-def _heard(details: Mapping[str, str], found: _Place, chunk: Chunk) -> dict[str, str]:
-    return {key: value for key, value in details.items() if _says_no_more(value, found, chunk)}
-
-
-def _says_no_more(statement: str, found: _Place, chunk: Chunk) -> bool:
-    span, start, end = found
-    return says_no_more(statement, span.text, start, end, title=chunk.conversation_title)
-
-
-def _is_translated(statement: str, span: Span, start: int, end: int) -> bool:
-    """Say whether the statement is clearly in another language than the quote, or than its sentence where
-    the quote alone does not tell and is not in the statement's words either."""
-    quote = span.text[start:end]
-    if clear_language(quote):
-        return in_other_language(statement, quote)
-    said, shared = terms(statement), terms(statement) & terms(quote)
-    return 2 * len(shared) < len(said) and in_other_language(
-        statement, sentence_around(span.text, start, end)
-    )
-
-
-def _own_words(span: Span, start: int, end: int) -> str:
-    """Give the sentence that the quote stands in, or the quote where that sentence has no end for long,
-    ends in a question or goes on in another language; "" for a question, which states nothing."""
-    quote = one_line(span.text[start:end])
-    sentence = one_line(sentence_around(span.text, start, end))
-    if sentence.endswith(QUESTION_MARKS):
-        return (
-            "" if quote.rstrip("?？ ") == sentence.rstrip("?？ ") or quote.endswith(QUESTION_MARKS) else quote
-        )
-    spoken = clear_language(quote)
-    mixed = bool(spoken) and clear_language(sentence) != spoken
-    return (quote if mixed or len(sentence) > LONGEST_OWN_SENTENCE else sentence)[:LONGEST_STATEMENT]
-
-
-def _find_quote(extracted: ExtractedFact, chunk: Chunk) -> _Place | None:
+def _find_quote(extracted: ExtractedFact, chunk: Chunk) -> tuple[Span, int, int] | None:
     def preference(span: Span) -> tuple[bool, bool]:
         return span.role is Role.ASSISTANT, span.message_id != extracted.message_id
 
