@@ -2,50 +2,83 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.heard import Heard, stems_of, with_signs
 from fullpass.pipeline.language import fold, guess_language, stem, words
 from fullpass.pipeline.lexicon import reporting
-from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, ORDINALS, WEEK_WORDS
-from fullpass.pipeline.sharing import in_other_words, named
-from fullpass.pipeline.similarity import strong_terms, terms
-from fullpass.pipeline.words import listed, small_words
+from fullpass.pipeline.number_words import (
+    COUNTS_UNSAID,
+    DAY_WORDS,
+    MONTH_WORDS,
+    MONTHS,
+    NUMBER_WORDS,
+    ORDINALS,
+    WEEK_WORDS,
+)
+from fullpass.pipeline.sharing import named
+from fullpass.pipeline.unheard_characters import unheard_characters
+from fullpass.pipeline.words import DISLIKES, VERB_CLASSES, listed, small_words
 
+_MOST_REMEMBERED = 32  # texts: several facts rest on one
 _SHORTEST_PART = 3  # letters of a word within a longer one: "bee" in "beekeeper"
-_TIMES = frozenset(stem(word) for word in (*MONTHS, *DAY_WORDS, *WEEK_WORDS, *MONTH_WORDS, *ORDINALS))
+_CONTENT = stems_of(
+    """eat eats ate eating drink drinks drank drinking play plays watch watches esse isst trinke trinkt
+    mange bois boit come bebo bebe mangio mangia bevo beve stand bear keen"""
+)
+_TIMES = frozenset(
+    stem(word)
+    for word in (*MONTHS, *DAY_WORDS, *WEEK_WORDS, *MONTH_WORDS, *ORDINALS, *COUNTS_UNSAID, *DISLIKES)
+)
+_COMMON = frozenset(stem(verb) for verbs in VERB_CLASSES.values() for verb in verbs) - _CONTENT
 
 
 def unheard(statement: str, text: str) -> frozenset[str]:
-    """Give the content stems of the statement that the text has in no form and in no word for the same.
+    """Give the content words of the statement that the text has in no form and in no word for the same.
 
     Numbers and dates are held against the text elsewhere. What only tells that something is told of a person
-    (`lexicon.reporting`) needs no saying.
+    (`lexicon.reporting`) needs no saying. Of Chinese and Japanese the characters are given.
     """
-    said = terms(text)
-    language = guess_language(words(statement)) or guess_language(words(text))
-    claimed = frozenset(
-        term for term in strong_terms(statement) if not term[0].isdigit() and not _adds_nothing(term, language)
-    )
-    heard = borne_out(claimed, said) | in_other_words(claimed, said) | named(statement, text)
-    return frozenset(term for term in claimed - heard if not _is_made_of(term, said, language))
+    heard = _heard(text)
+    claimed = {word.casefold() for word in words(with_signs(statement))}
+    languages = {guess_language(claimed), *heard.languages} - {""}
+    new = {
+        word
+        for word in claimed
+        if word[0].isalpha() and not _adds_nothing(word, languages) and not heard.has(word, languages)
+    }
+    if new:
+        known = named(statement, text)
+        new = {word for word in new if stem(word) not in known and not _is_made_of(word, heard, languages)}
+    return frozenset(new) | unheard_characters(statement, text)
 
 
-@lru_cache(maxsize=20_000)
-def _adds_nothing(term: str, language: str) -> bool:
-    return term in _TIMES or term in _reporting(language)
+_heard = lru_cache(maxsize=_MOST_REMEMBERED)(Heard)
 
 
-@lru_cache(maxsize=None)
+def _adds_nothing(word: str, languages: set[str]) -> bool:
+    root = stem(word)
+    return root in _TIMES or root in _COMMON or any(_is_reporting(word, root, each) for each in languages)
+
+
+def _is_reporting(word: str, root: str, language: str) -> bool:
+    return word in NUMBER_WORDS.get(language, {}) or root in _reporting(language)
+
+
+@cache
 def _reporting(language: str) -> frozenset[str]:
     spoken = listed(fold(reporting.BY_LANGUAGE.get(language, "")))
     return frozenset(stem(word) for word in (*spoken, *small_words(language)))
 
 
-def _is_made_of(term: str, said: frozenset[str], language: str) -> bool:
+def _is_made_of(word: str, heard: Heard, languages: set[str]) -> bool:
     """Say whether a compound is made of what was said: "beekeeper" of one who keeps bees."""
-    for at in range(_SHORTEST_PART, len(term) - _SHORTEST_PART + 1):
-        first, second = term[:at], term[at:]
-        if all(part in said or _adds_nothing(part, language) for part in (first, stem(second))):
+    for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        parts = word[:at], word[at:]
+        known = [heard.has(part, languages) for part in parts]
+        if all(known) or (
+            any(known)
+            and all(yes or _adds_nothing(part, languages) for yes, part in zip(known, parts, strict=True))
+        ):
             return True
     return False

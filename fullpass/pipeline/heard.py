@@ -1,0 +1,85 @@
+"""The words of a text, looked up in whatever form a statement may tell them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from fullpass.pipeline.forms import is_form_of
+from fullpass.pipeline.inflection import keys, without_prefix
+from fullpass.pipeline.language import fold, guess_language, stem, words
+from fullpass.pipeline.lexicon.same_words import SAME_WORDS
+from fullpass.pipeline.synonyms import acts, is_little, persons
+from fullpass.pipeline.words import listed
+
+_BEGINNING = 4  # letters by which stems are sorted: forms of one word have at least so many in common
+_SHORTEST_END = 4  # letters of a word that ends a compound: "planung" of "hochzeitsplanung"
+_SIGNS = {"$": " dollar ", "€": " euro ", "£": " pound ", "%": " percent ", "¥": " yuan "}
+_SIGN = re.compile("[$€£%¥]")
+
+
+def stems_of(listed_words: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in listed(listed_words))
+
+
+def with_signs(text: str) -> str:
+    """Give the text with signs of money and shares in words, so that "$5" is heard in "5 dollars"."""
+    return _SIGN.sub(lambda sign: _SIGNS[sign[0]], text)
+
+
+class Heard:
+    """What has been said in a text."""
+
+    def __init__(self, text: str) -> None:
+        self._words = frozenset(word.casefold() for word in words(with_signs(fold(text))))
+        self._stems = frozenset(map(stem, self._words))
+        self._acts = frozenset(act for act in acts(self._stems) if not is_little(act))
+        self._persons = persons(self._stems)
+        self._groups = frozenset(group for each in self._stems for group in _groups().get(each, ()))
+        self._by_beginning: dict[str, list[str]] = {}
+        for each in self._stems:
+            self._by_beginning.setdefault(each[:_BEGINNING], []).append(each)
+        self._keys: dict[str, frozenset[str]] = {}
+        language = guess_language(self._words)
+        self.languages = frozenset([language] if language else [])
+
+    def has(self, word: str, languages: set[str]) -> bool:
+        """Say whether a folded word in lower case was said, in some form or in a word for the same."""
+        root = stem(word)
+        if word in self._words or root in self._stems:
+            return True
+        if any(is_form_of(root, other) for other in self._by_beginning.get(root[:_BEGINNING], ())):
+            return True
+        if acts([root]) <= self._acts or persons([root]) & self._persons or self._has_same(root):
+            return True
+        return any(self._has_form(word, language) for language in languages) or self._ends_with(word)
+
+    def _has_same(self, root: str) -> bool:
+        return not self._groups.isdisjoint(_groups().get(root, ()))
+
+    def _has_form(self, word: str, language: str) -> bool:
+        said = self._keys_in(language)
+        if not keys(word, language).isdisjoint(said):
+            return True
+        prefix, rest = without_prefix(word, language)
+        return bool(prefix) and prefix in self._words and not keys(rest, language).isdisjoint(said)
+
+    def _keys_in(self, language: str) -> frozenset[str]:
+        if language not in self._keys:
+            parts = [rest for word in self._words if (rest := without_prefix(word, language)[1])]
+            every = (keys(word, language) for word in (*self._words, *parts))
+            self._keys[language] = frozenset[str]().union(*every)
+        return self._keys[language]
+
+    def _ends_with(self, word: str) -> bool:
+        return len(word) >= _SHORTEST_END and any(said.endswith(word) for said in self._words)
+
+
+@cache
+def _groups() -> dict[str, frozenset[int]]:
+    """Give for each stem the groups of words that say the same."""
+    found: dict[str, frozenset[int]] = {}
+    for group, line in enumerate(SAME_WORDS.strip().splitlines()):
+        for root in stems_of(line):
+            found[root] = found.get(root, frozenset()) | {group}
+    return found
