@@ -41,6 +41,10 @@ _SAID_OF_THING = re.compile(  # "okra is the one thing I refuse to eat"
     r"which\s)?i\s([^,;.!?]+)"
 )
 _RAISED = re.compile(r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b")  # "I don't think it is"
+_RAISED_DE = re.compile(r"(?i)\b(glaub\w*|denk\w*|find\w*|mein\w*)((?:\s\w+)?)\snicht,?\s(dass)\b")
+_RAISED_ROMANCE = re.compile(
+    r"(?i)\b(?:no|n|ne|n'|non)\s?((?:cre\w+|piens\w+|crois|croit|pense|credo|crede|penso|pensa)\s)(?:pas\s|plus\s)?(que|che)\b"
+)
 _RAISED_FROM_ANY = re.compile(  # "I don't think it tells anything": it tells nothing
     r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b([^,;.!?]*?) (any\w*)"
 )
@@ -156,6 +160,8 @@ def _prepared(text: str) -> tuple[str, str]:
     plain = _CARES_NOTHING.sub("do not care", spelled_out(fold(text)))
     plain = _SAID_OF_THING.sub(r"i \2 \1", plain)
     plain = _RAISED.sub(r"\1 not", _RAISED_FROM_ANY.sub(r"\1\2 not \3", plain))
+    plain = _RAISED_DE.sub(r"\1\2, \3 nicht", plain)
+    plain = _RAISED_ROMANCE.sub(r"\1\2, no", plain)
     plain = _NO_THING.sub(r"not any\1", plain)
     plain = _NOT_FREE_OF.sub(r"\1 \2", plain)
     plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", plain))

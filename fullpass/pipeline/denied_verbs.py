@@ -21,16 +21,12 @@ _SAYS_LITTLE = frozenset(
     for word in listed(
         """ask asks tell told say said keep keeps happy fine okay get getting receive answer answers response
         responses reply replies may might allowed both all quite most whole entire manage managed stay stayed
-        able again person please well good gladly take takes gut gerne ganz antwort antworten beide muy bien
+        able succeed succeeded pudo puede pueden pude logro logra consigue again
+        person please well good gladly take takes gut gerne ganz antwort antworten beide muy bien
         mucho respuesta respuestas todo tres bien reponse reponses always future"""
     )
 )
-_COMPARES = frozenset(
-    listed(
-        """as than more less better worse enough so too als wie mehr plus moins que mas menos tan until
-        unless if"""
-    )
-)
+_COMPARES = frozenset(listed("""than more less better worse enough so too moins menos tan until unless if"""))
 _NO_VERBS = frozenset({"~be", "~want"})  # "think", "is", "plan": what follows them is what is denied
 _MOVES = frozenset(
     stem(word)
@@ -40,9 +36,17 @@ _MOVES = frozenset(
         vado va andiamo trasferisco"""
     )
 )
-_POINTS_BACK = frozenset(listed("it there that this them those one y en lo la los las es das da dort"))
+_POINTS_BACK = {
+    "en": frozenset(listed("it there that this them those one")),
+    "de": frozenset(listed("es das da dort")),
+    "fr": frozenset(listed("y en ca cela")),
+    "es": frozenset(listed("lo eso")),
+}
 _IT_IS = (("it", "s"), ("it", "is"))  # "it's Jon": another, and not the same again
-_PAST = re.compile(r"(?i)\b(?:was|were|used|former|formerly|previously|once|had|war|hatte|era|fue|etait)\b")
+_PAST = re.compile(
+    r"(?i)\b(?:(?:was|were)(?! (?:told|asked|advised|born)\b)|used|former|formerly|previously|once|had|war|"
+    r"hatte|era|fue|etait)\b"
+)
 
 
 def affirms_denied_verb(statement: str, claimed: Sequence[Clause], said: Sequence[Clause]) -> bool:
@@ -78,12 +82,14 @@ def told_elsewhere(told: frozenset[str], claimed: Sequence[Clause], said: Sequen
     """Say whether a clause of the quote that denies nothing may say the same with such a verb, or points to
     it: "but I want one"."""
     verbs = {verb for clause in claimed for verb in clause.verbs}
+    verbs = verbs - {"be"} or verbs  # "wants to be called sir" does not tell what is
     elsewhere = [clause for clause in said if not clause.negations and _may_speak_of(told, clause)]
     return any(not clause.verbs.isdisjoint(verbs) for clause in elsewhere)
 
 
 def _may_speak_of(told: frozenset[str], clause: Clause) -> bool:
-    points_back = not _POINTS_BACK.isdisjoint(clause.words) and clause.words[:2] not in _IT_IS
+    pointers = _POINTS_BACK.get(clause.language, _POINTS_BACK["en"])
+    points_back = not pointers.isdisjoint(clause.words) and clause.words[:2] not in _IT_IS
     return not clause.content or bool(borne_out(told, clause.content)) or points_back
 
 
@@ -99,7 +105,7 @@ def _is_affirmed(clause: Clause, told: frozenset[str], every: set[str]) -> bool:
     forms = [form for form in forms if form not in _NO_VERBS]
     if not forms:
         return False
-    verb, things = forms[0], [form for form in forms[1:] if form[0] != "~"]
+    verb, things = forms[0], [form for form in forms[1:] if form[0] != "~" and form not in _SAYS_LITTLE]
     if not borne_out({verb}, every):
         return False
     about = frozenset(things[:1]) or clause.affirmed

@@ -38,7 +38,8 @@ for _language, _small in STOP_WORDS.items():
     for _word in _small:
         _LANGUAGES_OF.setdefault(_word, []).append(_language)
 _SUFFIXES = listed(
-    """ations ation iendo ingly ments ness ando endo ados adas idos idas ings edly ment ing ado ada ido ida
+    """ations ation iendo ingly ments ness ando endo ados adas idos idas arse
+    ings edly ment ing ado ada ido ida
     ies ied ers ern ed es en er em os as ar ir ly s"""
 )
 _SHORTEST_STEM = 3

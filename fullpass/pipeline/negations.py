@@ -32,6 +32,7 @@ _COMPARES = re.compile(
 _ADVERBS = frozenset(  # what a denial may add
     stem(word) for word in listed("yet already ever any even anymore longer still all really very actually")
 )
+_ANDS = frozenset(listed("and und y et e"))
 _LIKED = VERB_CLASSES["like"] | frozenset(
     listed("fine ok okay good great best perfect take takes choose chose pick reach gut super bien bueno")
 )
@@ -53,7 +54,10 @@ def negates_otherwise(statement: str, quote: str) -> bool:
         any(_negates_again(one, other) for one, other in product(claimed, said))
         or _denies_what_is_said(claimed, said)
         or _says_what_is_denied(statement, claimed, said)
-        or any(_but_for_a_negation(one, other) for one, other in product(claimed, said))
+        or (
+            not contrasts(statement)
+            and any(_but_for_a_negation(one, other) for one, other in product(claimed, said))
+        )
         or affirms_denied_verb(statement, claimed, said)
     )
 
@@ -93,18 +97,38 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
 
 def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
     for clause in claimed:
-        denied = acts(clause.negated - _ADVERBS)
+        denied = acts(of_substance(clause.negated - _ADVERBS))
         sharing = [other for other in said if borne_out(denied, acts(other.content))]
         if not sharing or may_deny({*clause.words} - _NO_LONGER, but=clause.negated):
             if any(_is_liked(other, denied) for other in sharing) and _dislikes(clause):
                 return True
             continue
-        if any(other.negations or may_deny(other.words, but=_all_forms(denied, other)) for other in sharing):
+        if any(
+            other.negations or may_deny(_telling(other, denied, clause), but=_all_forms(denied, other))
+            for other in sharing
+        ):
             continue
         found = len(borne_out(denied, acts(_all(other.content for other in sharing))))
         if found >= len(denied) - 1 and 2 * found > len(denied):
             return True
     return False
+
+
+def _telling(clause: Clause, denied: frozenset[str], claimed: Clause) -> Sequence[str]:
+    """Give the words of a clause that may deny what is denied: not what "and" adds to it ("fine for seniors
+    and terrible for juniors"), nor what stands before the verb that is not done ("drop Jenkins and move")."""
+    parts, begins = [], 0
+    for at, word in enumerate(clause.words):
+        if word in _ANDS:
+            parts.append(clause.words[begins:at])
+            begins = at + 1
+    parts.append(clause.words[begins:])
+    about = [at for at, part in enumerate(parts) if borne_out(denied, acts(map(stem, part)))]
+    if not about or len(parts) == 1:
+        return clause.words
+    done = [word for word in claimed.after[1:2] if claimed.after[0] == "to"]
+    first = about[0] if done and parts[about[0]][:1] == (*done,) else 0
+    return [word for part in parts[first : about[-1] + 1] for word in part]
 
 
 def _all_forms(denied: frozenset[str], clause: Clause) -> frozenset[str]:

@@ -57,7 +57,9 @@ def contradicts(statement: str, quote: str) -> bool:
 def _denies(one: _Polarity, other: _Polarity) -> bool:
     """Say whether `one` denies what `other` asserts."""
     firmly_negated, firmly_affirmed = one.negated - one.affirmed, other.affirmed - other.negated
-    flipped = firmly_negated & firmly_affirmed
+    flipped = {
+        term for term in firmly_negated & firmly_affirmed if not term.isdigit()
+    }  # figures are no denial
     agreed = (one.affirmed - one.negated) & firmly_affirmed & (one.told | other.told)
     agreed |= firmly_negated & (other.negated - other.affirmed)
     if any(not term.isdigit() for term in agreed - (one.subjects & other.subjects)):

@@ -31,13 +31,15 @@ _FILLERS = PERSON_WORDS | frozenset(
 _OPINES = frozenset(
     listed(
         """think believe consider feel find say convinced opinion view glaube denke finde meine uberzeugt
-        crois pense trouve convaincu creo pienso opino convencido acho penso credo thinks believes
+        crois pense trouve convaincu plantea planteo creo pienso opino convencido acho penso credo
+        thinks believes
         considers feels finds says glaubt denkt findet halt halte meint croit cree piensa opina acha
         pensa crede"""
     )
 )
 _THINK = stem("think")
-_GENERIC = {stem(word) for word in GENERIC_WORDS | _OPINES}
+_GOES = frozenset(listed("vamos voy va van vais vado andiamo vais allons"))
+_GENERIC = {stem(word) for word in GENERIC_WORDS | _OPINES | _GOES}
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LEAST_BESIDE = 2  # characters
 _SAME = [

@@ -89,14 +89,19 @@ def _by_place(text: str) -> dict[Place, set[str]]:
     spoken = [word.casefold() for word in written]
     if "à" not in text and guess_language(spoken) == "fr":
         spoken = ["ai" if word == "a" else word for word in spoken]  # "a rejoint": no preposition
-    small = small_words(guess_language(spoken))
+    language = guess_language(spoken)
+    small = small_words(language)
     places: dict[Place, set[str]] = {}
     for at in range(1, len(spoken) - 1):
         before, preposition = spoken[at - 1], spoken[at]
         after = next(
             (word for word in spoken[at + 1 : at + 4] if word not in small or word in _PREPOSITIONS), None
         )
-        if preposition not in _PREPOSITIONS or after is None or (before in small and before not in _REASONS):
+        if (
+            preposition not in _PREPOSITIONS - ({"a"} if language == "en" else set())
+            or after is None
+            or (before in small and before not in _REASONS)
+        ):
             continue
         if written[at + 1] == "us":  # not "US"
             continue

@@ -201,7 +201,7 @@ SOFT_NEGATORS = frozenset(
 CLAUSE_BREAKS = frozenset(
     listed(
         """but however although though while whereas except because aber sondern obwohl weil wahrend mais sauf
-    pero sino aunque porque mas embora ma pero sebbene maar omdat но а"""
+    pero sino aunque porque mas embora bc cuz coz ma pero sebbene maar omdat но а"""
     )
 )
 
@@ -274,6 +274,7 @@ IRREGULAR_FORMS = {
         "foot": "feet",
         "marry": "married marries marrying marriage",
         "die": "died dies dying",
+        "winter": "hiver hivers",  # no hives
         "study": "studies studied studying",
     }.items()
     for form in forms.split()

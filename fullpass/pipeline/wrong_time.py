@@ -19,7 +19,7 @@ _STILL_PLANNED = frozenset(
     listed(
         """want wants wanted plan plans planned planning hope hopes hoped wish wishes dream dreams dreamed
         think thinks thought consider considers considered might may could would will intend intends intended
-        going aim aims aimed look looks tempted try tries tried interested decided agreed"""
+        going aim aims aimed look looks tempted try tries tried interested decided agreed ruled against"""
     )
 )
 _PAST = re.compile(r"[a-z]{2,}ed$")
@@ -33,8 +33,16 @@ _IRREGULAR_PAST = frozenset(
 _CLAUSE_END = re.compile(r"(?i)[,;:()–—!?\n]|\.(?=\s|$)|\b(?:but|now|sondern|mais|pero|sino|ma)\b")
 _SO_NOW = re.compile(r"(?i)(?:the user )?(?:is|are|[a-z]+s)\b")
 _USED_TO = re.compile(r"(?i)\b(?:i|we|he|she|they)\s(?:\w+\s)?used to\b(?!\s\w+ing\b)")
+_USED_TO_THINK = re.compile(r"(?i)\bused to (?:think|believe|say|feel|assume)\b")
+_THINKS = re.compile(r"(?i)\b(?:think|believe|say|feel|assume|consider|regard|find|hold|view)s?\b")
+_AND = re.compile(r"(?i)\b(?:and|so|because|bc)\b")
 _STILL = re.compile(r"(?i)\b(?:still|again)\b")
-_WAS_SO = frozenset(listed("former formerly used previously until ex past once before stopped quit left"))
+_WAS_SO = frozenset(
+    listed(
+        """former formerly used previously until ex past once before stopped quit left given gave dropped
+        ditched abandoned switched"""
+    )
+)
 
 
 def told_as_done(statement: str, quote: str, text: str) -> bool:
@@ -58,10 +66,21 @@ def told_as_so_now(statement: str, quote: str) -> bool:
     if not _SO_NOW.match(claimed) or tells_of_past or has_negation(statement):
         return False
     told = _CLAUSE_END.split(spelled_out(fold(quote)))
-    over = [clause for clause in told if NO_LONGER.search(clause)]
+    over = [_from_last_and(clause, over) for clause in told if (over := NO_LONGER.search(clause))]
     if not _STILL.search(quote):
-        over += [clause for clause in told if _USED_TO.search(clause)]
+        over += [clause for clause in told if _USED_TO.search(clause) and _thinks_alike(claimed, clause)]
     return any(not strong_terms(statement).isdisjoint(strong_terms(clause)) for clause in over)
+
+
+def _thinks_alike(statement: str, clause: str) -> bool:
+    """Say whether what somebody used to think is told as thought now, where thinking is what is over."""
+    return not _USED_TO_THINK.search(clause) or _THINKS.search(statement) is not None
+
+
+def _from_last_and(clause: str, over: re.Match[str]) -> str:
+    """Give the part that is over: "I've been on nights and my body isn't coping anymore" tells of a body."""
+    begins = [match.end() for match in _AND.finditer(clause, 0, over.start())]
+    return clause[begins[-1] :] if begins else clause
 
 
 def is_past(word: str) -> bool:
