@@ -42,6 +42,19 @@ def test_a_true_quote_under_a_wrong_statement_is_quarantined(lie, service, tmp_p
     assert set(only_quarantined(done)) <= {CONTRADICTS, UNSUPPORTED}
 
 
+def test_what_a_model_adds_to_the_truth_gives_way_to_the_persons_own_sentences(service, tmp_path):
+    service.faults.set([Fault("embroidered", act="extract")])
+    export = two_exports(SEED, 12).older
+    done = full_pass(write_export(tmp_path / "export.json", export))
+    assert done.code == 0, SEED
+    said = "\n".join(message["content"] for chat in export for message in chat["messages"])
+    told = [fact["statement"] for fact in facts() if fact["status"] != "quarantined"]
+    assert told and all(statement in said for statement in told), SEED
+    assert not [name for name, text in bundle().items() if "pineapple" in text and name != "facts.jsonl"]
+    counts = FullPassRun.objects.get().stage_logs.get(stage="extract").counts
+    assert counts["in_own_words"] == counts["facts"] - counts["quarantined"]
+
+
 @pytest.mark.parametrize(
     ("fault", "reason"),
     [

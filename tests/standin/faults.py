@@ -200,6 +200,10 @@ def _lying(lie: Callable[[str], str]) -> Callable[[Answer, Data], Answer]:
     return spoil
 
 
+def _embroidered(statement: str) -> str:
+    return f"{statement.rstrip('.。')} while juggling flaming pineapples."
+
+
 def _other_number(statement: str) -> str:
     return re.sub(r"\d+", lambda match: str(int(match[0]) + 1), statement, count=1)
 
@@ -258,6 +262,7 @@ SPOILED_ANSWERS: dict[str, Callable[[Answer, Data], Answer]] = {
     "invented": _invented,
     "wrong_statement": _wrong_statement,
     "other_category": _other_category,
+    "embroidered": _lying(_embroidered),
     "other_number": _lying(_other_number),
     "other_name": _lying(_other_name),
     "other_negation": _lying(_other_negation),
