@@ -188,7 +188,7 @@ GENERIC_WORDS = GENERIC_VERBS.union(
 NEGATORS = frozenset(
     listed(
         """not no never none neither nor without cannot cant dont doesnt didnt isnt wasnt arent wont wouldnt
-    shouldnt couldnt hasnt havent aint nothin nix nichts keinerlei nirgends nada nadie rien
+    shouldnt couldnt hasnt havent aint nothin nichts keinerlei nirgends nada nadie rien
     nicht kein keine keinen keinem keiner keines nie niemals ohne
     weder pas jamais aucun aucune sans ne nunca jamas sin tampoco ningun ninguna ninguno nao sem nenhum
     nenhuma jamais non mai senza nessun nessuno nessuna niet geen nooit zonder не нет никогда без"""
