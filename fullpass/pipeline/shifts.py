@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from fullpass.pipeline.arranged import arranged_otherwise
+from fullpass.pipeline.bearers import borne_by_another
 from fullpass.pipeline.marked import marked_otherwise
+from fullpass.pipeline.odd_negations import negated_oddly
+
+_RULES = (marked_otherwise, borne_by_another, negated_oddly, arranged_otherwise)
 
 
 def is_shifted(statement: str, sentence: str, nearby: str) -> bool:
@@ -12,4 +17,4 @@ def is_shifted(statement: str, sentence: str, nearby: str) -> bool:
     languages whose closed classes of words are not known, nothing is.
     """
     del nearby
-    return marked_otherwise(statement, sentence)
+    return any(rule(statement, sentence) for rule in _RULES)

@@ -1,0 +1,178 @@
+"""Who a statement tells something of: "a bandmate plays the fiddle" where the person said "I play fiddle"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fullpass.pipeline.forms import is_form_of
+from fullpass.pipeline.language import guess_language, stem
+from fullpass.pipeline.relatives import FIRST_PERSON, KIN, MY, OTHERS, SAYS_I, SOMEBODY, THEIRS
+from fullpass.pipeline.spoken_clauses import spoken_clauses
+from fullpass.pipeline.words import GENERIC_VERBS, NEGATORS, PERSON_WORDS, listed, small_words
+
+_PEOPLE = (
+    OTHERS
+    | frozenset(
+        listed(
+            """nan nana granny gran grandad stepson stepdaughter stepdad stepmum stepmom twin twins twinsister
+        law mate mates bandmate bandmates teammate teammates classmate classmates lady woman man guy girl boy
+        people person client clients customer customers student students pupil pupils grader graders landlord
+        landlady tenant tenants doctor dentist physio physiotherapist optician nurse surgeon gp vet judge
+        captain coach trainer supervisor professor tutor teacher lawyer accountant agent adviser advisor rep
+        counselor counsellor priest pastor mayor board committee council company staff union patient patients
+        employee employees colleague intern assistant founder cofounder investor builder plumber electrician
+        neighbour neighbours fan fans member members volunteer volunteers group bank hospital school
+        suegra suegro cunado cunada nieto nieta nietos grupo cliente clientes kunde kunden kundin
+        schwager schwagerin schwiegermutter schwiegervater enkel enkelin mannschaft trainer trainerin
+        belle-mere beau-pere petit-fils petite-fille"""
+        )
+    )
+    - PERSON_WORDS
+)
+_ARTICLES = frozenset(
+    listed(
+        """the a an their two three four some all one both der die das ein eine zwei el la los las su sus
+        un una dos l le les une son sa ses deux"""
+    )
+)
+_OURS = frozenset(  # who speaks for them says "we"
+    listed(
+        """family household team company firm club side group band department school board committee couple
+        partner wife husband boyfriend girlfriend spouse familie haushalt firma verein mannschaft band partner
+        familia empresa equipo grupo pareja familie famille equipe entreprise couple crew startup
+        cooperative food choir association"""
+    )
+)
+_AUXILIARIES = frozenset(
+    listed(
+        """is are was were be been being am has have had do does did will would can could may might should
+        must s re ve ll d m not never also still already just now currently always usually often only
+        really even then both all going to gonna ist hat wird war es esta ha va est a ne n no ya nicht"""
+    )
+)
+_MY_OWN = MY | frozenset(listed("my our"))
+_HIS = THEIRS | frozenset(listed("his her their hers theirs"))
+_JOINED = frozenset(listed("and with und mit y e con et avec &"))
+_REACH = 4  # words back from a verb to who does it
+
+
+def borne_by_another(statement: str, sentence: str) -> bool:
+    """Say whether the statement tells of somebody else what the person says of themselves, or of the person
+    what they say of somebody else or call theirs."""
+    claimed, said = spoken_clauses(statement), spoken_clauses(sentence)
+    if not claimed or not said:
+        return False
+    return (
+        _is_told_of_another(claimed[0], said)
+        or any(_is_done_by_another(clause, said) for clause in claimed)
+        or any(_is_owned_by_another(clause, said) for clause in claimed)
+    )
+
+
+def _is_told_of_another(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    """Say whether a statement has another for its subject, who is not in what "I" or "we" say of it."""
+    subject = _other_subject(clause)
+    if not subject:
+        return False
+    telling = _content(clause) - {stem(word) for word in subject}
+    best = max(said, key=lambda each: len(_shared(telling, each)))
+    if not _shared(telling, best) or _speaks_of(subject, best):
+        return False
+    says_we = not {"we", "our", "us", "wir", "unser", "nous", "notre", "nosotros", "nuestro"}.isdisjoint(best)
+    if says_we and not _OURS.isdisjoint(subject):
+        return False
+    return not FIRST_PERSON.isdisjoint(best) or not _MY_OWN.isdisjoint(best) or _begins_with_verb(best)
+
+
+def _other_subject(clause: Sequence[str]) -> tuple[str, ...]:
+    """Give the words for somebody that a clause begins with, none where it begins with the person."""
+    begins = list(clause[:8])
+    end = next((at for at, word in enumerate(begins) if word in _AUXILIARIES - {"s", "d"} and at > 1), 5)
+    who = next((at for at, word in enumerate(begins[:end]) if word in _PEOPLE), None)
+    if who is None or begins[who + 1 : who + 2] == ["s"]:
+        return ()
+    before = begins[:who]
+    if before and before[0] not in _ARTICLES:
+        return ()
+    if "and" in before or any(
+        word in PERSON_WORDS and begins[at + 1] != "s" for at, word in enumerate(before)
+    ):
+        return ()
+    return tuple(begins[who : who + 1])
+
+
+def _speaks_of(subject: Sequence[str], clause: Sequence[str]) -> bool:
+    kin = frozenset(subject).union(*(group for group in KIN if not group.isdisjoint(subject)))
+    spoken = {stem(word) for word in clause}
+    return any(stem(word) in spoken for word in kin) or not (SOMEBODY | {"they"}).isdisjoint(clause)
+
+
+def _begins_with_verb(clause: Sequence[str]) -> bool:
+    return clause[0].endswith(("ing", "ed")) or clause[0] in GENERIC_VERBS
+
+
+def _is_done_by_another(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    """Say whether what the person does in a clause, in each place only another does."""
+    at = next((at for at, word in enumerate(clause) if word in PERSON_WORDS), None)
+    if at is None or at > 2 or clause[at + 1 : at + 2] == ("s",):
+        return False
+    verb = next((word for word in clause[at + 1 :] if word not in _AUXILIARIES), "")
+    if not verb or verb in NEGATORS or verb in GENERIC_VERBS:
+        return False
+    root = stem(verb)
+    doers = [
+        _doer(each, place)
+        for each in said
+        for place, word in enumerate(each)
+        if stem(word) == root or is_form_of(stem(word), root)
+    ]
+    return bool(doers) and all(doer == "another" for doer in doers)
+
+
+def _doer(clause: Sequence[str], verb: int) -> str:
+    found = ""
+    for place in range(verb - 1, max(-1, verb - 1 - _REACH), -1):
+        word = clause[place]
+        if word in SAYS_I:
+            return "person"
+        if word in _PEOPLE or word in SOMEBODY:
+            found = "another"
+        elif word in _JOINED and found:
+            continue
+        elif found or word not in _AUXILIARIES:
+            break
+    behind = clause[verb + 1 : verb + 2]
+    return "person" if behind and behind[0] in ("me", "us", "mir", "mich") else found
+
+
+def _is_owned_by_another(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    """Say whether a clause calls the person's what the sentence calls only somebody else's."""
+    for at, word in enumerate(clause[:-2]):
+        if word not in PERSON_WORDS or clause[at + 1] != "s":
+            continue
+        rest = [each for each in clause[at + 2 : at + 4] if each != "own"]
+        if rest and _owners(rest[0], said) == {"another"}:
+            return True
+    return False
+
+
+def _owners(thing: str, said: Sequence[Sequence[str]]) -> set[str]:
+    found = set[str]()
+    for clause in said:
+        for place, word in enumerate(clause):
+            if stem(word) != stem(thing) or not place:
+                continue
+            before = clause[place - 1]
+            named = before == "s" and place > 1 and clause[place - 2] in _PEOPLE
+            found.add("another" if named or before in _HIS else "person")
+    return found
+
+
+def _content(clause: Sequence[str]) -> frozenset[str]:
+    small = small_words(guess_language(clause)) | _AUXILIARIES
+    return frozenset(stem(word) for word in clause if word not in small and len(word) > 1)
+
+
+def _shared(telling: frozenset[str], clause: Sequence[str]) -> set[str]:
+    spoken = {stem(word) for word in clause}
+    return {term for term in telling if term in spoken or any(is_form_of(term, each) for each in spoken)}

@@ -1,0 +1,106 @@
+"""One negation more or less: "drinks no sugar" for "takes sugar", however the rest is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from fullpass.pipeline.clauses import negates
+from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.language import guess_language, stem
+from fullpass.pipeline.marked import in_plain
+from fullpass.pipeline.spoken_clauses import Clause, spoken_clauses
+from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, listed, small_words
+
+_AGAINST = frozenset(
+    listed(
+        """against gegen contra contre nobody nothing unable refused refusing rejected decline declines
+        declined opposed opposes oppose stopping quitting avoid avoids avoiding distrust distrusts mistrust
+        mistrusts disagree disagrees disapprove disapproves disbelieve lehnt verweigert verweigere rechaza
+        rechazo nadie nada rien personne niemand nichts nix"""
+    )
+)
+_COMPARES = frozenset(
+    listed(
+        """over than instead rather prefer prefers preferred preference sooner favour favor als statt anstatt
+        lieber bevorzugt prefiere prefiero vez antes plutot prefere lieu preferisce preferisco"""
+    )
+)
+_POINTS_BACK = frozenset(listed("it that this them those one es das dem lo la eso ello cela ca le"))
+_OPENS = frozenset(listed("that dass que"))
+_CONCORD = frozenset(listed("fr es it pt"))  # "ne … pas", "no … nunca" negate once
+_NO_NEGATION = re.compile(
+    r"\b(?:no (?:problem|doubt|worries|matter|idea)|why not|not (?:mind|only)|can ?not (?:wait|help)|if not|"
+    r"or not|(?:do|does|did) not (?:have|need) to|nicht nur|si no|sin embargo)\b"
+)
+_GIVES_UP = re.compile(r"\b(?:(?:giv\w+|gave) up|swor\w+ off|sworn off)\b")
+_TURNS_DOWN = re.compile(r"\bturn\w* down\b")
+
+
+def negated_oddly(statement: str, sentence: str) -> bool:
+    """Say whether what the statement tells of a clause negates once more or less than the clause itself,
+    wherever "and" begins another clause. Where one thing is preferred to another nothing is decided."""
+    if not _COMPARES.isdisjoint(in_plain(statement).split()) or not _COMPARES.isdisjoint(
+        in_plain(sentence).split()
+    ):
+        return False
+    language = guess_language(in_plain(statement).split()) or guess_language(in_plain(sentence).split())
+    return all(
+        _is_odd(
+            spoken_clauses(_plain(statement), parts_at_and=parts_at_and),
+            spoken_clauses(_plain(sentence), parts_at_and=parts_at_and),
+            language,
+        )
+        for parts_at_and in (True, False)
+    )
+
+
+def _plain(text: str) -> str:
+    plain = _TURNS_DOWN.sub("declined", _GIVES_UP.sub("quit", in_plain(text)))
+    return _NO_NEGATION.sub(" ", plain)
+
+
+def _is_odd(claimed: Sequence[Clause], said: Sequence[Clause], language: str) -> bool:
+    claimed, said = _joined(claimed, language), _joined(said, language)
+    there = [_content(clause, language) for clause in said]
+    negations: dict[tuple[int, ...], int] = {}
+    for clause in claimed:
+        shared = [len(borne_out(_content(clause, language), each)) for each in there]
+        most = max(shared, default=0)
+        if most:
+            alike = tuple(at for at, count in enumerate(shared) if count == most)
+            negations[alike] = negations.get(alike, 0) + _negations(clause, language)
+    return any(
+        all((_negations(said[at], language) - count) % 2 for at in alike)
+        for alike, count in negations.items()
+    )
+
+
+def _joined(clauses: Sequence[Clause], language: str) -> list[Clause]:
+    """Join what has no content to what it speaks of: "I doubt | that …", "… | and won't do it again"."""
+    joined: list[Clause] = []
+    for clause in clauses:
+        empty = not _content(clause, language)
+        opens = bool(joined) and clause[0] in _OPENS and not _content(joined[-1], language)
+        if opens or (empty and joined and not _POINTS_BACK.isdisjoint(clause)):
+            joined[-1] += clause
+        else:
+            joined.append(clause)
+
+    return joined
+
+
+def _negations(clause: Clause, language: str) -> int:
+    found = sum(negates(word, language or "en") or word in _AGAINST for word in clause)
+    return min(found, 1) if language in _CONCORD else found
+
+
+def _content(clause: Collection[str], language: str) -> frozenset[str]:
+    small = _small(language)
+    return frozenset(stem(word) for word in clause if word not in small and len(word) > 1)
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    return small_words(language) | GENERIC_WORDS | NEGATORS | _AGAINST
