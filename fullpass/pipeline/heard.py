@@ -8,12 +8,15 @@ from functools import cache
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.inflection import keys, without_prefix
 from fullpass.pipeline.language import fold, guess_language, stem, words
+from fullpass.pipeline.lexicon.following import FOLLOWS, PHRASES
 from fullpass.pipeline.lexicon.same_words import SAME_WORDS
 from fullpass.pipeline.synonyms import acts, is_little, persons
-from fullpass.pipeline.words import listed
+from fullpass.pipeline.words import NEGATORS, listed
 
 _BEGINNING = 4  # letters by which stems are sorted: forms of one word have at least so many in common
 _SHORTEST_END = 4  # letters of a word that ends a compound: "planung" of "hochzeitsplanung"
+_LONGEST_ENDING = 3  # letters that are left of an ending in a stem
+_SOME_NUMBER = "#"  # how `lexicon.following` writes that a number was said
 _SIGNS = {"$": " dollar ", "€": " euro ", "£": " pound ", "%": " percent ", "¥": " yuan "}
 _SIGN = re.compile("[$€£%¥]")
 
@@ -31,8 +34,11 @@ class Heard:
     """What has been said in a text."""
 
     def __init__(self, text: str) -> None:
-        self._words = frozenset(word.casefold() for word in words(with_signs(fold(text))))
-        self._stems = frozenset(map(stem, self._words))
+        folded = with_signs(fold(text)).casefold()
+        self._words = frozenset(word.casefold() for word in words(folded))
+        self._stems = frozenset(map(stem, self._words)) | _in_phrases(folded)
+        if any(char.isdigit() for char in folded):
+            self._stems |= {_SOME_NUMBER}
         self._acts = frozenset(act for act in acts(self._stems) if not is_little(act))
         self._persons = persons(self._stems)
         self._groups = frozenset(group for each in self._stems for group in _groups().get(each, ()))
@@ -40,6 +46,7 @@ class Heard:
         for each in self._stems:
             self._by_beginning.setdefault(each[:_BEGINNING], []).append(each)
         self._keys: dict[str, frozenset[str]] = {}
+        self.denies = not self._words.isdisjoint(NEGATORS)
         language = guess_language(self._words)
         self.languages = frozenset([language] if language else [])
 
@@ -48,14 +55,16 @@ class Heard:
         root = stem(word)
         if word in self._words or root in self._stems:
             return True
-        if any(is_form_of(root, other) for other in self._by_beginning.get(root[:_BEGINNING], ())):
+        if any(_is_form_of(root, other) for other in self._by_beginning.get(root[:_BEGINNING], ())):
             return True
         if acts([root]) <= self._acts or persons([root]) & self._persons or self._has_same(root):
             return True
         return any(self._has_form(word, language) for language in languages) or self._ends_with(word)
 
     def _has_same(self, root: str) -> bool:
-        return not self._groups.isdisjoint(_groups().get(root, ()))
+        if not self._groups.isdisjoint(_groups().get(root, ())):
+            return True
+        return not self._stems.isdisjoint(_follows().get(root, ()))
 
     def _has_form(self, word: str, language: str) -> bool:
         said = self._keys_in(language)
@@ -73,6 +82,32 @@ class Heard:
 
     def _ends_with(self, word: str) -> bool:
         return len(word) >= _SHORTEST_END and any(said.endswith(word) for said in self._words)
+
+
+def _is_form_of(root: str, said: str) -> bool:
+    """Say whether a stem is a form of one that was said, and no compound with it ("gartenhaus")."""
+    return len(root) - len(said) <= _LONGEST_ENDING and is_form_of(root, said)
+
+
+@cache
+def _follows() -> dict[str, frozenset[str]]:
+    """Give for each stem those from which it follows."""
+    found: dict[str, frozenset[str]] = {}
+    for line in FOLLOWS.strip().splitlines():
+        claimed, said = map(stems_of, line.split("<"))
+        for root in claimed:
+            found[root] = found.get(root, frozenset()) | said
+    return found
+
+
+@cache
+def _phrases() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    lines = (line.split(" = ") for line in PHRASES.strip().splitlines())
+    return tuple((re.compile(rf"\b(?:{said})\b"), stems_of(meant)) for said, meant in lines)
+
+
+def _in_phrases(text: str) -> frozenset[str]:
+    return frozenset[str]().union(*(meant for said, meant in _phrases() if said.search(text)))
 
 
 @cache

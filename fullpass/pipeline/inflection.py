@@ -108,6 +108,15 @@ def _irregular(language: str) -> dict[str, set[str]]:
     """Give for each irregular form the words that it is a form of, marked so that no key is like them."""
     found: dict[str, set[str]] = {}
     for forms in IRREGULAR.get(language, "").split("/"):
-        for form in listed(forms):
-            found.setdefault(form, set()).add(f"={listed(forms)[0]}")
+        base = listed(forms)[0]
+        for form in (*listed(forms), *_root(base, language)):
+            found.setdefault(form, set()).add(f"={base}")
     return found
+
+
+def _root(base: str, language: str) -> list[str]:
+    """Give an infinitive without its ending, where that is long enough to be known by."""
+    root = (
+        base[:-2] if language in ("de", "nl", "es", "pt", "fr") else base[:-3] if language == "it" else base
+    )
+    return [root] if len(root) > _SHORTEST_KEY else []

@@ -21,14 +21,21 @@ from fullpass.pipeline.unheard_characters import unheard_characters
 from fullpass.pipeline.words import DISLIKES, VERB_CLASSES, listed, small_words
 
 _MOST_REMEMBERED = 32  # texts: several facts rest on one
+_SHORTEST_TELLING = 4  # letters of a stem that tells which word it is of: no "perro" of "pero"
 _SHORTEST_PART = 3  # letters of a word within a longer one: "bee" in "beekeeper"
+_UN = ("dis", "un", "non", "in", "im")  # "distrusts" of one who does not trust
 _CONTENT = stems_of(
     """eat eats ate eating drink drinks drank drinking play plays watch watches esse isst trinke trinkt
-    mange bois boit come bebo bebe mangio mangia bevo beve stand bear keen"""
+    mange bois boit come bebo bebe mangio mangia bevo beve stand bear keen first
+    without against off out up down away back again into ohne gegen sans contre
+    sin contra senza contro zonder tegen"""
 )
-_TIMES = frozenset(
-    stem(word)
-    for word in (*MONTHS, *DAY_WORDS, *WEEK_WORDS, *MONTH_WORDS, *ORDINALS, *COUNTS_UNSAID, *DISLIKES)
+_TIMES = (
+    frozenset(
+        stem(word)
+        for word in (*MONTHS, *DAY_WORDS, *WEEK_WORDS, *MONTH_WORDS, *ORDINALS, *COUNTS_UNSAID, *DISLIKES)
+    )
+    - _CONTENT
 )
 _COMMON = frozenset(stem(verb) for verbs in VERB_CLASSES.values() for verb in verbs) - _CONTENT
 
@@ -62,23 +69,38 @@ def _adds_nothing(word: str, languages: set[str]) -> bool:
 
 
 def _is_reporting(word: str, root: str, language: str) -> bool:
-    return word in NUMBER_WORDS.get(language, {}) or root in _reporting(language)
+    if word in NUMBER_WORDS.get(language, {}):
+        return True
+    if root in _CONTENT:
+        return False
+    return word in _reporting(language) or (
+        len(root) >= _SHORTEST_TELLING and root in _reporting_stems(language)
+    )
 
 
 @cache
 def _reporting(language: str) -> frozenset[str]:
-    spoken = listed(fold(reporting.BY_LANGUAGE.get(language, "")))
-    return frozenset(stem(word) for word in (*spoken, *small_words(language)))
+    return frozenset(listed(fold(reporting.BY_LANGUAGE.get(language, "")))) | small_words(language)
+
+
+@cache
+def _reporting_stems(language: str) -> frozenset[str]:
+    return frozenset(map(stem, _reporting(language)))
 
 
 def _is_made_of(word: str, heard: Heard, languages: set[str]) -> bool:
     """Say whether a compound is made of what was said: "beekeeper" of one who keeps bees."""
+    if heard.denies and any(heard.has(word.removeprefix(un), languages) for un in _UN if word.startswith(un)):
+        return True
     for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         parts = word[:at], word[at:]
         known = [heard.has(part, languages) for part in parts]
         if all(known) or (
             any(known)
-            and all(yes or _adds_nothing(part, languages) for yes, part in zip(known, parts, strict=True))
+            and all(
+                yes or (len(part) >= _SHORTEST_TELLING and _adds_nothing(part, languages))
+                for yes, part in zip(known, parts, strict=True)
+            )
         ):
             return True
     return False

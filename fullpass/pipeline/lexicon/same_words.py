@@ -43,7 +43,7 @@ allergic allergy allergies
 cycle cycles cycling cyclist bike bikes bicycle bicycles biking
 car cars auto automobile vehicle
 movie movies film films
-flat apartment apartments flats
+flat apartment apartments flats home house place condo
 holiday holidays vacation vacations
 tv television telly
 phone smartphone mobile cellphone
@@ -68,11 +68,9 @@ teach teaches taught teaching teacher lesson lessons tutor tutors tutoring
 large big huge
 small little tiny
 autumn fall
-couple both we our us together
-team group household family relatives colleagues coworkers we our us ours
 trip trips travel travels traveling travelling journey
 run runs running jog jogs jogging
-survive survives survived
+ship ships release releases released publish publishes published
 survive make made making
 diagnose diagnosed diagnosis
 surgery operation operated op
@@ -113,9 +111,6 @@ umziehen umzug umgezogen ziehen zieht
 verlegen verlegt verschieben verschoben verschiebt
 duzen geduzt duz du
 siezen gesiezt sie
-team familie gemeinsam wir uns unser unsere
-sie wir uns
-dollar dollars
 reparieren repariert richten flicken
 bauen baut gebaut bastelt bastle basteln
 bruder brudern
@@ -124,6 +119,7 @@ padre papa
 madre mama
 abuela yaya
 abuelo yayo
+boda caso casarse casamos casa casamiento
 hijos ninos crios
 coche auto carro
 piso apartamento departamento casa
@@ -133,7 +129,6 @@ terminar termina termino acabar acaba acabo
 comprar compra compro adquirir adquirio
 mudarse muda mudo traslada trasladarse
 ordenador computadora
-equipo familia grupo pareja nosotros nos nuestro nuestra nuestros nuestras
 medico doctor doctora
 plantea plantearse planteo piensa pienso igual
 respuestas respuesta contestame respondeme responder contesta
@@ -151,8 +146,6 @@ demenage demenager emmenage
 ordinateur ordi
 appartement appart
 medecin docteur toubib
-equipe famille couple nous notre nos on
-contrairement pas
 nascita nato nata nascere
 carro automovel
 macchina automobile auto
@@ -193,6 +186,7 @@ SAME_HAN = """
 讨厌 反感 厌恶 不喜欢 烦
 不错 好 挺好
 漂亮 好看 美
+旅行 旅游 玩 出游
 便宜 划算
 害怕 怕 恐惧
 患有 得了 确诊 有

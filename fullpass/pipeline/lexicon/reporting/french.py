@@ -31,6 +31,6 @@ seulement uniquement exclusivement jamais rien aucun aucune parfois souvent habi
 normalement principalement surtout notamment particulierement vraiment personnellement regulierement
 probablement peut-etre chose choses type types forme formes maniere facon sorte cas exemple sujet sujets
 point question questions situation condition role projet projets objectif but usage nom nomme nommee
-appele appelee appelle appeler reponse reponses repondre prix cout coute couter paie payer probleme
+appele appelee appelle appeler reponse reponses repondre probleme
 problemes et ou ni ne pas non ce cet cette ces cela ca ceci le la les l d de du au aux s n qu j c m t
 """

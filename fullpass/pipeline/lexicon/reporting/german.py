@@ -38,10 +38,10 @@ stets nie niemals nicht nichts mehr weniger viel viele vielen anderen andere and
 weitere weiteren gewisse gewissen bestimmte bestimmten eigene eigenen eigener eigenes eigen gemeinsam
 gemeinsame zusammen art weise teil teile fall sache sachen ding dinge thema bereich punkt form rahmen
 stand lage situation zustand projekt projekte rolle aufgabe ziel zweck beispiel beziehungsweise bzw usw
-etc und oder mit ohne fur gegen durch uber unter zwischen neben hinter nach bei von vom zu zum zur in im
+etc und oder mit fur durch uber unter zwischen neben hinter nach bei von vom zu zum zur in im
 am an auf aus um der die das den dem des dieser diese dieses diesem diesen jener jene welche welcher
 welches was wer wie wo wann warum ob dass wenn falls sobald antwort antworten antwortet geantwortet frage
-fragen preis preise kosten kostet bezahlt zahlt zahlen geboren geburt geburtstag problem probleme moglich
+fragen geboren geburt geburtstag problem probleme moglich
 moglichkeit moglicherweise wohl vermutlich wahrscheinlich grundsatzlich generell allgemein personlich
 personliche personlichen richtig
 """

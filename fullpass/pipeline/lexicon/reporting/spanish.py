@@ -33,7 +33,7 @@ exclusivamente siempre nunca jamas normalmente generalmente habitualmente frecue
 sobre especialmente realmente personalmente aproximado probablemente posiblemente quizas cosa cosas tipo
 tipos forma formas manera maneras modo caso casos hecho ejemplo tema temas punto asunto cuestion situacion
 condicion papel proyecto proyectos objetivo fin uso nombre llamado llamada llama llamar nombres respuesta
-respuestas responder responde contestar contesta pregunta preguntas precio precios coste costo cuesta
-costar paga pagar pago problema problemas y e o u ni no nada nadie ningun ninguno ninguna que cual cuales
+respuestas responder responde contestar contesta pregunta preguntas
+    problema problemas y e o u ni no nada nadie ningun ninguno ninguna que cual cuales
 este esta esto estos estas ese esa eso esos esas aquel aquella del al de en a
 """

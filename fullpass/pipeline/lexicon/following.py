@@ -1,0 +1,122 @@
+"""What a word of a statement may follow from, though it was not said itself. Folded, all languages."""
+
+FOLLOWS = """
+drink drinks drinking drank < coffee espresso decaf tea matcha cocoa beer wine whisky juice soda water
+drink drinks drinking drank < milk smoothie smoothies alcohol pints pint latte
+eat eats eating ate < vegan vegetarian meat fish breakfast lunch dinner meal meals food pork cheese bread
+read reads reading < book books novel novels kindle hardback newspaper magazine
+write writes writing written wrote < novel book essay thesis dissertation poem poems blog article words chapter
+play plays playing < guitar piano violin fiddle drums cello flute banjo bass chess football tennis golf band
+seat seats < aisle window
+school < primary teacher grade grader graders class pupils homework homeschooling
+child children kid kids < son daughter daughters sons twins baby toddler boy girl boys girls
+son daughter < boy girl
+parent parents parental < mother father mum dad mom
+sibling siblings < brother sister brothers sisters
+pet pets < dog dogs cat cats rabbit parrot hamster
+dog < puppy greyhound labrador terrier spaniel collie husky huskies beagle
+cat < kitten tomcat
+bike bicycle < brompton cycling
+car < honda kia tesla skoda toyota ford volvo bmw audi lancia
+team group household family couple both partner party colleagues < we our us ours together
+company business < our we
+flight plane < fly flying flies land lands lift
+fly flies flying < flight plane
+train < railway
+shorter < under below less fewer max most
+student < university college degree semester
+nurse < ward
+teacher < teach teaching taught
+older younger < old
+trousers < pants
+cost costs price prices priced pay pays paid paying charge charges < dollar euro pound cost price pay #
+look looks looking seek seeks seeking search searching < need want find after recommend hunting seek search look
+money < dollar pound euro savings
+die died death < passed lost
+language < english spanish french german italian chinese japanese portuguese welsh
+marry marries married wedding < husband wife
+widow widowed widower < died
+phone < iphone android
+computer < laptop pc mac macbook
+employee employees < staff
+partner < boyfriend girlfriend husband wife
+ago < last since
+without < no not none never neither zero nor
+against < no not anti oppose opposed
+into < in to onto
+out < outside
+ohne < kein keine keinen nicht nie
+sans < pas aucun aucune jamais ni
+sin < no nada ningun ninguna nunca ni
+senza < non nessun mai
+zonder < geen niet
+gegen < nicht kein keine keinen
+contra < no
+contre < pas
+kostet kosten preis zahlt bezahlt < euro dollar preis #
+cuesta costo coste precio paga pago < euro dollar precio #
+coute cout prix paye < euro dollar prix #
+team familie gruppe paar gemeinsam ehepaar < wir uns unser unsere unserem unseren unserer
+kind kinder < sohn tochter tochtern sohne zwillinge
+eltern < mutter vater mama papa
+geschwister < bruder schwester
+haustier < hund katze kater
+trinkt trinken < kaffee tee bier wein milch wasser
+isst essen < vegan vegetarisch fleisch fisch
+liest lesen < buch bucher roman krimi
+schreibt schreiben < roman buch masterarbeit doktorarbeit
+fliegt fliegen < flug flieger
+flug < fliege fliegen flieger
+spielt spielen < gitarre klavier geige schach fussball
+paar equipo familia grupo pareja < nosotros nos nuestro nuestra nuestros nuestras hemos somos
+hijo hija hijos ninos < hijo hija hijos hijas nino nina bebe
+padres < padre madre
+mascota < perro perra gato gata
+come comer < gluten carne pescado vegano vegana vegetariano vegetariana
+bebe < cafe te cerveza vino leche agua
+vuela viaja < vuelo avion
+equipe famille couple groupe foyer < nous notre nos on
+enfant enfants < fils fille accouchement bebe garcon
+parents < mere pere
+mange manger < gluten viande poisson vegan vegane vegetarien
+boit < cafe the biere vin lait eau
+lit < livre roman
+geslacht gezin familie < wij we ons onze
+famiglia coppia squadra < noi nostro nostra abbiamo siamo
+familia casal equipe < nos nosso nossa temos somos
+семья семьи пара команда < мы нас нам наш наша
+ребенок дети < сын дочь
+дочь < дочка
+"""
+"""Words of a statement < words of a person from which they follow."""
+
+PHRASES = """
+any more = stop longer
+anymore = stop longer
+no longer = stop
+runs? out = end
+(?:is|are) up = end
+up (?:on|in) = end
+mov(?:e|ed|ing) out = leave
+by (?:my|our)sel(?:f|ves) = alone
+on my own = alone
+on our own = alone
+pass(?:ed|es)? away = die
+swore off|gave up|giv(?:e|es|ing|en) up|cut(?:ting)? out = stop quit up
+pull(?:ed|ing)? out = withdraw
+(?:ca|can) ?n[o']?t stand = dislike refuse hate eat
+refuse to = dislike stand
+put (?:my|our|the|up)? ?(?:prices|rates)? ?up = raise
+turn(?:ed|ing)? down = decline reject refuse
+going with|went with|go with = choose pick
+back and forth = deliberation
+do(?:ing)? up = restore renovate
+set(?:ting)? up = establish start
+look(?:ing)? after = care
+die anderen beiden = beide
+nicht mehr = aufhoren
+me saco = sacarse
+d accord|d'accord = contrairement
+habe vor = plant
+"""
+"""A pattern in what a person says = words that it stands for."""
