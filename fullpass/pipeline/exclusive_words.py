@@ -9,14 +9,16 @@ from fullpass.pipeline.words import listed
 
 # A line (and what is indented under it) is a group; a slash parts what excludes each other.
 _GROUPS = """
-monday montag lundi lunes lunedi maandag / tuesday dienstag mardi martes martedi dinsdag / wednesday
-    mittwoch mercredi miercoles mercoledi woensdag / thursday donnerstag jeudi jueves giovedi
-    donderdag / friday freitag vendredi viernes venerdi vrijdag / saturday samstag samedi sabado sabados
+monday montag lundi lunes lunedi maandag / tuesday tue tues dienstag mardi martes martedi dinsdag / wednesday
+    mittwoch mercredi miercoles mercoledi woensdag / thursday thu thur thurs donnerstag jeudi jueves giovedi
+    donderdag / friday fri freitag vendredi viernes venerdi vrijdag / saturday samstag samedi sabado sabados
     sabato zaterdag / sunday sonntag dimanche domingo domingos domenica zondag
 morning morgens matin manana mattina / afternoon nachmittag nachmittags pomeriggio /
     evening night tonight abend abends nacht nachts soir nuit noche sera notte
 spring fruhling printemps primavera / summer sommer verano / autumn herbst automne otono autunno /
     winter hiver invierno inverno
+breakfast fruhstuck desayuno desayunar desayuna colazione / lunch mittagessen almuerzo almorzar almuerza
+    pranzo / dinner supper abendessen abendbrot cena cenar ceno
 red rot rote rouge rojo roja rosso / blue blau blaue bleu bleue azul blu / green grun grune vert
     verte verde / yellow gelb gelbe jaune amarillo giallo / black schwarz schwarze noir noire negro
     negra nero / white blanc blanche blanco blanca bianco / brown braun braune marron / purple
@@ -60,7 +62,7 @@ single / married verheiratet casado casada / divorced geschieden / widowed / eng
 introvert introverted / extrovert extroverted
 """
 
-OF_TIME = 3  # the first groups: two different ones contradict wherever they stand
+OF_TIME = 4  # the first groups: two different ones contradict wherever they stand
 
 MEMBER_OF: dict[str, frozenset[tuple[int, int]]] = {}
 """A stem → the group and the place in it of each word that it stands for."""

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
+from fullpass.pipeline.feasts import feast_days
 from fullpass.pipeline.figures import (
     ONE_OR_NONE,
     WORD_VALUES,
@@ -26,6 +27,8 @@ _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _LISTED_WITH = re.compile(r",|&|、|\b(?:and|und|et|y|e|en|и)\b|和|と")
 _LAST_DAYS = re.compile(r"(?i)\b(?:end of|ende|fin(?:ales)? de|fim de|fine di)\b")
 _MOST_LISTED = 5
+_LONGEST_LISTED = 4  # words
+_UNSPACED_COMMA = re.compile("[，；]")  # things are listed with 、
 _RECKONS = re.compile(
     r"(?i)\b(?:last|next|ago|this|old|years?|turn\w*|later|before|after|letzte\w*|nachste\w*|vor|nach|alt|"
     r"jahre?n?|"
@@ -67,6 +70,10 @@ def support_of(text: str, at: datetime | None = None, *, own_day: bool = True) -
     months |= {str(int(part)) for match in _SHORT_DATE.finditer(fold(text)) for part in match.groups()}
     years = {f"{century}{match[1]}" for match in _SHORT_YEAR.finditer(fold(text)) for century in (19, 20)}
     days = {str(day) for day in range(28, 32)} if _LAST_DAYS.search(fold(text)) else set()
+    days |= {str(int(part)) for match in _SHORT_DATE.finditer(fold(text)) for part in match.groups()}
+    feasts = feast_days(text)
+    months |= {month for month, _ in feasts}
+    days |= {day for _, day in feasts}
     if at is not None:
         years.add(str(at.year))
         for day in _days_meant(text, at.date(), numbers, own_day=own_day):
@@ -110,10 +117,20 @@ def other_date(statement: str, quote: str) -> bool:
     Both have to name as many, and the quote nothing that reckons with time ("last year", "6 years old").
     """
     claimed, said = figures(statement), figures(quote)
+    if _is_same_date_but_for_one_part(claimed, said):
+        return True
     return not _RECKONS.search(fold(quote)) and any(
         len(values := _of_kind(kind, claimed)) == len(others := _of_kind(kind, said)) and values != others
         for kind in ("year", "day")
     )
+
+
+def _is_same_date_but_for_one_part(claimed: Iterable[Figure], said: Iterable[Figure]) -> bool:
+    """Say whether one of year, month and day differs, and all others that both name are the same."""
+    pairs = [(_of_kind(kind, claimed), _of_kind(kind, said)) for kind in ("year", "month", "day")]
+    named = [(ours, theirs) for ours, theirs in pairs if ours and theirs]
+    same = sum(ours == theirs for ours, theirs in named)
+    return same == len(named) - 1 > 0 and any(ours.isdisjoint(theirs) for ours, theirs in named)
 
 
 def _of_kind(kind: str, found: Iterable[Figure]) -> set[str]:
@@ -145,10 +162,12 @@ def _value(number: str) -> str:
 
 def listed_things(text: str) -> frozenset[Figure]:
     """Give how many things an enumeration may name: "4 and 7", "Tom and Ben" may be two, of five at most."""
-    separators = len(_LISTED_WITH.findall(fold(text).casefold()))
-    return frozenset(
-        Figure("number", str(count)) for count in range(2, min(separators + 1, _MOST_LISTED) + 1)
-    )
+    parts = [words(part) for part in _LISTED_WITH.split(fold(_UNSPACED_COMMA.sub("; ", text)).casefold())]
+    most = longest = 1 if len(parts) < 2 else 2
+    for part in parts[1:-1]:  # "Tom, Ben and Ida": what stands between the first and the last is short
+        longest = longest + 1 if len(part) <= _LONGEST_LISTED else 2
+        most = max(most, longest)
+    return frozenset(Figure("number", str(count)) for count in range(2, min(most, _MOST_LISTED) + 1))
 
 
 def _days_meant(text: str, at: date, numbers: set[str], *, own_day: bool) -> set[date]:

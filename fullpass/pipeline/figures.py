@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from fullpass.pipeline.language import WORD, fold, guess_language, words
+from fullpass.pipeline.number_phrases import spoken_numbers
 from fullpass.pipeline.number_words import (
     COUNTS_UNSAID,
     HAN_COUNT,
@@ -28,7 +29,6 @@ _DIGIT = re.compile(r"\d")
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _HAN_DATE = re.compile(r"(?:(\d{4})[年년]\s?)?(\d{1,2})[月월](?:\s?(\d{1,2})[日号일])?")
 _SLASH_DATE = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
-_ORDINAL_ENDS = ("st", "nd", "rd", "th")  # of the second half of "thirty-first"
 _DECADE = re.compile(r"(?<!\w)'?((?:19|20)?\d0)'?s\b")
 _CLOCK = re.compile(r"(?i)\b(\d{1,2})(?::(\d{2}))?\s?([ap])\.?m\b|\b(\d{1,2}):(\d{2})\b")
 # "After 8" may be 8 in the evening, "after 8 am" may not.
@@ -128,18 +128,9 @@ def _spelled_out(text: str, *, only_claims: bool) -> set[Figure]:
     listed = words(text)
     language = guess_language(listed) or "en"
     known = NUMBER_WORDS.get(language, {}) if only_claims else _EVERY_COUNT
-    tens = 0
+    found |= {Figure("number", str(value)) for value in spoken_numbers(listed, known, every=not only_claims)}
     for index, word in enumerate(listed):
         key = word.casefold()
-        if key in known or (tens and key.endswith(_ORDINAL_ENDS) and key in COUNTS_UNSAID):
-            value = known.get(key) or COUNTS_UNSAID[key]
-            if tens and 0 < value < 10:
-                found.discard(Figure("number", str(tens)))
-                value += tens
-            found.add(Figure("number", str(value)))
-            tens = value if value in range(20, 100, 10) else 0
-        else:
-            tens = 0
         if key in _SCALES_IN_WORDS and not (index and listed[index - 1][0].isdigit()):  # "a million"
             found.add(Figure("number", str(_SCALES_IN_WORDS[key])))
         if key in MONTHS and (not only_claims or _names_month(word, index, language)):
@@ -149,6 +140,8 @@ def _spelled_out(text: str, *, only_claims: bool) -> set[Figure]:
 
 def _names_month(word: str, index: int, language: str) -> bool:
     """Tell March from to march, and May from may: English and German write months with a capital."""
+    if word.casefold() == "sept" and language == "fr":  # seven
+        return False
     return (
         len(word) > 3 and (language not in ("en", "de", "") or (index > 0 and word[0].isupper()))
     ) or word == "May"

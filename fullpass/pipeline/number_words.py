@@ -7,6 +7,18 @@ import re
 from fullpass.pipeline.words import listed
 
 
+def _joined(
+    tens: str, units: str, start: int, *, between: str = "", backwards: bool = False
+) -> dict[str, int]:
+    """Give tens with units in one word: "einundzwanzig" to "neunundneunzig", "veintiuno", "trentacinque"."""
+    return {
+        unit + between + ten if backwards else ten + between + unit: start + 10 * place + value
+        for place, ten in enumerate(tens.split())
+        for value, spelled in enumerate(units.split(), start=1)
+        for unit in spelled.split("/")
+    }
+
+
 def _numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
     numbered = {}
     for position, group in enumerate(words.split()):
@@ -27,19 +39,43 @@ NUMBER_WORDS: dict[str, dict[str, int]] = {
         "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn",
         2,
     )
-    | _numbered("zwanzig dreissig/dreißig vierzig funfzig sechzig siebzig achtzig neunzig hundert", 20, 10),
+    | _numbered("siebzehn achtzehn neunzehn", 17)
+    | _numbered("zwanzig dreissig/dreißig vierzig funfzig sechzig siebzig achtzig neunzig hundert", 20, 10)
+    | _joined(
+        "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
+        "ein zwei drei vier funf sechs sieben acht neun",
+        20,
+        between="und",
+        backwards=True,
+    )
+    | _numbered("zweihundert dreihundert vierhundert funfhundert sechshundert", 200, 100)
+    | _numbered("tausend zweitausend dreitausend viertausend funftausend", 1000, 1000),
     "fr": _numbered(
         "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize", 2
     )
     | _numbered("vingt trente quarante cinquante soixante", 20, 10)
-    | {"cent": 100},
+    | {"cent": 100, "mille": 1000},
     "es": _numbered("dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince", 2)
-    | _numbered("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien", 20, 10),
+    | _numbered("dieciseis diecisiete dieciocho diecinueve", 16)
+    | _joined("veinti", "uno/un/una dos tres cuatro cinco seis siete ocho nueve", 20)
+    | _numbered("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien/ciento", 20, 10)
+    | _numbered(
+        "doscientos/doscientas trescientos/trescientas cuatrocientos quinientos seiscientos", 200, 100
+    )
+    | {"mil": 1000},
     "pt": _numbered("dois/duas tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze", 2)
+    | _numbered("dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove", 16)
     | _numbered("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem", 20, 10),
     "it": _numbered("due tre quattro cinque sei sette otto nove dieci undici dodici tredici", 2)
+    | _numbered("quattordici quindici sedici diciassette diciotto diciannove", 14)
+    | _joined(
+        "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+        "x due tre quattro cinque sei sette x nove",
+        20,
+    )
     | _numbered("venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento", 20, 10),
-    "nl": _numbered("twee drie vier vijf zes zeven acht negen tien elf twaalf", 2)
+    "nl": _numbered("twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien", 2)
+    | _numbered("vijftien zestien zeventien achttien negentien", 15)
     | _numbered("twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd", 20, 10),
     "ru": _numbered(
         "два/две/двое три/трое четыре пять шесть семь восемь девять десять одиннадцать двенадцать", 2
@@ -114,7 +150,7 @@ MONTH_WORDS = frozenset(
 
 # A Han numeral counts only before a word of measure: 一起 and 十分 hold no number.
 HAN_COUNT = re.compile(
-    r"([二两兩三四五六七八九十百千万]+)(?=[个個只隻条條本台年月日号岁歲人次天周小时時点點种種家位名张張件楼樓匹头頭口辆輛部つ回枚歳])"
+    r"([二两兩三四五六七八九十百千万]+)(?=大?[寿壽]|[桌级級期斤米元块塊节節课課章篇个個只隻条條本台年月日号岁歲人次天周小时時点點种種家位名张張件楼樓匹头頭口辆輛部つ回枚歳])"
 )
 _HAN_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)} | {"两": 2, "兩": 2}
 _HAN_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000}

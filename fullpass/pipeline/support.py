@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from fullpass.pipeline.feasts import other_feast
 from fullpass.pipeline.figure_support import (
     listed_things,
     miscounted,
@@ -24,6 +25,7 @@ from fullpass.pipeline.renamed import renamed
 from fullpass.pipeline.said import Said, plain, said_at
 from fullpass.pipeline.sharing import in_other_words, named, shares
 from fullpass.pipeline.similarity import terms
+from fullpass.pipeline.spans import other_span
 from fullpass.pipeline.substitutions import replaced_noun, substituted
 from fullpass.pipeline.told_otherwise import tells_of_another_deed, tells_otherwise
 from fullpass.pipeline.words import GENERIC_WORDS
@@ -77,6 +79,8 @@ def _has_other_figures(statement: str, said: Said, at: datetime | None) -> bool:
         or miscounted(statement, said.around)
         or other_limit(statement, said.around)
         or other_half_of_day(statement, said.around)
+        or other_span(statement, said.around, said.text)
+        or other_feast(statement, said.around, said.text)
         or any(other_date(statement, each) for each in (said.quote, said.around))
     )
 
