@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.language import WORD, fold, guess_language, spelled_out, stem
+from fullpass.pipeline.lexicon.phrases import (
+    ALIKE,
+    AUXILIARIES,
+    BE,
+    BEGINS_CLAUSE,
+    LISTS,
+    POINTS_BACK,
+    PREPOSITIONS,
+)
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, NUMBER_WORDS
 from fullpass.pipeline.relatives import SAYS_I
 from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, listed, small_words
@@ -18,46 +27,37 @@ from fullpass.pipeline.wrong_time import is_past
 MOST_WORDS = 80  # of a sentence that are read
 _REACH = 3  # words back to the preposition of a phrase, or from a verb to who does it
 _TOKEN = re.compile(rf"{WORD.pattern}|[,;:()–—!?.\n]")
-_BEGINS = frozenset(
-    listed(
-        """but because since although while whereas so and or that which who if when whether though however
-        aber sondern weil da obwohl wahrend und oder dass wenn ob pero sino porque aunque mientras que y e o
-        mais parce car quoique tandis et ou si quand"""
-    )
-)
-_PREPOSITIONS = frozenset(
-    listed(
-        """use uses using for to from of in on at by with without about over under than into onto off out
-        after before until till since through against between around near during as instead not like
-        fur zu zum zur von vom aus in im ins an am auf bei beim mit ohne uber unter als nach vor bis seit
-        durch gegen zwischen um wegen statt
-        para a al de del en con sin sobre por desde hasta contra entre como antes
-        pour au aux du des dans sur chez avec sans par depuis vers contre entre comme"""
-    )
-)
-_SAME = dict.fromkeys(listed("to in at on into onto use uses using with"), "at")
-_BE = frozenset(
-    listed("is are was were been being be got get gets ist sind war wird wurde es son fue est sont")
-)
-_LISTS = frozenset(listed("and or & plus und oder sowie y e o u et ou as well s"))
 _TIMES = frozenset(stem(word) for word in (*MONTHS, *DAY_WORDS)) | frozenset(
     stem(word) for numbers in NUMBER_WORDS.values() for word in numbers
 )
-_NOUNS_IN_CAPITALS = frozenset({"de"})
+_ME = SAYS_I | frozenset(listed("me us mich mir uns moi yo mi"))
+_VERBS_MOVE = frozenset({"de"})  # there, only what has a capital is held against its place
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A content word: its stem, its place, the run of such words and the clause it stands in."""
+    """A content word of a text, and what its place says of it."""
 
     stem: str
     at: int
-    run: int
+    run: int  # of words that follow each other with nothing small between
     clause: int
     preposition: str  # of its phrase
-    is_mine: bool  # a verb right behind the person
+    is_mine: bool  # a verb right behind the person, or that begins
     is_passive: bool
+    is_with_me: bool  # "Ben and I"
     side: int  # of "is" in its clause: 0 before, 1 behind, -1 where there is none
+    stays: bool  # no verb of a language whose verbs move about
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    words: tuple[Word, ...]
+    pointing: frozenset[int]  # clauses with "it"
+    is_of_person: bool  # the first clause tells of the person
+
+
+Pair = tuple[Word, Word]
 
 
 def arranged_otherwise(statement: str, sentence: str) -> bool:
@@ -66,11 +66,16 @@ def arranged_otherwise(statement: str, sentence: str) -> bool:
     A phrase may move with its preposition, a clause as a whole, what is listed may come in any order, and so
     may the person's own verb and what it is done to.
     """
-    claimed, said = content(statement), content(sentence)
-    places = _places(claimed, said)
-    for one, other in combinations([word for word in claimed if word.at in places], 2):
-        first, second = places[one.at], places[other.at]
-        if first.at > second.at and not _may_move(one, other, first, second, claimed, places):
+    claimed, said = _read(statement), _read(sentence)
+    places = _places(claimed.words, said.words)
+    found = [word for word in claimed.words if word.at in places]
+    for one, other in combinations(found, 2):
+        there = places[one.at], places[other.at]
+        if there[0].at < there[1].at or not (one.stays and other.stays):
+            continue
+        if not _may_move((one, other), there, claimed, said) and not _clauses_move(
+            (one, other), found, places
+        ):
             return True
     return False
 
@@ -88,73 +93,100 @@ def _places(claimed: Sequence[Word], said: Sequence[Word]) -> dict[int, Word]:
     return found
 
 
-def _may_move(
-    one: Word, other: Word, first: Word, second: Word, claimed: Sequence[Word], places: dict[int, Word]
-) -> bool:
-    moved_along = any(
-        here.preposition and here.preposition == there.preposition
-        for here, there in ((one, first), (other, second))
+def _may_move(here: Pair, there: Pair, claimed: _Text, said: _Text) -> bool:
+    (one, other), (first, second) = here, there
+    with_preposition = any(
+        word.preposition and word.preposition == place.preposition
+        for word, place in zip(here, there, strict=True)
     )
-    own_verb = (one.is_mine and first.is_mine) or (other.is_mine and second.is_mine)
-    beside = one.run == other.run or first.run == second.run
+    own_verb = claimed.is_of_person and any(place.is_mine for place in there)
     is_equation = (one.side, other.side, second.side, first.side) == (0, 1, 0, 1)
-    if moved_along or own_verb or beside or other.is_passive or first.is_passive or is_equation:
-        return True
-    return one.clause != other.clause and all(
-        places[each.at].clause == there.clause
-        for here, there in ((one, first), (other, second))
-        for each in claimed
-        if each.clause == here.clause and each.at in places
+    return (
+        with_preposition
+        or own_verb
+        or one.run == other.run
+        or first.run == second.run
+        or other.is_passive
+        or first.is_passive
+        or any(word.is_with_me for word in (*here, *there))
+        or is_equation
+        or (first.clause != second.clause and first.clause in said.pointing)
     )
 
 
-@lru_cache(maxsize=32)
-def content(text: str) -> tuple[Word, ...]:
-    """Give the content words of a text in order. Of German, those with a capital: its verbs move about."""
+def _clauses_move(here: Pair, found: Sequence[Word], places: Mapping[int, Word]) -> bool:
+    """Say whether the clauses of the two only change places: each is in one clause of the sentence."""
+    if here[0].clause == here[1].clause:
+        return False
+    for word in here:
+        place = places[word.at]
+        if word.preposition and place.preposition and word.preposition != place.preposition:
+            return False
+        if any(each.clause == word.clause and places[each.at].clause != place.clause for each in found):
+            return False
+    return True
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> _Text:
     tokens = _TOKEN.findall(spelled_out(fold(text)))[:MOST_WORDS]
     spoken = [token.casefold() for token in tokens]
     language = guess_language(spoken)
-    small = small_words(language) | GENERIC_WORDS | _PREPOSITIONS | _BEGINS | _LISTS
-    found, clause, begins, run = list[Word](), 0, 0, 0
+    small = small_words(language) | GENERIC_WORDS | PREPOSITIONS | BEGINS_CLAUSE | LISTS
+    found, pointing, clause, begins, run = list[Word](), set[int](), 0, 0, 0
     for place, word in enumerate(spoken):
-        if not word[0].isalnum() or word in _BEGINS:
+        if not word[0].isalnum() or word in BEGINS_CLAUSE:
             clause, begins = clause + 1, place + 1
+        if word in POINTS_BACK:
+            pointing.add(clause)
         root = stem(word)
         if word in small or not word.isalpha() or len(word) < 2 or root in _TIMES:
-            run += word not in _LISTS
+            run += word != "s"
             continue
-        if language in _NOUNS_IN_CAPITALS and not tokens[place][0].isupper():
-            run += 1
-            continue
-        back = spoken[max(begins, place - _REACH) : place]
+        back, ahead = spoken[max(begins, place - _REACH) : place], spoken[place + 1 : place + 3]
+        phrase = next((each for each in reversed(back) if each in PREPOSITIONS), "")
         found.append(
             Word(
                 stem=root,
                 at=place,
                 run=run,
                 clause=clause,
-                preposition=next(
-                    (_SAME.get(each, each) for each in reversed(back) if each in _PREPOSITIONS), ""
-                ),
+                preposition=ALIKE.get(phrase, phrase),
                 is_mine=_is_mine(spoken, place, begins),
-                is_passive=not _BE.isdisjoint(back[-1:]) and is_past(word),
+                is_passive=not BE.isdisjoint(back[-1:]) and is_past(word),
+                is_with_me=_is_with_me(spoken[max(0, place - 3) : place], ahead),
                 side=_side(spoken, place, begins),
+                stays=language not in _VERBS_MOVE or (place > 0 and tokens[place][0].isupper()),
             )
         )
-    return tuple(found)
+    return _Text(tuple(found), frozenset(pointing), _is_of_person(spoken))
 
 
 def _side(spoken: Sequence[str], place: int, begins: int) -> int:
-    if not _BE.isdisjoint(spoken[begins:place]):
+    if not BE.isdisjoint(spoken[begins:place]):
         return 1
     end = next((at for at in range(place, len(spoken)) if not spoken[at][0].isalnum()), len(spoken))
-    return -1 if _BE.isdisjoint(spoken[place:end]) else 0
+    return -1 if BE.isdisjoint(spoken[place:end]) else 0
+
+
+def _is_with_me(back: Sequence[str], ahead: Sequence[str]) -> bool:
+    behind = len(ahead) > 1 and ahead[0] in LISTS and ahead[1] in _ME
+    before = any(word in _ME and back[at + 1 : at + 2] in (["and"], ["und"]) for at, word in enumerate(back))
+    return behind or before
+
+
+def _is_of_person(spoken: Sequence[str]) -> bool:
+    """Say whether a statement begins with the person, or with what they do."""
+    if spoken[:1] and (spoken[0] in AUXILIARIES or is_past(spoken[0]) or spoken[0].endswith("s")):
+        return True
+    named = next((at for at, word in enumerate(spoken[:3]) if word in PERSON_WORDS), None)
+    return named is not None and spoken[named + 1 : named + 2] != ["s"]
 
 
 def _is_mine(spoken: Sequence[str], place: int, begins: int) -> bool:
-    """Say whether a word stands right behind what names the person, or begins the text."""
+    """Say whether a word stands right behind what names the person, or begins a clause."""
     back = spoken[max(begins, place - _REACH) : place]
     named = next((at for at, word in enumerate(back) if word in SAYS_I or word in PERSON_WORDS), None)
     if named is None:
-        return place == 0
+        return AUXILIARIES.issuperset(spoken[begins:place])
     return back[named + 1 : named + 2] != ["s"]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.language import guess_language, stem
+from fullpass.pipeline.lexicon.phrases import AUXILIARIES
 from fullpass.pipeline.relatives import FIRST_PERSON, KIN, MY, OTHERS, SAYS_I, SOMEBODY, THEIRS
 from fullpass.pipeline.spoken_clauses import spoken_clauses
 from fullpass.pipeline.words import GENERIC_VERBS, NEGATORS, PERSON_WORDS, listed, small_words
@@ -43,13 +44,7 @@ _OURS = frozenset(  # who speaks for them says "we"
         cooperative food choir association"""
     )
 )
-_AUXILIARIES = frozenset(
-    listed(
-        """is are was were be been being am has have had do does did will would can could may might should
-        must s re ve ll d m not never also still already just now currently always usually often only
-        really even then both all going to gonna ist hat wird war es esta ha va est a ne n no ya nicht"""
-    )
-)
+_AUXILIARIES = AUXILIARIES | {"s"}
 _MY_OWN = MY | frozenset(listed("my our"))
 _HIS = THEIRS | frozenset(listed("his her their hers theirs"))
 _JOINED = frozenset(listed("and with und mit y e con et avec &"))
@@ -63,7 +58,7 @@ def borne_by_another(statement: str, sentence: str) -> bool:
     if not claimed or not said:
         return False
     return (
-        _is_told_of_another(claimed[0], said)
+        any(_is_told_of_another(clause, said) for clause in claimed)
         or any(_is_done_by_another(clause, said) for clause in claimed)
         or any(_is_owned_by_another(clause, said) for clause in claimed)
     )
@@ -71,38 +66,46 @@ def borne_by_another(statement: str, sentence: str) -> bool:
 
 def _is_told_of_another(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
     """Say whether a statement has another for its subject, who is not in what "I" or "we" say of it."""
-    subject = _other_subject(clause)
+    subject, does = _other_subject(clause)
     if not subject:
         return False
-    telling = _content(clause) - {stem(word) for word in subject}
-    best = max(said, key=lambda each: len(_shared(telling, each)))
-    if not _shared(telling, best) or _speaks_of(subject, best):
+    telling = _content(does) - {stem(subject)}
+    most = max(len(_shared(telling, each)) for each in said)
+    alike = [each for each in said if len(_shared(telling, each)) == most]
+    if not most or any(_speaks_of(subject, each) for each in alike):
         return False
+    return all(_is_told_by_me(subject, each) for each in alike)
+
+
+def _is_told_by_me(subject: str, best: Sequence[str]) -> bool:
     says_we = not {"we", "our", "us", "wir", "unser", "nous", "notre", "nosotros", "nuestro"}.isdisjoint(best)
-    if says_we and not _OURS.isdisjoint(subject):
+    if says_we and subject in _OURS:
         return False
     return not FIRST_PERSON.isdisjoint(best) or not _MY_OWN.isdisjoint(best) or _begins_with_verb(best)
 
 
-def _other_subject(clause: Sequence[str]) -> tuple[str, ...]:
-    """Give the words for somebody that a clause begins with, none where it begins with the person."""
+def _other_subject(clause: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Give the word for somebody that a clause begins with, "" where it begins with the person, and what is
+    told of them."""
     begins = list(clause[:8])
     end = next((at for at, word in enumerate(begins) if word in _AUXILIARIES - {"s", "d"} and at > 1), 5)
     who = next((at for at, word in enumerate(begins[:end]) if word in _PEOPLE), None)
     if who is None or begins[who + 1 : who + 2] == ["s"]:
-        return ()
+        return "", ()
     before = begins[:who]
     if before and before[0] not in _ARTICLES:
-        return ()
+        return "", ()
     if "and" in before or any(
         word in PERSON_WORDS and begins[at + 1] != "s" for at, word in enumerate(before)
     ):
-        return ()
-    return tuple(begins[who : who + 1])
+        return "", ()
+    return begins[who], clause[who + 1 :] if end <= who else clause[end:] if begins[end:] and begins[
+        end
+    ] in _AUXILIARIES else clause[who + 1 :]
 
 
-def _speaks_of(subject: Sequence[str], clause: Sequence[str]) -> bool:
-    kin = frozenset(subject).union(*(group for group in KIN if not group.isdisjoint(subject)))
+def _speaks_of(subject: str, clause: Sequence[str]) -> bool:
+    kin = frozenset([subject]).union(*(group for group in KIN if subject in group))
     spoken = {stem(word) for word in clause}
     return any(stem(word) in spoken for word in kin) or not (SOMEBODY | {"they"}).isdisjoint(clause)
 
@@ -139,7 +142,7 @@ def _doer(clause: Sequence[str], verb: int) -> str:
             found = "another"
         elif word in _JOINED and found:
             continue
-        elif found or word not in _AUXILIARIES:
+        elif found or (word not in _AUXILIARIES and clause[max(0, place - 1)] not in _PEOPLE):
             break
     behind = clause[verb + 1 : verb + 2]
     return "person" if behind and behind[0] in ("me", "us", "mir", "mich") else found

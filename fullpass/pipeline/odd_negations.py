@@ -23,18 +23,19 @@ _AGAINST = frozenset(
 )
 _COMPARES = frozenset(
     listed(
-        """over than instead rather prefer prefers preferred preference sooner favour favor als statt anstatt
+        """over than instead rather prefer prefers preferred preference sooner als statt anstatt
         lieber bevorzugt prefiere prefiero vez antes plutot prefere lieu preferisce preferisco"""
     )
 )
 _POINTS_BACK = frozenset(listed("it that this them those one es das dem lo la eso ello cela ca le"))
 _OPENS = frozenset(listed("that dass que"))
+_NOT_PARTED = (frozenset(listed("after")), frozenset[str](), frozenset(listed("after and und y e et")))
 _CONCORD = frozenset(listed("fr es it pt"))  # "ne … pas", "no … nunca" negate once
 _NO_NEGATION = re.compile(
     r"\b(?:no (?:problem|doubt|worries|matter|idea)|why not|not (?:mind|only)|can ?not (?:wait|help)|if not|"
     r"or not|(?:do|does|did) not (?:have|need) to|nicht nur|si no|sin embargo)\b"
 )
-_GIVES_UP = re.compile(r"\b(?:(?:giv\w+|gave) up|swor\w+ off|sworn off)\b")
+_GIVES_UP = re.compile(r"\b(?:(?:giv\w+|gave) up|put\w* off|swor\w+ off|sworn off)\b")
 _TURNS_DOWN = re.compile(r"\bturn\w* down\b")
 
 
@@ -46,13 +47,10 @@ def negated_oddly(statement: str, sentence: str) -> bool:
     ):
         return False
     language = guess_language(in_plain(statement).split()) or guess_language(in_plain(sentence).split())
+    claimed, said = _plain(statement), _plain(sentence)
     return all(
-        _is_odd(
-            spoken_clauses(_plain(statement), parts_at_and=parts_at_and),
-            spoken_clauses(_plain(sentence), parts_at_and=parts_at_and),
-            language,
-        )
-        for parts_at_and in (True, False)
+        _is_odd(spoken_clauses(claimed, without), spoken_clauses(said, without), language)
+        for without in _NOT_PARTED
     )
 
 

@@ -14,18 +14,18 @@ Clause = tuple[str, ...]
 _END = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
 _PARTS = frozenset(
     listed(
-        """but because since after although though while whereas so that if when who which aber sondern weil da
-        obwohl wahrend dass wenn pero sino porque aunque mientras que mais parce car si quand mas perche"""
+        """and but because since after although though while whereas so that if when who which und aber
+        sondern weil da obwohl wahrend dass wenn y e pero sino porque aunque mientras que et mais parce car si quand
+        mas perche"""
     )
 )
-_ADDS = frozenset(listed("and und y e et"))
 
 
-@lru_cache(maxsize=64)
-def spoken_clauses(text: str, *, parts_at_and: bool = True) -> tuple[Clause, ...]:
-    """Give the clauses as words in lower case, parted at marks and where a word begins another."""
+@lru_cache(maxsize=128)
+def spoken_clauses(text: str, aside: frozenset[str] = frozenset()) -> tuple[Clause, ...]:
+    """Give the clauses as words in lower case, parted at marks and at what begins another, but for `aside`."""
     found: list[list[str]] = []
-    begins = _PARTS | _ADDS if parts_at_and else _PARTS
+    begins = _PARTS - aside
     for part in _END.split(in_plain(text)):
         found.append([])
         for word in words(part):

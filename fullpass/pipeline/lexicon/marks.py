@@ -84,6 +84,7 @@ MARKS = {
         r"booked|signed|scheduled|deadline|upgrade|coming|consider\w*|aim\w*|intend\w*|shall|set|ready|"
         r"begins?|"
         r"werde\w*|will|woll\w+|plan\w*|vor|ab|nachst\w+|morgen|soll\w*|mocht\w+|uberleg\w*|"
+        rf"(?:m|am|are|re) \w+ing [\w ]*(?:{_DATES})|"
         r"voy|vamos|quier\w+|quer\w+|pienso|pensamos|proxim[oa]\w*|manana|\w+re|\w+remos|"
         r"vais|allons|veux|voulons|prevu\w*|compt\w+|prochain\w*|demain|\w+rai|\w+rons",
         "要|想|会|明年|下",
@@ -219,7 +220,7 @@ MARKS = {
         },
         r"most|usual|main|biggest|favou?rite|every\w*|always|each|all|many|lots?|tend\w*|more|much|almost|"
         r"nearly|"
-        r"best|majority|weekly|daily|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|"
+        r"best|majority|basically|practically|weekly|daily|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|"
         r"mostly|meist\w*|oft|immer|viel\w*|mehr\w*|hauptsach\w*|suele\w*|suelo|siempre|casi|mas|muchas?|"
         r"toujours|presque|plus|beaucoup",
         "一般|常|多|总",
