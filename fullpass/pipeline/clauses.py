@@ -50,6 +50,7 @@ _RAISED_FROM_ANY = re.compile(  # "I don't think it tells anything": it tells no
 )
 _NO_THING = re.compile(r"(?i)\bno(thing|body|where)\b(?!.*\b(?:more|better|like)\b)")
 _OPPOSED = re.compile(r"(?i)\b(?:dis|mis)(trust|agree|approve|believe)(?:s|d|ed|ing)?\b")
+_AGAINST_DOING = re.compile(r"(?i)\bagainst (\w{2,}ing)\b")
 _OPPOSES = re.compile(r"(?i)\boppos(?:e|es|ed|ing)\b")
 _NOT_FREE_OF = re.compile(r"(?i)\b(?:not|never|no longer)\s((?:\w+\s){0,2})(\w+)(?:-free\b|frei\b)")
 _FREE_OF = re.compile(r"(?i)\b(\w+)(?:-free\b|frei(?:e[mnrs]?)?\b)")  # gluten-free, zuckerfrei
@@ -165,6 +166,7 @@ def _prepared(text: str) -> tuple[str, str]:
     plain = _NO_THING.sub(r"not any\1", plain)
     plain = _NOT_FREE_OF.sub(r"\1 \2", plain)
     plain = _FREE_OF.sub(r", not \1,", _NO_NEGATION.sub(" ", plain))
+    plain = _AGAINST_DOING.sub(r"not \1", plain)
     plain = _OPPOSES.sub("not support", _OPPOSED.sub(r"not \1", plain))
     plain = _LIKED_BETTER.sub(_set_against, _PREFERRED.sub(_set_against, plain))
     plain = _COMPARED.sub(", not ", plain)
@@ -191,6 +193,8 @@ def _split_clauses(marked: str) -> list[list[str]]:
     for at, (word, following) in enumerate(zip_longest(spoken, spoken[1:], fillvalue="")):
         new_subject = word in _JOINS_CLAUSES and following in _SUBJECTS
         new_subject |= word in _ADDS and _is_clause(spoken[at + 1 :], clauses[-1])
+        if word == "yet" and len(clauses[-1]) > _LONGEST_SUBJECT and not _ends(clauses[-1], following):
+            clauses.append([])
         if _begins_without_mark(word, clauses[-1]) or _sets_against(word, following, clauses[-1]):
             clauses.append([])
         if word == "," or new_subject or (word in CLAUSE_BREAKS and clauses[-1]):
@@ -229,6 +233,11 @@ def _sets_against(word: str, following: str, clause: list[str]) -> bool:
         and following not in _AFTER_NOT
         and following not in ("", ",")
     )
+
+
+def _ends(clause: list[str], following: str) -> bool:
+    """Say whether "yet" means until now there, and no "but"."""
+    return clause[-1] in _VERB_NOT | NEGATORS or following in _AFTER_NOT | {"", ",", "to", "another", "again"}
 
 
 def _begins_without_mark(word: str, clause: list[str]) -> bool:

@@ -6,13 +6,28 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from fullpass.pipeline.language import SENTENCE_END, WORD, fold, guess_language, stem, words
+from fullpass.pipeline.language import SENTENCE_END, UNSPACED_RUN, WORD, fold, guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
-from fullpass.pipeline.words import COMMON_ABBREVIATIONS, DEMONYMS, PERSON_WORDS, STOP_WORDS
+from fullpass.pipeline.words import (
+    COMMON_ABBREVIATIONS,
+    DEMONYMS,
+    LANGUAGE_NAMES,
+    PERSON_WORDS,
+    STOP_WORDS,
+    listed,
+)
 
 _NEVER_NAMES = (
-    STOP_WORDS["en"] | PERSON_WORDS | COMMON_ABBREVIATIONS | DAY_WORDS | WEEK_WORDS | frozenset(MONTHS)
+    STOP_WORDS["en"]
+    | PERSON_WORDS
+    | COMMON_ABBREVIATIONS
+    | DAY_WORDS
+    | WEEK_WORDS
+    | {f"{word}s" for word in WEEK_WORDS}
+    | frozenset(MONTHS)
+    | {"god"}
 )
+_BEGINS_NAMES = frozenset(listed("las los mount lake river port fort saint sankt st"))  # Las Vegas
 _SMALL_WORDS = frozenset[str]().union(*STOP_WORDS.values())
 _SUBJECT = re.compile(r"\s+(?:is|was|has|lives|works|ist|war|hat|est|es|era|e)\b|'s\b")
 _PREPOSITION = re.compile(
@@ -25,6 +40,15 @@ _NAMED_IN_GERMAN = re.compile(
     r"\s([A-Z][^\W\d_]+)"
 )
 _TWO_NOUNS = re.compile(r"(?<=\s)([A-Z][^\W\d_]+)\s([A-Z][^\W\d_]{2,})")  # Stadtorchester Ulm
+_TITLED = re.compile(
+    "([王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
+    "金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤])"
+    "(主任|老师|经理|医生|教授|先生|女士|阿姨|叔叔|校长|律师|局长|书记|师傅|总监|总)"
+)
+_HOUSE = re.compile(
+    r"\b([A-Z][a-z]{2,}?)(kirche|kapelle|strasse|straße|allee|gasse|platz|brucke|schule|klinik|krankenhaus|stadion|halle|"
+    r"burg|schloss|museum|theater)\b"
+)
 _OF_PLACE = ("ian", "ean", "an", "ese", "ish")  # Canada, Canadian
 _LONGEST_ENDING = 3  # letters by which inflected languages change a name: Warszawa, Warszawie
 
@@ -37,6 +61,8 @@ def unknown_names(statement: str, *known: str) -> frozenset[str]:
     preposition, where the text has another after the same one, counts.
     A name is known when a text has it in any case, in an inflected form, or abbreviated (JS, NYC, VS Code).
     """
+    if not UNSPACED_RUN.search(statement) and _is_unspaced(known[0]):
+        return frozenset()  # how a name is written in the other script, rules do not know
     return _looked_up(statement, known)[1]
 
 
@@ -58,7 +84,34 @@ def _looked_up(statement: str, known: Sequence[str]) -> tuple[frozenset[str], fr
     unknown = frozenset(
         name.casefold() for name in spelled_out if not _is_known(name, tokens, inflects=inflects)
     )
-    return every, unknown
+    return every, unknown | _other_titled(fold(statement), folded) | _other_houses(statement, tokens)
+
+
+def _is_unspaced(text: str) -> bool:
+    """Say whether most of a text is written without spaces."""
+    return 2 * sum(map(len, UNSPACED_RUN.findall(text))) > len(text)
+
+
+def _other_titled(statement: str, known: Sequence[str]) -> frozenset[str]:
+    """Give each Chinese surname with a title where the texts have only another with it: 李主任, 王主任."""
+    said = {match[0] for text in known for match in _TITLED.finditer(text)}
+    titles = {each[1:] for each in said}
+    return frozenset(
+        match[0] for match in _TITLED.finditer(statement) if match[2] in titles and match[0] not in said
+    )
+
+
+def _other_houses(statement: str, tokens: Sequence[str]) -> frozenset[str]:
+    """Give each German name of a church, street and so on where the texts have only others: Paulskirche."""
+    said = {token.casefold() for token in tokens}
+    named = {match[0].casefold(): match[2] for match in _HOUSE.finditer(fold(statement))}
+    return frozenset(
+        name
+        for name, house in named.items()
+        if name not in said
+        and any(token.endswith(house) and len(token) > len(house) + 2 for token in said)
+        and not any(token.startswith(name.removesuffix(house)[:4]) for token in said)
+    )
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -88,7 +141,7 @@ def _names(statement: str) -> list[list[str]]:
             for start in sentence_starts
             if start <= match.start()
         )
-        if not _is_name(word, text[match.end() :], begins=begins):
+        if not _is_name(word, text[match.end() :], begins=begins) or word.casefold() in _BEGINS_NAMES:
             continue
         if groups and text[last_end : match.start()] in (" ", "-", ".", " & "):
             groups[-1].append(word)
@@ -155,6 +208,8 @@ def _is_known(name: str, tokens: Sequence[str], *, inflects: bool) -> bool:
         if written.islower() and stem(key) == stem(token):  # a word like any other: Hiking is what hikes are
             return True
         if key.endswith(_OF_PLACE) and key[: len(token) - 1] == token[:-1] and len(token) > 4:
+            return True
+        if LANGUAGE_NAMES.get(key, key) == LANGUAGE_NAMES.get(token, token):
             return True
         if (key, token) in DEMONYMS or (token, key) in DEMONYMS:
             return True

@@ -11,12 +11,14 @@ from fullpass.pipeline.clauses import Clause, negates, read_clauses
 from fullpass.pipeline.denied_verbs import affirms_denied_verb, of_substance, told_elsewhere
 from fullpass.pipeline.denying_words import WEAKENING, contrasts, may_deny
 from fullpass.pipeline.exclusive_words import exclude_each_other
+from fullpass.pipeline.for_and_against import takes_the_other_side
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
 from fullpass.pipeline.synonyms import acts
+from fullpass.pipeline.unspaced_denials import denies_unspaced
 from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, VERB_CLASSES, listed
 
 Clauses = Sequence[Clause]
@@ -59,6 +61,8 @@ def negates_otherwise(statement: str, quote: str) -> bool:
             and any(_but_for_a_negation(one, other) for one, other in product(claimed, said))
         )
         or affirms_denied_verb(statement, claimed, said)
+        or takes_the_other_side(statement, quote)
+        or denies_unspaced(statement, quote)
     )
 
 
@@ -96,8 +100,8 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
 
 
 def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
-    for clause in claimed:
-        denied = acts(of_substance(clause.negated - _ADVERBS))
+    denials = [(clause, acts(each)) for clause in claimed for each in _denied_by(clause)]
+    for clause, denied in denials:
         sharing = [other for other in said if borne_out(denied, acts(other.content))]
         if not sharing or may_deny({*clause.words} - _NO_LONGER, but=clause.negated):
             if any(_is_liked(other, denied) for other in sharing) and _dislikes(clause):
@@ -112,6 +116,12 @@ def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
         if found >= len(denied) - 1 and 2 * found > len(denied):
             return True
     return False
+
+
+def _denied_by(clause: Clause) -> set[frozenset[str]]:
+    """Give what a clause denies, with and without what only says how much."""
+    denied = clause.negated - _ADVERBS
+    return {denied, of_substance(denied)}
 
 
 def _telling(clause: Clause, denied: frozenset[str], claimed: Clause) -> Sequence[str]:

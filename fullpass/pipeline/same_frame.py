@@ -42,6 +42,7 @@ _GOES = frozenset(listed("vamos voy va van vais vado andiamo vais allons"))
 _GENERIC = {stem(word) for word in GENERIC_WORDS | _OPINES | _GOES}
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LEAST_BESIDE = 2  # characters
+_BEFORE_PLACES = "在从去到"
 _SAME = [
     frozenset(listed(same))
     for same in (
@@ -131,7 +132,9 @@ def _between(statement: str, quote: str) -> list[tuple[str, str]]:
     return [
         (statement[a:b], quote[c:d])
         for before, (what, a, b, c, d), after in zip(opcodes, opcodes[1:], opcodes[2:], strict=False)
-        if what == "replace" and min(before[2] - before[1], after[2] - after[1]) >= _LEAST_BESIDE
+        if what == "replace"
+        and after[2] - after[1] >= _LEAST_BESIDE
+        and (before[2] - before[1] >= _LEAST_BESIDE or statement[a - 1] in _BEFORE_PLACES)
     ]
 
 

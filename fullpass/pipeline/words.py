@@ -292,6 +292,27 @@ DEMONYMS = frozenset(
     )
 )
 
+# Languages, which statements in another one call otherwise.
+LANGUAGE_NAMES = {
+    name: names.split()[0]
+    for names in (
+        "english englisch anglais ingles inglese",
+        "german deutsch aleman allemand tedesco alemao",
+        "french franzosisch francais frances francese",
+        "spanish spanisch espagnol espanol castellano spagnolo espanhol",
+        "italian italienisch italien italiano",
+        "portuguese portugiesisch portugais portugues portoghese",
+        "dutch niederlandisch neerlandais neerlandes olandese",
+        "russian russisch russe ruso russo",
+        "chinese chinesisch chinois chino cinese",
+        "japanese japanisch japonais japones giapponese",
+        "turkish turkisch turc turco",
+        "polish polnisch polonais polaco polacco",
+        "arabic arabisch arabe arabo",
+    )
+    for name in names.split()
+}
+
 # What carries no content in scripts without spaces: the person, particles, endings, "to like".
 UNSPACED_FILLERS = re.compile(
     "用户|用戶|使用者|ユーザー|사용자[는가의를]?|나는|저는|喜欢|喜歡|最爱|偏好|好き|大好き|嫌い|좋아합니다|좋아하[는고]|좋아해요?|습니다|[아어해]요|"
