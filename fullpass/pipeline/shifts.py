@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fullpass.pipeline.arranged import arranged_otherwise
 from fullpass.pipeline.bearers import borne_by_another
+from fullpass.pipeline.figures_apart import other_figures
 from fullpass.pipeline.marked import marked_otherwise
 from fullpass.pipeline.odd_negations import negated_oddly
 
@@ -14,7 +15,6 @@ def is_shifted(statement: str, sentence: str, nearby: str) -> bool:
     """Say whether the statement, though its words were said, may tell something else with them.
 
     `sentence` is the person's own sentence, `nearby` what stands around it. When in doubt it is shifted. Of
-    languages whose closed classes of words are not known, nothing is.
+    languages whose closed classes of words are not known, little is.
     """
-    del nearby
-    return any(rule(statement, sentence) for rule in _RULES)
+    return any(rule(statement, sentence) for rule in _RULES) or other_figures(statement, sentence, nearby)

@@ -64,7 +64,7 @@ MARKS = {
             "fr": r"fini\w*|termine\w*|acheve\w*",
             "zh": "完成了|结束了|做完",
         },
-        r"finish\w*|complet\w*|done|over|conclud\w*|wrap\w*|end(?:s|ed|ing)?|quit|stopp\w+|left|through|"
+        r"finish\w*|complet\w*|done|over|conclud\w*|wrap\w*|end(?:s|ed|ing)|quit|stopp\w+|left|through|"
         r"up|last|"
         r"fertig\w*|abgeschlossen|beend\w+|vorbei|termin\w+|acab\w+|fini\w*|achev\w+",
         "完|结束",
@@ -118,8 +118,7 @@ MARKS = {
     "since": Mark(
         {
             "en": r"since (?=\d|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|birth|"
-            r"childhood|the )|"
-            r"for (?:a while|years|ages|months|a long time|decades)",
+            r"childhood|the )",
             "de": r"seit(?!en)\w*",
             "es": r"desde (?=hace|\d|ener|febr|marz|abri|mayo|juni|juli|agos|sept|octu|novi|dici|el |nin|"
             r"peq|siem)",
@@ -130,6 +129,55 @@ MARKS = {
         r"depuis|"
         r"hace|les",
         "从|起",
+    ),
+    "for long": Mark(
+        {
+            "en": r"for (?:a while|years|ages|months|some time|a long time|decades|long)",
+            "de": r"seit (?:langem|jahren|monaten|langerem)|(?:jahre|monate)lang",
+            "es": r"lleva (?:\w+ )?(?:anos|meses|tiempo)|desde hace",
+            "fr": r"depuis (?:longtemps|des annees|des mois)",
+            "zh": "多年",
+        },
+        r"for|since|years|months|ago|long|always|ever|been|already|lifelong|seit|jahre\w*|monate\w*|schon|"
+        r"lang\w*|"
+        r"anos|meses|llev\w+|siempre|ans|toujours",
+        "一直|年|从小",
+    ),
+    "past": Mark(
+        {"de": r"war(?!um)|waren|hatten?|wurden?"},
+        r"gewesen|bin|fruher|damals|letzt\w+|gestern|als|seit|nach|\w*ge\w{2,}(?:t|en)|\w+iert|"
+        r"(?:be|ver|er|ent|zer)\w{2,}(?:t|en)|\w{3,}te[nt]?|was|were|had|\w+ed",
+    ),
+    "more": Mark(
+        {
+            "en": r"more|better",
+            "de": r"mehr|besser",
+            "es": r"mas|mejor",
+            "fr": r"davantage|mieux",
+            "zh": "更",
+        },
+        r"over|than|rather|sooner|prefer\w*|instead|most\w*|best|\w{2,}(?:er|ier)|another|extra|again|"
+        r"plus|add\w*|"
+        r"over|too|also|as well|further|other|als|lieber|noch|auch|no|not|never|longer|nicht|kein\w*|"
+        r"antes|plus",
+        "比|多|再",
+    ),
+    "out": Mark(
+        {"en": r"out of|off(?! the)|away from", "es": r"fuera de"},
+        r"out|away|leav\w*|left|from|quit\w*|free|stop\w*|no longer|not|without|mov\w+|drop\w*|gone|no|"
+        r"fuera|raus|aus",
+    ),
+    "taken up": Mark(
+        {"en": r"(?:tak\w+|took|pick\w+) up"},
+        r"up|start\w*|learn\w*|try\w*|began|begin\w*|new|add\w*|join\w*|get\w* into|into",
+    ),
+    "a man": Mark(
+        {"en": r"(?:an?|is) (?:\w+ )?(?:man|male)", "de": r"ein mann", "es": r"es (?:un )?hombre"},
+        r"man|male|men|guy|bloke|boy|dad|father|husband|son|brother|he|him|his|mann|hombre|padre|marido",
+    ),
+    "a woman": Mark(
+        {"en": r"(?:an?|is) (?:\w+ )?(?:woman|female)", "de": r"eine frau", "es": r"es (?:una )?mujer"},
+        r"woman|female|women|girl|lady|mum|mom|mother|wife|daughter|sister|she|her|frau|mujer|madre|esposa",
     ),
     "again": Mark(
         {
@@ -145,7 +193,7 @@ MARKS = {
     "already": Mark(
         {
             "en": r"already",
-            "de": r"bereits",
+            "de": r"bereits|schon",
             "es": r"ya(?! no)",
             "fr": r"deja",
             "zh": "已经|早已",
@@ -220,7 +268,8 @@ MARKS = {
         },
         r"most|usual|main|biggest|favou?rite|every\w*|always|each|all|many|lots?|tend\w*|more|much|almost|"
         r"nearly|"
-        r"best|majority|basically|practically|weekly|daily|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|"
+        r"best|majority|basically|practically|weekly|daily|mondays|tuesdays|wednesdays|thursdays|fridays|"
+        r"saturdays|sundays|"
         r"mostly|meist\w*|oft|immer|viel\w*|mehr\w*|hauptsach\w*|suele\w*|suelo|siempre|casi|mas|muchas?|"
         r"toujours|presque|plus|beaucoup",
         "一般|常|多|总",
