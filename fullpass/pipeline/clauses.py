@@ -46,7 +46,7 @@ _RAISED_ROMANCE = re.compile(
     r"(?i)\b(?:no|n|ne|n'|non)\s?((?:cre\w+|piens\w+|crois|croit|pense|credo|crede|penso|pensa)\s)(?:pas\s|plus\s)?(que|che)\b"
 )
 _RAISED_FROM_ANY = re.compile(  # "I don't think it tells anything": it tells nothing
-    r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b([^,;.!?]*?) (any\w*)"
+    r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b([^,;.!?]*?) (any(?!more)\w*)"
 )
 _NO_THING = re.compile(r"(?i)\bno(thing|body|where)\b(?!.*\b(?:more|better|like)\b)")
 _OPPOSED = re.compile(r"(?i)\b(?:dis|mis)(trust|agree|approve|believe)(?:s|d|ed|ing)?\b")
@@ -54,6 +54,7 @@ _AGAINST_DOING = re.compile(r"(?i)\bagainst (\w{2,}ing)\b")
 _OPPOSES = re.compile(r"(?i)\boppos(?:e|es|ed|ing)\b")
 _NOT_FREE_OF = re.compile(r"(?i)\b(?:not|never|no longer)\s((?:\w+\s){0,2})(\w+)(?:-free\b|frei\b)")
 _FREE_OF = re.compile(r"(?i)\b(\w+)(?:-free\b|frei(?:e[mnrs]?)?\b)")  # gluten-free, zuckerfrei
+_NIX = re.compile(r"\bnix\b(?= (?:mit|mehr|zu|von|davon|dagegen|gegen|als|auf|anderes)\b)|(?<=\bgar )nix\b")
 _UNDOES = frozenset(listed("without ohne avoid avoids"))
 _UNDONE_WITHIN = 3  # words from one negation to the other
 CLASS_OF = {verb: name for name, verbs in reversed(VERB_CLASSES.items()) for verb in verbs}
@@ -158,7 +159,8 @@ def _clauses(text: str) -> list[list[str]]:
 
 def _prepared(text: str) -> tuple[str, str]:
     """Give the text with its negations written alike and its clauses marked, and its language."""
-    plain = _CARES_NOTHING.sub("do not care", spelled_out(fold(text)))
+    plain = _NIX.sub("nichts", text)
+    plain = _CARES_NOTHING.sub("do not care", spelled_out(fold(plain)))
     plain = _SAID_OF_THING.sub(r"i \2 \1", plain)
     plain = _RAISED.sub(r"\1 not", _RAISED_FROM_ANY.sub(r"\1\2 not \3", plain))
     plain = _RAISED_DE.sub(r"\1\2, \3 nicht", plain)

@@ -13,6 +13,7 @@ from fullpass.pipeline.synonyms import acts, is_little
 
 LEAST_SHARE = 0.2  # of a statement's content terms that must stand near its quote
 MANY_TERMS, LEAST_SHARE_OF_MANY = 4, 0.25  # of so many, months and days apart, it must have more than this
+LEAST_FIGURES = 2  # of two digits or more, that a statement shares with its quote where it has other words
 _TIMES = frozenset(stem(word) for word in (*MONTHS, *DAY_WORDS, *WEEK_WORDS))
 _POINTS_BACK = re.compile(
     r"(?i)\b(?:it|that|this|them|those|these|one|es|das|ca|cela|lo|eso|isso|questo)\b|[它这那]|それ|これ"
@@ -26,9 +27,11 @@ def shares(statement: str, quote: str, around: str, text: str) -> bool:
         return bool(_telling(terms(statement)) & terms(quote))
     said = said or strong_terms(around) or strong_terms(text)
     claimed = _telling(strong_terms(statement) or terms(statement))
-    if not borne_out(claimed, said | terms(quote)) | named(statement, quote):
-        return False
-    return shares_enough(statement, text)
+    found = borne_out(claimed, said | terms(quote)) | named(statement, quote)
+    figures = {term for term in terms(statement) & terms(quote) if term.isdigit()}
+    if sum(len(figure) > 1 for figure in figures) >= LEAST_FIGURES or (found and figures):
+        return True
+    return bool(found) and (bool(named(statement, quote)) or shares_enough(statement, text))
 
 
 def shares_enough(statement: str, text: str) -> bool:
