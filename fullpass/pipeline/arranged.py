@@ -15,6 +15,7 @@ from fullpass.pipeline.lexicon.phrases import (
     AUXILIARIES,
     BE,
     BEGINS_CLAUSE,
+    CALLED,
     LISTS,
     POINTS_BACK,
     PREPOSITIONS,
@@ -27,8 +28,8 @@ from fullpass.pipeline.wrong_time import is_past
 MOST_WORDS = 80  # of a sentence that are read
 _REACH = 3  # words back to the preposition of a phrase, or from a verb to who does it
 _TOKEN = re.compile(rf"{WORD.pattern}|[,;:()–—!?.\n]")
-_TIMES = frozenset(stem(word) for word in (*MONTHS, *DAY_WORDS)) | frozenset(
-    stem(word) for numbers in NUMBER_WORDS.values() for word in numbers
+_TIMES = frozenset((*MONTHS, *DAY_WORDS)) | frozenset(
+    word for numbers in NUMBER_WORDS.values() for word in numbers
 )
 _ME = SAYS_I | frozenset(listed("me us mich mir uns moi yo mi"))
 _VERBS_MOVE = frozenset({"de"})  # there, only what has a capital is held against its place
@@ -46,6 +47,7 @@ class Word:
     is_mine: bool  # a verb right behind the person, or that begins
     is_passive: bool
     is_with_me: bool  # "Ben and I"
+    is_name: bool  # "called Ben"
     side: int  # of "is" in its clause: 0 before, 1 behind, -1 where there is none
     stays: bool  # no verb of a language whose verbs move about
 
@@ -108,7 +110,7 @@ def _may_move(here: Pair, there: Pair, claimed: _Text, said: _Text) -> bool:
         or first.run == second.run
         or other.is_passive
         or first.is_passive
-        or any(word.is_with_me for word in (*here, *there))
+        or any(word.is_with_me or word.is_name for word in (*here, *there))
         or is_equation
         or (first.clause != second.clause and first.clause in said.pointing)
     )
@@ -132,22 +134,22 @@ def _read(text: str) -> _Text:
     tokens = _TOKEN.findall(spelled_out(fold(text)))[:MOST_WORDS]
     spoken = [token.casefold() for token in tokens]
     language = guess_language(spoken)
-    small = small_words(language) | GENERIC_WORDS | PREPOSITIONS | BEGINS_CLAUSE | LISTS
+    prepositions = PREPOSITIONS.get(language, frozenset())
+    small = small_words(language) | GENERIC_WORDS | prepositions | BEGINS_CLAUSE | LISTS | _TIMES
     found, pointing, clause, begins, run = list[Word](), set[int](), 0, 0, 0
     for place, word in enumerate(spoken):
         if not word[0].isalnum() or word in BEGINS_CLAUSE:
             clause, begins = clause + 1, place + 1
         if word in POINTS_BACK:
             pointing.add(clause)
-        root = stem(word)
-        if word in small or not word.isalpha() or len(word) < 2 or root in _TIMES:
+        if word in small or not word.isalpha() or len(word) < 2:
             run += word != "s"
             continue
         back, ahead = spoken[max(begins, place - _REACH) : place], spoken[place + 1 : place + 3]
-        phrase = next((each for each in reversed(back) if each in PREPOSITIONS), "")
+        phrase = next((each for each in reversed(back) if each in prepositions), "")
         found.append(
             Word(
-                stem=root,
+                stem=stem(word),
                 at=place,
                 run=run,
                 clause=clause,
@@ -155,6 +157,7 @@ def _read(text: str) -> _Text:
                 is_mine=_is_mine(spoken, place, begins),
                 is_passive=not BE.isdisjoint(back[-1:]) and is_past(word),
                 is_with_me=_is_with_me(spoken[max(0, place - 3) : place], ahead),
+                is_name=not CALLED.isdisjoint(back[-1:]),
                 side=_side(spoken, place, begins),
                 stays=language not in _VERBS_MOVE or (place > 0 and tokens[place][0].isupper()),
             )
@@ -188,5 +191,6 @@ def _is_mine(spoken: Sequence[str], place: int, begins: int) -> bool:
     back = spoken[max(begins, place - _REACH) : place]
     named = next((at for at, word in enumerate(back) if word in SAYS_I or word in PERSON_WORDS), None)
     if named is None:
-        return AUXILIARIES.issuperset(spoken[begins:place])
+        is_verb = spoken[place].endswith("ing") or is_past(spoken[place]) or begins < place
+        return is_verb and AUXILIARIES.issuperset(spoken[begins:place])
     return back[named + 1 : named + 2] != ["s"]

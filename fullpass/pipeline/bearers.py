@@ -60,6 +60,7 @@ def borne_by_another(statement: str, sentence: str) -> bool:
     return (
         any(_is_told_of_another(clause, said) for clause in claimed)
         or any(_is_done_by_another(clause, said) for clause in claimed)
+        or _is_said_of_relative(claimed, said)
         or any(_is_owned_by_another(clause, said) for clause in claimed)
     )
 
@@ -130,6 +131,23 @@ def _is_done_by_another(clause: Sequence[str], said: Sequence[Sequence[str]]) ->
         if stem(word) == root or is_form_of(stem(word), root)
     ]
     return bool(doers) and all(doer == "another" for doer in doers)
+
+
+def _is_said_of_relative(claimed: Sequence[Sequence[str]], said: Sequence[Sequence[str]]) -> bool:
+    """Say whether a statement that names nobody else has most of what is said of "my cousin"."""
+    spoken = {word for clause in claimed for word in clause}
+    if not spoken.isdisjoint(_PEOPLE | {"we", "together"}) or spoken.isdisjoint(PERSON_WORDS):
+        return False
+    telling = frozenset(term for clause in claimed for term in _content(clause))
+    most = max(len(_shared(telling, each)) for each in said)
+    alike = [each for each in said if len(_shared(telling, each)) == most]
+    return most > 0 and all(_begins_with_relative(each) and FIRST_PERSON.isdisjoint(each) for each in alike)
+
+
+def _begins_with_relative(clause: Sequence[str]) -> bool:
+    at = next((at for at, word in enumerate(clause[:5]) if word in MY), None)
+    who = next((at for at, word in enumerate(clause[:7]) if word in OTHERS), None)
+    return at is not None and who is not None and at < who <= at + 2 and clause[who + 1 : who + 2] != ("s",)
 
 
 def _doer(clause: Sequence[str], verb: int) -> str:

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from fullpass.pipeline.language import fold, guess_language, spelled_out, words
+from fullpass.pipeline.language import guess_language, words
 from fullpass.pipeline.lexicon.marks import DOUBTS, MARKS, RARELY, Mark
+from fullpass.pipeline.spoken_clauses import in_plain
 
-_SAYS_NOTHING = re.compile(
-    r"\b(?:after all|at all|all right|first of all|above all|in all|not only|over all|each other)\b"
-)
-_RUN_TOGETHER = re.compile(r"\b(do|does|did|is|was|are|wo|would|should|could|has|have|ca)nt\b")
 _HAN = re.compile("[一-鿿]")
 
 
@@ -21,15 +18,8 @@ def marked_otherwise(statement: str, sentence: str) -> bool:
     claimed, said = in_plain(statement), in_plain(sentence)
     speaks = spoken(claimed) or spoken(said)
     return any(_adds(mark, claimed, said, speaks) for mark in MARKS.values()) or any(
-        _leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY)
+        leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY)
     )
-
-
-@lru_cache(maxsize=64)
-def in_plain(text: str) -> str:
-    """Give the text folded, in lower case, with its negations spelled out."""
-    plain = _RUN_TOGETHER.sub(r"\1 not", spelled_out(fold(text)).casefold())
-    return _SAYS_NOTHING.sub(" ", plain)
 
 
 @lru_cache(maxsize=64)
@@ -45,7 +35,8 @@ def _adds(mark: Mark, claimed: str, said: str, language: str) -> bool:
     return says is not None and says.search(claimed) is not None and not _any_of(mark).search(said)
 
 
-def _leaves_out(mark: Mark, claimed: str, said: str) -> bool:
+def leaves_out(mark: Mark, claimed: str, said: str) -> bool:
+    """Say whether what is `said` has such a mark, and what is `claimed` none that could stand for it."""
     says = _says(mark, spoken(said))
     return says is not None and says.search(said) is not None and not _any_of(mark).search(claimed)
 

@@ -9,8 +9,7 @@ from functools import cache
 from fullpass.pipeline.clauses import negates
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import guess_language, stem
-from fullpass.pipeline.marked import in_plain
-from fullpass.pipeline.spoken_clauses import Clause, spoken_clauses
+from fullpass.pipeline.spoken_clauses import Clause, in_plain, spoken_clauses
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, listed, small_words
 
 _AGAINST = frozenset(
@@ -35,6 +34,7 @@ _NO_NEGATION = re.compile(
     r"\b(?:no (?:problem|doubt|worries|matter|idea)|why not|not (?:mind|only)|can ?not (?:wait|help)|if not|"
     r"or not|(?:do|does|did) not (?:have|need) to|nicht nur|si no|sin embargo)\b"
 )
+_DENIED = re.compile(r"(?:不|没有?|未|别)(?:再|想|会|能|要|太|是)?([\u4e00-\u9fff])(?!\1)")
 _GIVES_UP = re.compile(r"\b(?:(?:giv\w+|gave) up|put\w* off|swor\w+ off|sworn off)\b")
 _TURNS_DOWN = re.compile(r"\bturn\w* down\b")
 
@@ -42,6 +42,8 @@ _TURNS_DOWN = re.compile(r"\bturn\w* down\b")
 def negated_oddly(statement: str, sentence: str) -> bool:
     """Say whether what the statement tells of a clause negates once more or less than the clause itself,
     wherever "and" begins another clause. Where one thing is preferred to another nothing is decided."""
+    if _is_odd_in_characters(statement, sentence):
+        return True
     if not _COMPARES.isdisjoint(in_plain(statement).split()) or not _COMPARES.isdisjoint(
         in_plain(sentence).split()
     ):
@@ -52,6 +54,18 @@ def negated_oddly(statement: str, sentence: str) -> bool:
         _is_odd(spoken_clauses(claimed, without), spoken_clauses(said, without), language)
         for without in _NOT_PARTED
     )
+
+
+def _is_odd_in_characters(statement: str, sentence: str) -> bool:
+    """Say whether one negates in Chinese the word that the other has without a negation alone."""
+    return _negates_said(statement, sentence) or _negates_said(sentence, statement)
+
+
+def _negates_said(one: str, other: str) -> bool:
+    denied = {match[1] for match in _DENIED.finditer(one)}
+    denied_there = {match[1] for match in _DENIED.finditer(other)}
+    plain = _DENIED.sub("", other)
+    return any(word in plain and word not in denied_there for word in denied)
 
 
 def _plain(text: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fullpass.pipeline.arranged import arranged_otherwise
 from fullpass.pipeline.bearers import borne_by_another
+from fullpass.pipeline.contrary_words import tells_the_contrary
 from fullpass.pipeline.figures_apart import other_figures
 from fullpass.pipeline.marked import marked_otherwise
 from fullpass.pipeline.odd_negations import negated_oddly
 
-_RULES = (marked_otherwise, borne_by_another, negated_oddly, arranged_otherwise)
+_RULES = (marked_otherwise, borne_by_another, negated_oddly, arranged_otherwise, tells_the_contrary)
 
 
 def is_shifted(statement: str, sentence: str, nearby: str) -> bool:

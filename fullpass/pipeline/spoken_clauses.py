@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from fullpass.pipeline.language import words
-from fullpass.pipeline.marked import in_plain
+from fullpass.pipeline.language import fold, spelled_out, words
 from fullpass.pipeline.words import listed
 
 Clause = tuple[str, ...]
@@ -15,15 +14,26 @@ _END = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
 _PARTS = frozenset(
     listed(
         """and but because since after although though while whereas so that if when who which und aber
-        sondern weil da obwohl wahrend dass wenn y e pero sino porque aunque mientras que et mais parce car si quand
-        mas perche"""
+        sondern weil da obwohl wahrend dass wenn y e pero sino porque aunque mientras que et mais parce car
+        si quand mas perche"""
     )
 )
+_SAYS_NOTHING = re.compile(
+    r"\b(?:after all|at all|all right|first of all|above all|in all|not only|over all|each other)\b"
+)
+_RUN_TOGETHER = re.compile(r"\b(do|does|did|is|was|are|wo|would|should|could|has|have|ca)nt\b")
+
+
+@lru_cache(maxsize=64)
+def in_plain(text: str) -> str:
+    """Give the text folded, in lower case, with its negations spelled out."""
+    plain = _RUN_TOGETHER.sub(r"\1 not", spelled_out(fold(text)).casefold())
+    return _SAYS_NOTHING.sub(" ", plain)
 
 
 @lru_cache(maxsize=128)
 def spoken_clauses(text: str, aside: frozenset[str] = frozenset()) -> tuple[Clause, ...]:
-    """Give the clauses as words in lower case, parted at marks and at what begins another, but for `aside`."""
+    """Give the clauses as words in lower case, parted at marks and what begins another, but for `aside`."""
     found: list[list[str]] = []
     begins = _PARTS - aside
     for part in _END.split(in_plain(text)):

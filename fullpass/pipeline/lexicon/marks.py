@@ -82,10 +82,10 @@ MARKS = {
         r"upcoming|decid\w*|due|until|till|might|may|maybe|starts?|starting|from|trying|mind|think\w*|"
         r"that is final|"
         r"booked|signed|scheduled|deadline|upgrade|coming|consider\w*|aim\w*|intend\w*|shall|set|ready|"
-        r"begins?|"
+        r"begins?|turns|"
         r"werde\w*|will|woll\w+|plan\w*|vor|ab|nachst\w+|morgen|soll\w*|mocht\w+|uberleg\w*|"
         rf"(?:m|am|are|re) \w+ing [\w ]*(?:{_DATES})|"
-        r"voy|vamos|quier\w+|quer\w+|pienso|pensamos|proxim[oa]\w*|manana|\w+re|\w+remos|"
+        r"voy|vamos|quier\w+|quer\w+|pienso|pensamos|proxim[oa]\w*|manana|\w{4,}(?:are|ire)|\w{2,}remos|"
         r"vais|allons|veux|voulons|prevu\w*|compt\w+|prochain\w*|demain|\w+rai|\w+rons",
         "要|想|会|明年|下",
     ),
@@ -138,7 +138,7 @@ MARKS = {
             "fr": r"depuis (?:longtemps|des annees|des mois)",
             "zh": "多年",
         },
-        r"for|since|years|months|ago|long|always|ever|been|already|lifelong|seit|jahre\w*|monate\w*|schon|"
+        r"for|since|ago|long|always|been|already|lifelong|seit|jahre\w*|monate\w*|schon|"
         r"lang\w*|"
         r"anos|meses|llev\w+|siempre|ans|toujours",
         "一直|年|从小",
@@ -146,7 +146,8 @@ MARKS = {
     "past": Mark(
         {"de": r"war(?!um)|waren|hatten?|wurden?"},
         r"gewesen|bin|fruher|damals|letzt\w+|gestern|als|seit|nach|\w*ge\w{2,}(?:t|en)|\w+iert|"
-        r"(?:be|ver|er|ent|zer)\w{2,}(?:t|en)|\w{3,}te[nt]?|was|were|had|\w+ed",
+        r"(?:be|ver|er|ent|zer)\w{2,}(?:t|en)|(?:woll|muss|konn|soll|durf|mach|wohn|leb|arbeite|"
+        r"\w{3,}ier)te[nt]?|was|were|had|\w+ed",
     ),
     "more": Mark(
         {
@@ -158,13 +159,13 @@ MARKS = {
         },
         r"over|than|rather|sooner|prefer\w*|instead|most\w*|best|\w{2,}(?:er|ier)|another|extra|again|"
         r"plus|add\w*|"
-        r"over|too|also|as well|further|other|als|lieber|noch|auch|no|not|never|longer|nicht|kein\w*|"
+        r"over|too|also|as well|further|other|als|lieber|auch|no|not|never|longer|nicht|kein\w*|"
         r"antes|plus",
         "比|多|再",
     ),
     "out": Mark(
         {"en": r"out of|off(?! the)|away from", "es": r"fuera de"},
-        r"out|away|leav\w*|left|from|quit\w*|free|stop\w*|no longer|not|without|mov\w+|drop\w*|gone|no|"
+        r"out|away|leav\w*|left|from|quit\w*|free|stop\w*|no longer|not|without|drop\w*|gone|no|"
         r"fuera|raus|aus",
     ),
     "taken up": Mark(
@@ -377,3 +378,31 @@ RARELY = Mark(
     r"wenig\w*|meist\w*|selten|kaum|nicht|poc[oa]s?|mayoria|casi|no|nunca|peu|plupart|presque|pas|少|多|不",
 )
 """How little or how many, which a statement may not leave out."""
+
+LOST = Mark(
+    {
+        "en": r"lost|los(?:es?|ing)",
+        "de": r"verloren|verlor|verliere\w*",
+        "es": r"perd\w+",
+        "fr": r"perd\w+",
+        "zh": "失去|丢了|亏",
+    },
+    r"loss\w*|without|gone|died?|dead|passed|miss\w*|down|no longer|not|after|weg|tot|gestorben|muri\w+|"
+    r"fallec\w+|sin|"
+    r"mort|decede\w*|sans",
+    "没|死",
+)
+DROPPED = Mark(
+    {
+        "en": r"drop(?:s|ped|ping)?|cancel\w*|scrap\w*|shelv\w*|abandon\w*|quit\w*|gave up|giv\w+ up",
+        "de": r"gekundigt|kundige\w*|abgesagt|aufgegeben|abgebrochen",
+        "es": r"cancel\w+|abandon\w+|renunci\w+",
+        "fr": r"annul\w+|abandonn\w+|renonc\w+",
+        "zh": "放弃|取消|退出",
+    },
+    r"no|not|never|without|leav\w+|left|stop\w*|end\w*|declin\w*|withdr\w*|out|rid|sober|switch\w*|mov\w+|"
+    r"instead|"
+    r"over|nicht|kein\w*|ohne|dej\w+|ya no|arret\w+|plus",
+    "不|没|停",
+)
+"""What ends or is lost where it is told: a statement of the same cannot do without."""

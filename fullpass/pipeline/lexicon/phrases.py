@@ -11,16 +11,17 @@ BEGINS_CLAUSE = frozenset(
         mientras que y e o despues mais parce car quoique tandis et ou si quand apres"""
     )
 )
-PREPOSITIONS = frozenset(
-    listed(
-        """use uses using for to from of in on at by with without about over under than into onto off out
-        after before until till since through against between around near during as instead not like
-        fur zu zum zur von vom aus in im ins an am auf bei beim mit ohne uber unter als nach vor bis seit
-        durch gegen zwischen um wegen statt
-        para a al de del en con sin sobre por desde hasta contra entre como antes
-        pour au aux du des dans sur chez avec sans par depuis vers contre entre comme"""
-    )
-)
+PREPOSITIONS = {
+    language: frozenset(listed(spoken))
+    for language, spoken in {
+        "en": """use uses using for to from of in on at by with without about over under than into onto off
+            out after before until till since through against between around near during as instead not""",
+        "de": """fur zu zum zur von vom aus in im ins an am auf bei beim mit ohne uber unter als nach vor bis
+            seit durch gegen zwischen um wegen statt""",
+        "es": "para a al de del en con sin sobre por desde hasta contra entre como antes",
+        "fr": "pour au aux du des dans sur chez avec sans par depuis vers contre entre comme en de a",
+    }.items()
+}
 ALIKE = dict.fromkeys(listed("to in at on into onto use uses using with during"), "at")
 """Prepositions of which one often stands for another, and one name for them."""
 
@@ -37,3 +38,6 @@ AUXILIARIES = frozenset(
     )
 )
 """Verbs that help others, and what may stand between them and the verb."""
+CALLED = frozenset(
+    listed("called named dubbed namens genannt heisst llamado llamada appele appelee nomme nommee")
+)

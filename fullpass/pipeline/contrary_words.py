@@ -1,0 +1,73 @@
+"""The contrary in a word: "got a dog" of a dog that somebody lost, "long" for "short", the dearer of two."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from fullpass.pipeline.exclusive_words import MEMBER_OF
+from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.language import stem, words
+from fullpass.pipeline.lexicon.marks import DROPPED, LOST
+from fullpass.pipeline.marked import leaves_out
+from fullpass.pipeline.spoken_clauses import in_plain, spoken_clauses
+from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, small_words
+
+_COMPARED = re.compile(
+    r"\b(?P<how>\w{2,}er|(?:more|less) \w+) than (?:the |an? |my |their |his |her )?(?P<other>\w{3,})"
+)
+_SET_APART = {group for group, _ in MEMBER_OF[stem("before")]}  # what comes first is told by order elsewhere
+_NO_LONGER = re.compile(
+    r"\b(?:no longer|any ?more|no more|as long as|more or less|right (?:now|away|after|before))\b"
+)
+
+
+def tells_the_contrary(statement: str, sentence: str) -> bool:
+    """Say whether the statement leaves out that something was lost or dropped, has one of two words that
+    exclude each other where the sentence has the other, or compares the other way round."""
+    claimed, said = in_plain(statement), in_plain(sentence)
+    there = _told(claimed, said)
+    return (
+        any(leaves_out(mark, claimed, there) for mark in (LOST, DROPPED))
+        or _excludes(claimed, said)
+        or _compares_the_other_way(claimed, said)
+    )
+
+
+def _told(claimed: str, said: str) -> str:
+    """Give the clauses that have most of what is claimed."""
+    content = _content(words(claimed))
+    clauses = spoken_clauses(said)
+    shared = [len(borne_out(content, _content(clause))) for clause in clauses]
+    most = max(shared, default=0)
+    return " . ".join(
+        " ".join(each) for each, count in zip(clauses, shared, strict=True) if most and count == most
+    )
+
+
+def _excludes(claimed: str, said: str) -> bool:
+    ours, theirs = (
+        {member for word in words(_NO_LONGER.sub(" ", text)) for member in MEMBER_OF.get(stem(word), ())}
+        for text in (claimed, said)
+    )
+    groups = {group for group, _ in theirs}
+    return any(group in groups - _SET_APART and (group, place) not in theirs for group, place in ours)
+
+
+def _compares_the_other_way(claimed: str, said: str) -> bool:
+    for match in _COMPARED.finditer(claimed):
+        how, other = re.escape(match["how"]), re.escape(match["other"])
+        if re.search(
+            rf"\b{other}\b[\w ]{{0,20}} (?:is|was|are|were|s)\b[^.,;]{{0,20}}\b{how}\b(?! than)", said
+        ):
+            return True
+    return False
+
+
+def _content(listed_words: list[str] | tuple[str, ...]) -> frozenset[str]:
+    return frozenset(stem(word) for word in listed_words if word not in _small() and len(word) > 1)
+
+
+@cache
+def _small() -> frozenset[str]:
+    return small_words("en") | GENERIC_WORDS | NEGATORS

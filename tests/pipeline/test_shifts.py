@@ -1,0 +1,146 @@
+"""Statements that use a person's own words and tell something else with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from fullpass.pipeline.shifts import is_shifted
+
+
+def shifted(statement: str, sentence: str) -> bool:
+    return is_shifted(statement, sentence, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("I play chess on Tuesdays.", "The user used to play chess on Tuesdays."),
+        ("I play chess on Tuesdays.", "The user no longer plays chess on Tuesdays."),
+        ("I'm painting the shed.", "The user will paint the shed next month."),
+        ("I'm painting the shed.", "The user has completed the painting of the shed."),
+        ("We run a bakery in Ghent.", "The user has run a bakery in Ghent since 2004."),
+        ("I start at the mill on Friday.", "The user has worked at the mill for years."),
+        ("I skate in the park.", "The user skates in the park again."),
+        ("Ich suche einen Hof.", "Der Nutzer hat bereits einen Hof."),
+        ("Ich lerne Geige.", "Die Person hat früher Geige gelernt."),
+        ("Vivo en Cádiz.", "El usuario ya no vive en Cádiz."),
+        ("Je joue du violon.", "L'utilisatrice ne joue plus du violon."),
+        ("我在学吉他。", "用户以前学吉他。"),
+    ],
+)
+def test_another_time_is_shifted(sentence: str, statement: str) -> None:
+    assert shifted(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("I swim on weekdays.", "The user never swims on weekdays."),
+        ("I cook for the club.", "The user rarely cooks for the club."),
+        ("I cook for the club.", "The user always cooks for the club."),
+        ("Most remakes are bad.", "The user thinks all remakes are bad."),
+        ("Most remakes are bad, I think.", "The user thinks remakes are bad."),
+        ("I might sell the van.", "The user sells the van."),
+        ("Maybe I'll learn Welsh, not sure.", "The user learns Welsh."),
+        ("Me and Ada are writing a play.", "The user is writing a play alone."),
+        ("Quizá compre una moto.", "El usuario compra una moto."),
+        ("Vielleicht ziehe ich nach Bern.", "Der Nutzer zieht nach Bern."),
+        ("我可能会搬家。", "用户搬家。"),
+    ],
+)
+def test_another_degree_is_shifted(sentence: str, statement: str) -> None:
+    assert shifted(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("I play the oboe in a quartet.", "The user's flatmate plays the oboe in a quartet."),
+        ("I'm a plumber but I buy my nan's bread.", "The user's nan is a plumber."),
+        ("My cousin is getting a kiln in May.", "The user is getting a kiln in May."),
+        ("The game is off because the coach is ill.", "The game is off because the user is ill."),
+        ("We eat late because of her brother's shifts.", "They eat late because of the user's shifts."),
+        ("Ich singe Bass im Chor.", "Der Chef des Nutzers singt Bass im Chor."),
+        ("Pienso que el metro es caro.", "La hermana del usuario piensa que el metro es caro."),
+    ],
+)
+def test_somebody_else_is_shifted(sentence: str, statement: str) -> None:
+    assert shifted(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("building a desk for my uncle in Leith", "The user's uncle is building a desk in Leith."),
+        ("Sold the piano, kept the harp.", "The user sold the harp and kept the piano."),
+        ("We're off Trello and onto Linear.", "The user's team is moving from Linear to Trello."),
+        ("Rent was 700, they want 900 now.", "The user's rent was 900 and they want 700 now."),
+        ("Ich bin gegen die Maut und für die Bahn.", "Der Nutzer ist gegen die Bahn und für die Maut."),
+        ("The Fiat was cheaper but I took the Seat.", "The user's Seat was cheaper than the Fiat."),
+    ],
+)
+def test_another_order_is_shifted(sentence: str, statement: str) -> None:
+    assert shifted(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("I take my tea with no milk, two cups a day.", "The user takes milk in two cups of tea a day."),
+        ("We voted against the tower.", "The user voted for the tower."),
+        ("I'm giving up cheese in May.", "The user won't be giving up cheese in May."),
+        ("Long meetings don't help.", "The user thinks long meetings help."),
+        ("We lost our parrot Kiwi.", "The user got a parrot named Kiwi."),
+        ("Short skirts suit me.", "Long skirts suit the user."),
+        ("I'm thinking of dropping Latin.", "The user is thinking of taking up Latin."),
+        ("我养了两只狗。", "用户没养狗。"),
+        ("Ich glaube nicht, dass Noten helfen.", "Der Nutzer glaubt, dass Noten helfen."),
+    ],
+)
+def test_the_contrary_is_shifted(sentence: str, statement: str) -> None:
+    assert shifted(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("My exam is on 3 May.", "The user's exam is on 3 June."),
+        ("We adopted Tilly two weeks ago.", "The user adopted Tilly two years ago."),
+        ("I have a daughter born in June 2019.", "The user has four daughters."),
+    ],
+)
+def test_other_figures_are_shifted(sentence: str, statement: str) -> None:
+    assert shifted(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("I play chess on Tuesdays.", "The user plays chess on Tuesdays."),
+        ("For code reviews I use Vim.", "Uses Vim for code reviews."),
+        ("Since March I've been learning Welsh.", "The user has been learning Welsh since March."),
+        ("Sometimes I swim in the lake.", "The user swims in the lake."),
+        ("I might sell the van next year.", "The user might sell the van next year."),
+        ("I'm gonna sell the van in May.", "The user plans to sell the van in May."),
+        ("I don't drink any more.", "The user no longer drinks."),
+        ("I quit smoking and I'm proud of it.", "The user stopped smoking."),
+        ("Me and Ada are writing a play.", "The user and Ada are writing a play."),
+        ("Ada and I are writing a play.", "The user is writing a play with Ada."),
+        ("We agreed to raise the fees.", "The user's club agreed to raise the fees."),
+        ("My sister's exam is on 8 June.", "The user's sister has her exam on 8 June."),
+        ("My son can't eat nuts, so no nut recipes.", "The user's son can't eat nuts."),
+        ("Hiking alone is what I love most.", "The user loves hiking alone most."),
+        ("I'm building Kite, an app for poets.", "Building an app called Kite for poets."),
+        ("They moved the gig to 9 July.", "The gig was moved to 9 July."),
+        ("Cheese on toast, never with tomato.", "The user wants cheese on toast, never with tomato."),
+        ("I'm 30, my dog's 4.", "The user is 30 and their dog is 4."),
+        ("Im Winter fahre ich gern Ski.", "Der Nutzer fährt im Winter gern Ski."),
+        ("Meine Tochter wurde 2012 geboren.", "Die Tochter ist 2012 geboren."),
+        ("Los lunes entreno con mi hijo.", "El usuario entrena con su hijo los lunes."),
+        ("Je n'aime pas les olives.", "L'utilisateur n'aime pas les olives."),
+        ("我住在成都，养了三只猫。", "用户养了三只猫，住在成都。"),
+        ("Я живу в Казани.", "Пользователь живёт в Казани."),
+    ],
+)
+def test_what_keeps_to_the_words_is_not_shifted(sentence: str, statement: str) -> None:
+    assert not shifted(statement, sentence)
