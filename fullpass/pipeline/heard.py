@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Set
 from functools import cache
 
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.inflection import keys, without_prefix
-from fullpass.pipeline.language import fold, guess_language, stem, words
+from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.lexicon.following import FOLLOWS, PHRASES
 from fullpass.pipeline.lexicon.same_words import SAME_WORDS
 from fullpass.pipeline.synonyms import acts, is_little, persons
-from fullpass.pipeline.words import NEGATORS, listed
+from fullpass.pipeline.words import NEGATORS, STOP_WORDS, listed
 
 _BEGINNING = 4  # letters by which stems are sorted: forms of one word have at least so many in common
 _SHORTEST_END = 4  # letters of a word that ends a compound: "planung" of "hochzeitsplanung"
 _LONGEST_ENDING = 3  # letters that are left of an ending in a stem
 _SOME_NUMBER = "#"  # how `lexicon.following` writes that a number was said
 _SIGNS = {"$": " dollar ", "€": " euro ", "£": " pound ", "%": " percent ", "¥": " yuan "}
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SIGN = re.compile("[$€£%¥]")
 
 
@@ -25,9 +27,29 @@ def stems_of(listed_words: str) -> frozenset[str]:
     return frozenset(stem(word) for word in listed(listed_words))
 
 
+def _named(word: str) -> str:
+    """Give by what the tables know a word: its stem, or itself where that is too short ("car", "cares")."""
+    root = stem(word)
+    return root if len(root) >= _BEGINNING else word
+
+
+def _names_of(listed_words: str) -> frozenset[str]:
+    return frozenset(map(_named, listed(listed_words)))
+
+
 def with_signs(text: str) -> str:
     """Give the text with signs of money and shares in words, so that "$5" is heard in "5 dollars"."""
     return _SIGN.sub(lambda sign: _SIGNS[sign[0]], text)
+
+
+def languages_of(lower_words: Iterable[str]) -> frozenset[str]:
+    """Give the codes of the languages whose small words are most often there, several if need be."""
+    said = frozenset(lower_words)
+    if any(_CYRILLIC.match(word) for word in said):
+        return frozenset(["ru"])
+    hits = {language: len(small & said) for language, small in STOP_WORDS.items()}
+    most = max(hits.values())
+    return frozenset(language for language, count in hits.items() if most and count == most)
 
 
 class Heard:
@@ -36,35 +58,38 @@ class Heard:
     def __init__(self, text: str) -> None:
         folded = with_signs(fold(text)).casefold()
         self._words = frozenset(word.casefold() for word in words(folded))
-        self._stems = frozenset(map(stem, self._words)) | _in_phrases(folded)
+        self._stems = frozenset(map(stem, self._words))
+        self._named = frozenset(map(_named, self._words)) | _in_phrases(folded)
         if any(char.isdigit() for char in folded):
-            self._stems |= {_SOME_NUMBER}
+            self._named |= {_SOME_NUMBER}
         self._acts = frozenset(act for act in acts(self._stems) if not is_little(act))
         self._persons = persons(self._stems)
-        self._groups = frozenset(group for each in self._stems for group in _groups().get(each, ()))
+        self._groups = frozenset(group for each in self._named for group in _groups().get(each, ()))
         self._by_beginning: dict[str, list[str]] = {}
         for each in self._stems:
             self._by_beginning.setdefault(each[:_BEGINNING], []).append(each)
         self._keys: dict[str, frozenset[str]] = {}
         self.denies = not self._words.isdisjoint(NEGATORS)
-        language = guess_language(self._words)
-        self.languages = frozenset([language] if language else [])
+        self.languages = languages_of(self._words)
 
-    def has(self, word: str, languages: set[str]) -> bool:
+    def has(self, word: str, languages: Set[str]) -> bool:
         """Say whether a folded word in lower case was said, in some form or in a word for the same."""
         root = stem(word)
-        if word in self._words or root in self._stems:
+        if self.has_exactly(word) or (len(root) >= _BEGINNING and root in self._stems):
             return True
         if any(_is_form_of(root, other) for other in self._by_beginning.get(root[:_BEGINNING], ())):
             return True
-        if acts([root]) <= self._acts or persons([root]) & self._persons or self._has_same(root):
+        act = acts([root])
+        if (root not in act and act <= self._acts) or persons([root]) & self._persons:
             return True
         return any(self._has_form(word, language) for language in languages) or self._ends_with(word)
 
-    def _has_same(self, root: str) -> bool:
-        if not self._groups.isdisjoint(_groups().get(root, ())):
+    def has_exactly(self, word: str) -> bool:
+        """Say whether the word itself was said, or one of the same sense."""
+        name = _named(word)
+        if word in self._words or name in self._named or not self._groups.isdisjoint(_groups().get(name, ())):
             return True
-        return not self._stems.isdisjoint(_follows().get(root, ()))
+        return not self._named.isdisjoint(_follows().get(name, ()))
 
     def _has_form(self, word: str, language: str) -> bool:
         said = self._keys_in(language)
@@ -91,19 +116,19 @@ def _is_form_of(root: str, said: str) -> bool:
 
 @cache
 def _follows() -> dict[str, frozenset[str]]:
-    """Give for each stem those from which it follows."""
+    """Give for each word those from which it follows."""
     found: dict[str, frozenset[str]] = {}
     for line in FOLLOWS.strip().splitlines():
-        claimed, said = map(stems_of, line.split("<"))
-        for root in claimed:
-            found[root] = found.get(root, frozenset()) | said
+        claimed, said = map(_names_of, line.split("<"))
+        for name in claimed:
+            found[name] = found.get(name, frozenset()) | said
     return found
 
 
 @cache
 def _phrases() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
     lines = (line.split(" = ") for line in PHRASES.strip().splitlines())
-    return tuple((re.compile(rf"\b(?:{said})\b"), stems_of(meant)) for said, meant in lines)
+    return tuple((re.compile(rf"\b(?:{said})\b"), _names_of(meant)) for said, meant in lines)
 
 
 def _in_phrases(text: str) -> frozenset[str]:
@@ -112,9 +137,9 @@ def _in_phrases(text: str) -> frozenset[str]:
 
 @cache
 def _groups() -> dict[str, frozenset[int]]:
-    """Give for each stem the groups of words that say the same."""
+    """Give for each word the groups of words that say the same."""
     found: dict[str, frozenset[int]] = {}
     for group, line in enumerate(SAME_WORDS.strip().splitlines()):
-        for root in stems_of(line):
-            found[root] = found.get(root, frozenset()) | {group}
+        for name in _names_of(line):
+            found[name] = found.get(name, frozenset()) | {group}
     return found

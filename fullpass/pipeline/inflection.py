@@ -16,6 +16,8 @@ _SPELLINGS = (
     ("yse", "yze"),
     ("our", "or"),
     ("tre", "ter"),
+    ("ae", "e"),
+    ("oe", "e"),
 )
 _ROMANCE = (
     ("qu", "c"),
@@ -78,7 +80,7 @@ def _without_ge(word: str) -> set[str]:
 def _written_alike(key: str, language: str) -> set[str]:
     """Give the key in the spellings that its language changes with the ending."""
     found = {key}
-    if len(key) > _SHORTEST_KEY and key[-1] == key[-2]:
+    if language in ("en", "nl") and len(key) > _SHORTEST_KEY and key[-1] == key[-2]:
         found.add(key[:-1])
     if language == "en":
         found |= {key[:-1] + "y"} if key.endswith("i") else set()
@@ -119,4 +121,4 @@ def _root(base: str, language: str) -> list[str]:
     root = (
         base[:-2] if language in ("de", "nl", "es", "pt", "fr") else base[:-3] if language == "it" else base
     )
-    return [root] if len(root) > _SHORTEST_KEY else []
+    return [root] if len(root) >= _SHORTEST_KEY else []

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cache, lru_cache
 
-from fullpass.pipeline.heard import Heard, stems_of, with_signs
-from fullpass.pipeline.language import fold, guess_language, stem, words
+from fullpass.pipeline.heard import Heard, languages_of, stems_of, with_signs
+from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.lexicon import reporting
 from fullpass.pipeline.number_words import (
     COUNTS_UNSAID,
@@ -18,17 +19,21 @@ from fullpass.pipeline.number_words import (
 )
 from fullpass.pipeline.sharing import named
 from fullpass.pipeline.unheard_characters import unheard_characters
-from fullpass.pipeline.words import DISLIKES, VERB_CLASSES, listed, small_words
+from fullpass.pipeline.words import DISLIKES, PERSON_WORDS, VERB_CLASSES, listed, small_words
 
 _MOST_REMEMBERED = 32  # texts: several facts rest on one
 _SHORTEST_TELLING = 4  # letters of a stem that tells which word it is of: no "perro" of "pero"
 _SHORTEST_PART = 3  # letters of a word within a longer one: "bee" in "beekeeper"
 _UN = ("dis", "un", "non", "in", "im")  # "distrusts" of one who does not trust
 _CONTENT = stems_of(
-    """eat eats ate eating drink drinks drank drinking play plays watch watches esse isst trinke trinkt
-    mange bois boit come bebo bebe mangio mangia bevo beve stand bear keen first
-    without against off out up down away back again into ohne gegen sans contre
-    sin contra senza contro zonder tegen"""
+    """drink drinks drinking drank play plays watch watches trinke trinkt bois boit bebo bebe bevo beve stand
+    bear keen first"""
+)
+_TURNING = frozenset(  # small words that turn the sense of another
+    listed(
+        """without against off out down away back again into ohne gegen sans contre sin contra senza
+        contro zonder tegen"""
+    )
 )
 _TIMES = (
     frozenset(
@@ -48,23 +53,29 @@ def unheard(statement: str, text: str) -> frozenset[str]:
     """
     heard = _heard(text)
     claimed = {word.casefold() for word in words(with_signs(statement))}
-    languages = {guess_language(claimed), *heard.languages} - {""}
-    new = {
-        word
-        for word in claimed
-        if word[0].isalpha() and not _adds_nothing(word, languages) and not heard.has(word, languages)
-    }
+    languages = languages_of(claimed) | heard.languages
+    new = {word for word in claimed if _is_new(word, heard, languages)}
     if new:
         known = named(statement, text)
         new = {word for word in new if stem(word) not in known and not _is_made_of(word, heard, languages)}
     return frozenset(new) | unheard_characters(statement, text)
 
 
+def _is_new(word: str, heard: Heard, languages: Set[str]) -> bool:
+    if word in _TURNING:
+        return not heard.has_exactly(word)
+    if len(word) == 1 or not word[0].isalpha():
+        return False
+    return not _adds_nothing(word, languages) and not heard.has(word, languages)
+
+
 _heard = lru_cache(maxsize=_MOST_REMEMBERED)(Heard)
 
 
-def _adds_nothing(word: str, languages: set[str]) -> bool:
+def _adds_nothing(word: str, languages: Set[str]) -> bool:
     root = stem(word)
+    if word in PERSON_WORDS:
+        return True
     return root in _TIMES or root in _COMMON or any(_is_reporting(word, root, each) for each in languages)
 
 
@@ -88,7 +99,7 @@ def _reporting_stems(language: str) -> frozenset[str]:
     return frozenset(map(stem, _reporting(language)))
 
 
-def _is_made_of(word: str, heard: Heard, languages: set[str]) -> bool:
+def _is_made_of(word: str, heard: Heard, languages: Set[str]) -> bool:
     """Say whether a compound is made of what was said: "beekeeper" of one who keeps bees."""
     if heard.denies and any(heard.has(word.removeprefix(un), languages) for un in _UN if word.startswith(un)):
         return True

@@ -100,14 +100,14 @@ IRREGULAR = {
         perde/poder posso pode/querer quero quer/saber sei sabe/ter tenho tem/estar estou esta/ser
         sou e/abrir aberto/escrever escrito/seguir sigo segue/preferir prefiro prefere/ servir
         sirvo serve/sentir sinto sente/conseguir consigo consegue""",
-    "it": """fare faccio fa fatto/valere vale valga/dire dico dice detto/leggere letto lessi/scrivere
-        scritto/vedere visto/prendere preso/mettere messo/aprire aperto/venire vengo viene/tenere
-        tengo tiene/uscire esco esce/andare vado va/dare do da/stare sto sta/bere bevo beve
-        bevuto/sapere so sa/dovere devo deve/potere posso puo/volere voglio vuole/ vivere
-        vissuto/nascere nato nata nacque/perdere perso/rispondere risposto/correre corso/chiudere
-        chiuso/ scegliere scelgo sceglie scelto/morire morto muore/rimanere rimango rimane/piacere
-        piaciuto/vendere venduto/ finire finisco finisce/preferire preferisco preferisce/capire
-        capisco capisce/pulire pulisco pulisce""",
+    "it": """fare faccio fa fatto/valere vale valga/vado va vada vai/dire dico dice detto/leggere letto
+        lessi/scrivere scritto/vedere visto/prendere preso/mettere messo/aprire aperto/venire
+        vengo viene/tenere tengo tiene/uscire esco esce/andare vado va/dare do da/stare sto
+        sta/bere bevo beve bevuto/sapere so sa/dovere devo deve/potere posso puo/volere voglio
+        vuole/ vivere vissuto/nascere nato nata nacque/perdere perso/rispondere risposto/correre
+        corso/chiudere chiuso/ scegliere scelgo sceglie scelto/morire morto muore/rimanere rimango
+        rimane/piacere piaciuto/vendere venduto/ finire finisco finisce/preferire preferisco
+        preferisce/capire capisco capisce/pulire pulisco pulisce""",
     "nl": """kopen koopt kocht gekocht/lopen liep gelopen/lezen las gelezen/schrijven schreef
         geschreven/rijden reed gereden/eten at gegeten/drinken dronk gedronken/slapen sliep/zien
         zag gezien/gaan ging gegaan/staan stond/doen deed gedaan/komen kwam/nemen neemt nam

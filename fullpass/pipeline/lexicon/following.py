@@ -5,8 +5,9 @@ drink drinks drinking drank < coffee espresso decaf tea matcha cocoa beer wine w
 drink drinks drinking drank < milk smoothie smoothies alcohol pints pint latte
 eat eats eating ate < vegan vegetarian meat fish breakfast lunch dinner meal meals food pork cheese bread
 read reads reading < book books novel novels kindle hardback newspaper magazine
-write writes writing written wrote < novel book essay thesis dissertation poem poems blog article words chapter
-play plays playing < guitar piano violin fiddle drums cello flute banjo bass chess football tennis golf band
+write writes writing written wrote < novel book essay thesis dissertation poem poems blog article chapter
+play plays playing < guitar piano violin fiddle drums cello flute banjo bass chess football tennis golf
+play plays playing < band
 seat seats < aisle window
 school < primary teacher grade grader graders class pupils homework homeschooling
 child children kid kids < son daughter daughters sons twins baby toddler boy girl boys girls
@@ -14,7 +15,7 @@ son daughter < boy girl
 parent parents parental < mother father mum dad mom
 sibling siblings < brother sister brothers sisters
 pet pets < dog dogs cat cats rabbit parrot hamster
-dog < puppy greyhound labrador terrier spaniel collie husky huskies beagle
+dog < lab puppy greyhound labrador terrier spaniel collie husky huskies beagle
 cat < kitten tomcat
 bike bicycle < brompton cycling
 car < honda kia tesla skoda toyota ford volvo bmw audi lancia
@@ -28,9 +29,31 @@ student < university college degree semester
 nurse < ward
 teacher < teach teaching taught
 older younger < old
+keep keeps kept keeping < got have own raise
+attend attends attending attended < go goes went
+unit units < metric imperial celsius fahrenheit
+pronoun pronouns < she her him
+beehive beehives < hive hives
+reduced reduce reduces < down less fewer
+text texts < write rewrite translate translation
+sing sings singing sang < tenor soprano alto bass baritone choir
+run runs ran running < own lead manage
+address addressed addresses < call name sir madam
+music < song songs album guitar piano band playlist
+cook cooks cooking < recipe recipes dinner
+sleep sleeps < bed bedtime nap
+code coding programming < python javascript rust java function script
+workplace office < work boss colleague
+born birth birthday < b'day bday turn
+feedback < tell review
+besucht besuchen < mache kurs gehe
+betreibt fuhrt < eigene habe hab
+fertig < stehen steht
+mudo muda < cambie cambio
+deplace < roule
 trousers < pants
 cost costs price prices priced pay pays paid paying charge charges < dollar euro pound cost price pay #
-look looks looking seek seeks seeking search searching < need want find after recommend hunting seek search look
+look looks looking seek seeks seeking search searching < need want find after recommend hunting
 money < dollar pound euro savings
 die died death < passed lost
 language < english spanish french german italian chinese japanese portuguese welsh
@@ -50,7 +73,7 @@ sans < pas aucun aucune jamais ni
 sin < no nada ningun ninguna nunca ni
 senza < non nessun mai
 zonder < geen niet
-gegen < nicht kein keine keinen
+gegen < dagegen nein nicht kein keine keinen
 contra < no
 contre < pas
 kostet kosten preis zahlt bezahlt < euro dollar preis #
@@ -90,7 +113,7 @@ familia casal equipe < nos nosso nossa temos somos
 """
 """Words of a statement < words of a person from which they follow."""
 
-PHRASES = """
+PHRASES = r"""
 any more = stop longer
 anymore = stop longer
 no longer = stop
@@ -104,7 +127,7 @@ on our own = alone
 pass(?:ed|es)? away = die
 swore off|gave up|giv(?:e|es|ing|en) up|cut(?:ting)? out = stop quit up
 pull(?:ed|ing)? out = withdraw
-(?:ca|can) ?n[o']?t stand = dislike refuse hate eat
+(?:ca|can) ?n[o']?t stand = dislike refuse refuses refused hate eat
 refuse to = dislike stand
 put (?:my|our|the|up)? ?(?:prices|rates)? ?up = raise
 turn(?:ed|ing)? down = decline reject refuse
@@ -115,6 +138,12 @@ set(?:ting)? up = establish start
 look(?:ing)? after = care
 die anderen beiden = beide
 nicht mehr = aufhoren
+mamie|mamy|meme = grand mere
+papi|papy|pepe = grand pere
+cost(?:ing|s)? (?:me|us) = lose loses losing lost
+wfh = work home
+yo|y\.o\. = year old
+dob = born
 me saco = sacarse
 d accord|d'accord = contrairement
 habe vor = plant

@@ -16,11 +16,11 @@ husband hubby hubs
 wife missus
 girlfriend gf
 boyfriend bf
-pound pounds quid gbp
-dollar dollars bucks buck usd
+pound pounds quid gbp pfund libra libras livre livres sterling
+dollar dollars bucks buck usd dolar dolares dollari
 euro euros eur
 thousand grand k
-percent percentage %
+percent percentage prozent pourcent procent percento
 kilometre kilometer kilometres kilometers km kms
 metre meter metres meters
 centimetre centimeter centimetres centimeters cm
@@ -88,6 +88,96 @@ explanation explanations explain explains explained explaining
 short brief concise
 everywhere everything
 deliberation thinking thought back forth
+infrastructure infra
+administrator admin
+developer dev
+development dev
+configuration config
+application app
+specification spec
+representative rep
+information info
+documentation docs
+chaos chaotic
+professor prof
+professeur prof enseigne enseigner
+application appli app
+anwendung app
+aplicacion app
+ordinateur ordi
+abitur abi
+doktorarbeit dissertation promotion
+vegetarisch vegetarier vegetarierin
+gym fitness
+blunt direct honest directly straight
+return returns returned back
+prepare prepares preparing preparation prep prepping
+exam exams examination test tests
+accident crash collision
+motorbike motorcycle motorbikes motorcycles
+shop store shops stores
+study studies studying learn learns learning studied learned
+salary wage wages pay income
+hate hates dislike dislikes loathe loathes detest detests despise
+worried worry worries anxious anxiety nervous
+happy glad pleased
+medication medications medicine medicines meds drug drugs
+appointment appointments appt
+gift gifts present presents
+exercise exercises exercising workout workouts gym
+diabetic diabetes
+celiac coeliac
+sister sis
+brother bro
+family fam
+favourite favorite fave fav
+maximum max
+minimum min
+temperature temp
+department dept
+apartment apt
+people ppl folks folk
+video videos vid vids
+conversation convo
+birthday bday
+town city
+near close nearby
+tired exhausted exhausting exhaust exhausts tiring
+expensive pricey
+cheap inexpensive affordable
+hard difficult tough
+easy simple
+funny humorous
+lawyer attorney solicitor
+sofa couch
+toilet bathroom loo
+pavement sidewalk
+lift elevator
+football soccer
+jumper sweater pullover
+trousers pants
+nappy diaper
+garbage rubbish trash
+cookie biscuit cookies biscuits
+petrol gas gasoline fuel
+lorry truck
+engaged fiance fiancee engagement
+ex former
+newspaper paper
+abroad overseas
+postpone postponed postpones defer deferred delay delayed
+choose chose chosen pick picked select selected opt opted
+finished graduated graduate graduates graduation
+allow allows allowed permit permitted may
+ban banned bans abolish abolished scrap scrapped
+improve improves improved better
+worsen worsened worsens worse
+hurt hurts pain painful sore ache aches
+weight kilos pounds
+bekampft gegen
+feiern feiert geburtstag wird
+anstrengend erschopfend ermudend
+angst fürchtet furchtet furchte
 scared afraid fear fears terrified phobia
 ill sick illness
 sober sobriety
@@ -101,7 +191,7 @@ grossvater opa opi
 vater papa
 mutter mama mutti
 auto wagen pkw
-fahrrad rad radfahren velo
+fahrrad fahrrader rad rader radfahren velo
 wohnung bude
 arzt doktor hausarzt
 anfangen beginnen beginnt begonnen begann angefangen starten startet gestartet fange fangt
@@ -187,6 +277,11 @@ SAME_HAN = """
 不错 好 挺好
 漂亮 好看 美
 旅行 旅游 玩 出游
+返回 回来 回去 回
+通勤 上下班
+截止 截稿 交 提交
+失去 丢 没了
+担心 怕 焦虑
 便宜 划算
 害怕 怕 恐惧
 患有 得了 确诊 有

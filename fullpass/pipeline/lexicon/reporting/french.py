@@ -17,20 +17,20 @@ esperer attend attendre compte compter prevoit prevoir prevu prevue prevus envis
 intention plan plans doit devoir devait devrait faut falloir peut pouvoir pouvait va aller allait vont
 essaie essayer tente tenter prefere preferer preference preferences favori favorite favoris aime aimer
 aimerait adore apprecie apprecier plait interesse interet gout decide decider decision choisit choisir
-choisi choix opte opter a ont avoir avait eu est sont etre etait ete sera soit fait faire faisait font
-fera donne donner met mettre mis mise prend prendre pris prise tient tenir reste rester devient devenir
-devenu devenue vient venir venu passe passer porte porter suit suivre utilise utiliser emploie possede
-posseder dispose disposer effectue effectuer realise realiser agit trouve constitue represente beneficie
-laisse laisser rend rendre vit vivre habite habiter reside resider domicile travaille travailler travail
-emploi metier poste profession exerce exercer an ans annee annees mois semaine semaines jour jours heure
-heures minute minutes temps date age agee anniversaire matin midi soir soiree nuit apres-midi journee
-annuel mensuel hebdomadaire quotidien quotidiennement ne nee naitre naissance naquit accoucher un une deux
-chaque tout toute tous toutes plusieurs quelque quelques certain certains certaine certaines autre autres
-beaucoup peu moins tres assez trop tant presque environ total totalite partie plupart majorite seul seule
-seulement uniquement exclusivement jamais rien aucun aucune parfois souvent habituellement generalement
-normalement principalement surtout notamment particulierement vraiment personnellement regulierement
-probablement peut-etre chose choses type types forme formes maniere facon sorte cas exemple sujet sujets
-point question questions situation condition role projet projets objectif but usage nom nomme nommee
-appele appelee appelle appeler reponse reponses repondre probleme
-problemes et ou ni ne pas non ce cet cette ces cela ca ceci le la les l d de du au aux s n qu j c m t
+choisi choix opte opter a ont avoir avait aura aurait eu est sont etre etait ete sera soit fait faire
+faisait font fera donne donner met mettre mis mise prend prendre pris prise tient tenir reste rester
+devient devenir devenu devenue vient venir venu passe passer porte porter suit suivre utilise utiliser
+emploie possede posseder dispose disposer effectue effectuer realise realiser agit trouve constitue
+represente beneficie laisse laisser rend rendre vit vivre habite habiter reside resider domicile travaille
+travailler travail emploi metier poste profession exerce exercer an ans annee annees mois semaine semaines
+jour jours heure heures minute minutes temps date age agee anniversaire matin midi soir soiree nuit
+apres-midi journee annuel mensuel hebdomadaire quotidien quotidiennement ne nee naitre naissance naquit
+accoucher un une deux chaque tout toute tous toutes plusieurs quelque quelques certain certains certaine
+certaines autre autres beaucoup peu moins tres assez trop tant presque environ total totalite partie
+plupart majorite seul seule seulement uniquement exclusivement jamais rien aucun aucune parfois souvent
+habituellement generalement normalement principalement surtout notamment particulierement vraiment
+personnellement regulierement probablement peut-etre chose choses type types forme formes maniere facon
+sorte cas exemple sujet sujets point question questions situation condition role projet projets objectif
+but usage nom nomme nommee appele appelee appelle appeler reponse reponses repondre probleme problemes et
+ou ni ne pas non ce cet cette ces cela ca ceci le la les l d de du au aux s n qu j c m t
 """
