@@ -11,7 +11,7 @@ from fullpass.pipeline.inflection import keys, without_prefix
 from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.lexicon.following import FOLLOWS, PHRASES
 from fullpass.pipeline.lexicon.same_words import SAME_WORDS
-from fullpass.pipeline.synonyms import acts, is_little, persons
+from fullpass.pipeline.synonyms import acts, is_little
 from fullpass.pipeline.words import NEGATORS, STOP_WORDS, listed
 
 _BEGINNING = 4  # letters by which stems are sorted: forms of one word have at least so many in common
@@ -63,7 +63,6 @@ class Heard:
         if any(char.isdigit() for char in folded):
             self._named |= {_SOME_NUMBER}
         self._acts = frozenset(act for act in acts(self._stems) if not is_little(act))
-        self._persons = persons(self._stems)
         self._groups = frozenset(group for each in self._named for group in _groups().get(each, ()))
         self._by_beginning: dict[str, list[str]] = {}
         for each in self._stems:
@@ -80,7 +79,7 @@ class Heard:
         if any(_is_form_of(root, other) for other in self._by_beginning.get(root[:_BEGINNING], ())):
             return True
         act = acts([root])
-        if (root not in act and act <= self._acts) or persons([root]) & self._persons:
+        if root not in act and act <= self._acts:
             return True
         return any(self._has_form(word, language) for language in languages) or self._ends_with(word)
 

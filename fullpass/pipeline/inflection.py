@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from fullpass.pipeline.lexicon.endings import ENDINGS, IRREGULAR, SEPARABLE
-from fullpass.pipeline.words import listed
+from fullpass.pipeline.words import IRREGULAR_FORMS, listed
 
 _SHORTEST_KEY = 3
 _CYRILLIC_ALIKE = str.maketrans("шжчщ", "сдтт")  # пишу and писать, хожу and ходит
@@ -109,9 +109,11 @@ def _endings(language: str) -> tuple[str, ...]:
 def _irregular(language: str) -> dict[str, set[str]]:
     """Give for each irregular form the words that it is a form of, marked so that no key is like them."""
     found: dict[str, set[str]] = {}
-    for forms in IRREGULAR.get(language, "").split("/"):
-        base = listed(forms)[0]
-        for form in (*listed(forms), *_root(base, language)):
+    groups = [listed(forms) for forms in IRREGULAR.get(language, "").split("/") if forms]
+    if language == "en":
+        groups += [[base, form] for form, base in IRREGULAR_FORMS.items()]
+    for base, *forms in groups:
+        for form in (base, *forms, *_root(base, language)):
             found.setdefault(form, set()).add(f"={base}")
     return found
 

@@ -186,6 +186,20 @@ retire retired retirement retires retiring
 buche bucher lekture lesen liest
 kriegen kriegt bekommen bekommt erhalten erhalt
 handy smartphone mobiltelefon telefon
+neighbour neighbor neighbours neighbors
+padre papa babbo
+madre mamma
+pai papai
+mae mamae
+vader papa
+moeder mama
+grootmoeder oma
+grootvader opa
+отец папа отца папы
+мать мама матери мамы
+бабушка бабуля
+дедушка дед
+tante tantchen
 grossmutter oma omi
 grossvater opa opi
 vater papa
