@@ -32,7 +32,7 @@ _MOVES = frozenset(
     stem(word)
     for word in listed(
         """go goes going move moves moved moving relocate relocates relocated emigrate vamos voy va van ir
-        mudar muda mudo mudamos mudan ziehe zieht ziehen gehe geht gehen pars part partons partir demenage
+        mudar muda mudo mudamos mudan ziehe zieht ziehen gehe geht gehen demenage
         vado va andiamo trasferisco"""
     )
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import pairwise
 
-from fullpass.pipeline.language import stem, words
+from fullpass.pipeline.language import fold, stem
 from fullpass.pipeline.words import listed
 
 # A clause with such a word may deny without a negation, and says no more what a negation in it denies.
@@ -36,11 +37,9 @@ WEAKENING = (
     )
 )
 _MY = frozenset(listed("my the his her their your a to"))  # "my left ear", "turn to the left"
-_CONTRASTS = frozenset(
-    listed(
-        """although though despite unlike instead contrary whereas while opposed obwohl trotz statt anstatt
-        wahrend aunque pese vez bien contrairement malgre lieu alors"""
-    )
+_CONTRASTS = re.compile(
+    r"(?i)\b(?:although|though|despite|unlike|instead|contrary|whereas|while|opposed|obwohl|trotz|statt|anstatt|"
+    r"wahrend|aunque|pese a|a pesar|en vez|bien que|contrairement|malgre|au lieu|alors que)\b"
 )
 
 
@@ -51,7 +50,7 @@ def may_deny(spoken: Collection[str], but: Collection[str] = ()) -> bool:
 
 def contrasts(statement: str) -> bool:
     """Say whether a statement sets what is denied against what is so: "although the poster says guitar"."""
-    return not _CONTRASTS.isdisjoint(word.casefold() for word in words(statement))
+    return _CONTRASTS.search(fold(statement)) is not None
 
 
 def _plain_left(spoken: Collection[str]) -> frozenset[str]:

@@ -28,7 +28,8 @@ ALIKE_FROM = 0.6
 
 _NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
 _COMPARES = re.compile(
-    r"(?i)\b(?:over|than|instead of|als|statt|anstatt|plutot que|en vez de|invece di)\b.*|"
+    r"(?i)\b(?:over|than|instead of|statt|anstatt|plutot que|en vez de|invece di|(?:lieber|eher|mehr|weniger|"
+    r"besser|wichtiger|schlechter|anders)\s(?:\w+\s){0,5}?als)\b.*?(?=[,;.!?]|\b(?:but|pero|aber|mais|ma)\b|$)|"
     r"(?P<preferred>\bpref[ei]\w+\s(?:\w+\s){1,5}?)(?:a|au|aux|al)\s.*"
 )
 _ADVERBS = frozenset(  # what a denial may add
@@ -73,6 +74,8 @@ def _without_compared(text: str) -> str:
 def _is_said_so(statement: str, quote: str) -> bool:
     """Say whether the statement is a piece of the quote, with no negation right before or behind it."""
     piece, whole = ([word.casefold() for word in words(fold(text))] for text in (statement, quote))
+    if not piece:
+        return False
     starts = (at for at in range(len(whole)) if whole[at : at + len(piece)] == piece)
     return any(
         NEGATORS.isdisjoint(whole[max(0, at - 3) : at])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fullpass.pipeline.forms import borne_out
-from fullpass.pipeline.language import fold, stem
+from fullpass.pipeline.language import fold, guess_language, stem, words
 from fullpass.pipeline.names import known_names
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
 from fullpass.pipeline.similarity import strong_terms, terms
@@ -31,7 +31,10 @@ def shares(statement: str, quote: str, around: str, text: str) -> bool:
     figures = {term for term in terms(statement) & terms(quote) if term.isdigit()}
     if sum(len(figure) > 1 for figure in figures) >= LEAST_FIGURES or (found and figures):
         return True
-    return bool(found) and (bool(named(statement, quote)) or shares_enough(statement, text))
+    by_name = (
+        bool(named(statement, quote)) and guess_language(words(quote)) != "de"
+    )  # where nouns look like names
+    return bool(found) and (by_name or shares_enough(statement, text))
 
 
 def shares_enough(statement: str, text: str) -> bool:
