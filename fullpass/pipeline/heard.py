@@ -23,10 +23,6 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SIGN = re.compile("[$€£%¥]")
 
 
-def stems_of(listed_words: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in listed(listed_words))
-
-
 def _named(word: str) -> str:
     """Give by what the tables know a word: its stem, or itself where that is too short ("car", "cares")."""
     root = stem(word)
@@ -58,6 +54,7 @@ class Heard:
     def __init__(self, text: str) -> None:
         folded = with_signs(fold(text)).casefold()
         self._words = frozenset(word.casefold() for word in words(folded))
+        self._every_word = " ".join(self._words) + " "
         self._stems = frozenset(map(stem, self._words))
         self._named = frozenset(map(_named, self._words)) | _in_phrases(folded)
         if any(char.isdigit() for char in folded):
@@ -105,7 +102,7 @@ class Heard:
         return self._keys[language]
 
     def _ends_with(self, word: str) -> bool:
-        return len(word) >= _SHORTEST_END and any(said.endswith(word) for said in self._words)
+        return len(word) >= _SHORTEST_END and f"{word} " in self._every_word
 
 
 def _is_form_of(root: str, said: str) -> bool:

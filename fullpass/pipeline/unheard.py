@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from functools import cache, lru_cache
 
-from fullpass.pipeline.heard import Heard, languages_of, stems_of, with_signs
+from fullpass.pipeline.heard import Heard, languages_of, with_signs
 from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.lexicon import reporting
 from fullpass.pipeline.number_words import (
@@ -25,9 +25,11 @@ _MOST_REMEMBERED = 32  # texts: several facts rest on one
 _SHORTEST_TELLING = 4  # letters of a stem that tells which word it is of: no "perro" of "pero"
 _SHORTEST_PART = 3  # letters of a word within a longer one: "bee" in "beekeeper"
 _UN = ("dis", "un", "non", "in", "im")  # "distrusts" of one who does not trust
-_CONTENT = stems_of(
-    """drink drinks drinking drank play plays watch watches trinke trinkt bois boit bebo bebe bevo beve stand
-    bear keen first"""
+_CONTENT = frozenset(  # common words that tell of an act or quality all the same
+    listed(
+        """drink drinks drinking drank play plays playing watch watches trinke trinkt bois boit bebo bebe bevo
+        beve stand bear keen first"""
+    )
 )
 _TURNING = frozenset(  # small words that turn the sense of another
     listed(
@@ -35,14 +37,17 @@ _TURNING = frozenset(  # small words that turn the sense of another
         contro zonder tegen"""
     )
 )
-_TIMES = (
-    frozenset(
-        stem(word)
-        for word in (*MONTHS, *DAY_WORDS, *WEEK_WORDS, *MONTH_WORDS, *ORDINALS, *COUNTS_UNSAID, *DISLIKES)
-    )
-    - _CONTENT
+_COMMON = frozenset[str]().union(
+    PERSON_WORDS,
+    MONTHS,
+    DAY_WORDS,
+    WEEK_WORDS,
+    MONTH_WORDS,
+    ORDINALS,
+    COUNTS_UNSAID,
+    DISLIKES,
+    *VERB_CLASSES.values(),
 )
-_COMMON = frozenset(stem(verb) for verbs in VERB_CLASSES.values() for verb in verbs) - _CONTENT
 
 
 def unheard(statement: str, text: str) -> frozenset[str]:
@@ -53,7 +58,8 @@ def unheard(statement: str, text: str) -> frozenset[str]:
     """
     heard = _heard(text)
     claimed = {word.casefold() for word in words(with_signs(statement))}
-    languages = languages_of(claimed) | heard.languages
+    spoken = languages_of(claimed)
+    languages = (spoken & heard.languages) or (spoken | heard.languages)
     new = {word for word in claimed if _is_new(word, heard, languages)}
     if new:
         known = named(statement, text)
@@ -73,30 +79,21 @@ _heard = lru_cache(maxsize=_MOST_REMEMBERED)(Heard)
 
 
 def _adds_nothing(word: str, languages: Set[str]) -> bool:
-    root = stem(word)
-    if word in PERSON_WORDS:
-        return True
-    return root in _TIMES or root in _COMMON or any(_is_reporting(word, root, each) for each in languages)
-
-
-def _is_reporting(word: str, root: str, language: str) -> bool:
-    if word in NUMBER_WORDS.get(language, {}):
-        return True
-    if root in _CONTENT:
+    if word in _CONTENT:
         return False
-    return word in _reporting(language) or (
-        len(root) >= _SHORTEST_TELLING and root in _reporting_stems(language)
+    root = stem(word)
+    tells = len(root) >= _SHORTEST_TELLING
+    return any(
+        word in whole or (tells and root in stems) for whole, stems in map(_reporting, languages or {""})
     )
 
 
 @cache
-def _reporting(language: str) -> frozenset[str]:
-    return frozenset(listed(fold(reporting.BY_LANGUAGE.get(language, "")))) | small_words(language)
-
-
-@cache
-def _reporting_stems(language: str) -> frozenset[str]:
-    return frozenset(map(stem, _reporting(language)))
+def _reporting(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words that add nothing in a language, and their stems."""
+    spoken = listed(fold(reporting.BY_LANGUAGE.get(language, "")))
+    every = _COMMON.union(spoken, small_words(language), NUMBER_WORDS.get(language, ())) - _CONTENT
+    return every, frozenset(map(stem, every)) - frozenset(map(stem, _CONTENT))
 
 
 def _is_made_of(word: str, heard: Heard, languages: Set[str]) -> bool:

@@ -28,6 +28,12 @@ shorter < under below less fewer max most
 student < university college degree semester
 nurse < ward
 teacher < teach teaching taught
+shift shifts < night nights
+diet < gluten vegan vegetarian keto eat
+disease illness < coeliac celiac parkinson alzheimer dementia
+run runs running < host hosts
+opposes oppose opposed opposing < against
+support supports supporting supporter favour favor < pro
 older younger < old
 keep keeps kept keeping < got have own raise
 attend attends attending attended < go goes went
@@ -121,7 +127,10 @@ runs? out = end
 (?:is|are) up = end
 up (?:on|in) = end
 mov(?:e|ed|ing) out = leave
-by (?:my|our)sel(?:f|ves) = alone
+just me|by (?:my|our)sel(?:f|ves) = alone
+(?:i'm|i am|am) (?:all )?for = support supports
+lefty = left handed
+have(?: not|n't) .{0,40}\bsince = stop stopped
 on my own = alone
 on our own = alone
 pass(?:ed|es)? away = die
@@ -130,6 +139,7 @@ pull(?:ed|ing)? out = withdraw
 (?:ca|can) ?n[o']?t stand = dislike refuse refuses refused hate eat
 refuse to = dislike stand
 put (?:my|our|the|up)? ?(?:prices|rates)? ?up = raise
+(?:said|say) no to = decline declined turn down reject rejected
 turn(?:ed|ing)? down = decline reject refuse
 going with|went with|go with = choose pick
 back and forth = deliberation

@@ -186,6 +186,7 @@ retire retired retirement retires retiring
 buche bucher lekture lesen liest
 kriegen kriegt bekommen bekommt erhalten erhalt
 handy smartphone mobiltelefon telefon
+grandchild grandchildren grandkid grandkids
 neighbour neighbor neighbours neighbors
 padre papa babbo
 madre mamma
