@@ -78,7 +78,11 @@ class Heard:
         act = acts([root])
         if root not in act and act <= self._acts:
             return True
-        return any(self._has_form(word, language) for language in languages) or self._ends_with(word)
+        return self.has_form(word, languages) or self._ends_with(word)
+
+    def has_form(self, word: str, languages: Set[str]) -> bool:
+        """Say whether a form of the word was said."""
+        return any(self._has_form(word, language) for language in languages)
 
     def has_exactly(self, word: str) -> bool:
         """Say whether the word itself was said, or one of the same sense."""

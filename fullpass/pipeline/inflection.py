@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from fullpass.pipeline.lexicon.endings import ENDINGS, IRREGULAR, SEPARABLE
@@ -9,15 +10,16 @@ from fullpass.pipeline.words import IRREGULAR_FORMS, listed
 
 _SHORTEST_KEY = 3
 _CYRILLIC_ALIKE = str.maketrans("шжчщ", "сдтт")  # пишу and писать, хожу and ходит
-_SPELLINGS = (
-    ("isation", "ization"),
-    ("ise", "ize"),
-    ("isi", "izi"),
-    ("yse", "yze"),
-    ("our", "or"),
-    ("tre", "ter"),
-    ("ae", "e"),
-    ("oe", "e"),
+_SPELLINGS = tuple(  # British to American
+    (re.compile(british), american)
+    for british, american in (
+        ("is(?=[aei])", "iz"),
+        ("yse", "yze"),
+        (r"(?<=\w{3})our", "or"),
+        ("tres?$", "ter"),
+        ("ae", "e"),
+        ("^coel", "cel"),
+    )
 )
 _ROMANCE = (
     ("qu", "c"),
@@ -84,7 +86,7 @@ def _written_alike(key: str, language: str) -> set[str]:
         found.add(key[:-1])
     if language == "en":
         found |= {key[:-1] + "y"} if key.endswith("i") else set()
-        found |= {key.replace(british, american) for british, american in _SPELLINGS if british in key}
+        found |= {british.sub(american, key) for british, american in _SPELLINGS}
         found |= {each[:-1] for each in [*found] if each.endswith("e") and len(each) > _SHORTEST_KEY}
     elif language in ("es", "pt", "it", "fr"):
         for ending, simple in _ROMANCE:

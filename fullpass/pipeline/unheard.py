@@ -6,6 +6,7 @@ from collections.abc import Set
 from functools import cache, lru_cache
 
 from fullpass.pipeline.heard import Heard, languages_of, with_signs
+from fullpass.pipeline.inflection import keys
 from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.lexicon import reporting
 from fullpass.pipeline.number_words import (
@@ -22,13 +23,13 @@ from fullpass.pipeline.unheard_characters import unheard_characters
 from fullpass.pipeline.words import DISLIKES, PERSON_WORDS, VERB_CLASSES, listed, small_words
 
 _MOST_REMEMBERED = 32  # texts: several facts rest on one
-_SHORTEST_TELLING = 4  # letters of a stem that tells which word it is of: no "perro" of "pero"
+_SHORTEST_TELLING = 4  # letters of a key that tells which word it is of: no "perro" of "pero"
 _SHORTEST_PART = 3  # letters of a word within a longer one: "bee" in "beekeeper"
 _UN = ("dis", "un", "non", "in", "im")  # "distrusts" of one who does not trust
 _CONTENT = frozenset(  # common words that tell of an act or quality all the same
     listed(
         """drink drinks drinking drank play plays playing watch watches trinke trinkt bois boit bebo bebe bevo
-        beve stand bear keen first"""
+        beve stand bear keen first long job jobs"""
     )
 )
 _TURNING = frozenset(  # small words that turn the sense of another
@@ -81,19 +82,27 @@ _heard = lru_cache(maxsize=_MOST_REMEMBERED)(Heard)
 def _adds_nothing(word: str, languages: Set[str]) -> bool:
     if word in _CONTENT:
         return False
-    root = stem(word)
-    tells = len(root) >= _SHORTEST_TELLING
     return any(
-        word in whole or (tells and root in stems) for whole, stems in map(_reporting, languages or {""})
+        word in _reporting(each) or not _telling_keys(word, each).isdisjoint(_reporting_keys(each))
+        for each in languages or {""}
     )
 
 
 @cache
-def _reporting(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the words that add nothing in a language, and their stems."""
+def _reporting(language: str) -> frozenset[str]:
     spoken = listed(fold(reporting.BY_LANGUAGE.get(language, "")))
-    every = _COMMON.union(spoken, small_words(language), NUMBER_WORDS.get(language, ())) - _CONTENT
-    return every, frozenset(map(stem, every)) - frozenset(map(stem, _CONTENT))
+    return _COMMON.union(spoken, small_words(language), NUMBER_WORDS.get(language, ())) - _CONTENT
+
+
+@cache
+def _reporting_keys(language: str) -> frozenset[str]:
+    every = frozenset[str]().union(*(_telling_keys(word, language) for word in _reporting(language)))
+    return every.difference(*(_telling_keys(word, language) for word in _CONTENT))
+
+
+@lru_cache(maxsize=20_000)
+def _telling_keys(word: str, language: str) -> frozenset[str]:
+    return frozenset(key for key in keys(word, language) if len(key) >= _SHORTEST_TELLING)
 
 
 def _is_made_of(word: str, heard: Heard, languages: Set[str]) -> bool:
@@ -102,7 +111,7 @@ def _is_made_of(word: str, heard: Heard, languages: Set[str]) -> bool:
         return True
     for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         parts = word[:at], word[at:]
-        known = [heard.has(part, languages) for part in parts]
+        known = [heard.has_form(part, languages) for part in parts]
         if all(known) or (
             any(known)
             and all(

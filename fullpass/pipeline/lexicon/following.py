@@ -24,7 +24,7 @@ company business < our we
 flight plane < fly flying flies land lands lift
 fly flies flying < flight plane
 train < railway
-shorter < under below less fewer max most
+shorter < under below
 student < university college degree semester
 nurse < ward
 teacher < teach teaching taught
@@ -49,6 +49,10 @@ music < song songs album guitar piano band playlist
 cook cooks cooking < recipe recipes dinner
 sleep sleeps < bed bedtime nap
 code coding programming < python javascript rust java function script
+job jobs < work works worked working employer employed career salary boss shift profession occupation
+job jobs < quit fired hired resigned redundant
+bedroom bedrooms < bed
+job jobs < arbeite arbeit arbeiten travail travaille trabajo lavoro stelle firma company nurse teacher
 workplace office < work boss colleague
 born birth birthday < b'day bday turn
 feedback < tell review
