@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from fullpass.pipeline.clauses import CLASS_OF, Clause
+from fullpass.pipeline.clause_ends import CLASS_OF
+from fullpass.pipeline.clauses import Clause
 from fullpass.pipeline.denying_words import WEAKENING, contrasts, may_deny
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import stem

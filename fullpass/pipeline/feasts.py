@@ -26,6 +26,10 @@ _FEASTS: tuple[tuple[str, tuple[str, str] | None], ...] = (
     (r"pfingst\w+|pentecost\w*|pentecote", None),
     (r"春节|chinese new year|lunar new year|spring festival", None),
     (r"中秋|mid-autumn", None),
+    (
+        r"jahresende|ende des jahres|end of (?:the )?year|year-end|fin(?:ales)? de ano|fin d'annee|年底|年末",
+        None,
+    ),
     (r"国庆", ("10", "1")),
 )
 _FOUND = [(re.compile(rf"(?i)(?<![a-z])(?:{named})"), day) for named, day in _FEASTS]

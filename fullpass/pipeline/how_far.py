@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, spelled_out, stem, words
@@ -98,7 +99,7 @@ def told_as_planned(statement: str, quote: str) -> bool:
     if not planned:
         return False
     said = [word.casefold() for word in words(quote)]
-    done = {stem(word) for word in said if is_past(word)}
+    done = {stem(word) for before, word in pairwise(["", *said]) if is_past(word) and before != "to"}
     open_yet = {stem(word) for word in said if not is_past(word)}
     return not done.isdisjoint(planned - open_yet)
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from fullpass.pipeline.abbreviations import is_short_for, without_abbreviated
 from fullpass.pipeline.language import SENTENCE_END, UNSPACED_RUN, WORD, fold, guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
+from fullpass.pipeline.titles import is_unspaced, other_houses, other_titled
 from fullpass.pipeline.words import (
     COMMON_ABBREVIATIONS,
     DEMONYMS,
@@ -40,15 +42,6 @@ _NAMED_IN_GERMAN = re.compile(
     r"\s([A-Z][^\W\d_]+)"
 )
 _TWO_NOUNS = re.compile(r"(?<=\s)([A-Z][^\W\d_]+)\s([A-Z][^\W\d_]{2,})")  # Stadtorchester Ulm
-_TITLED = re.compile(
-    "([王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
-    "金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤])"
-    "(主任|老师|经理|医生|教授|先生|女士|阿姨|叔叔|校长|律师|局长|书记|师傅|总监|总)"
-)
-_HOUSE = re.compile(
-    r"\b([A-Z][a-z]{2,}?)(kirche|kapelle|strasse|straße|allee|gasse|platz|brucke|schule|klinik|krankenhaus|stadion|halle|"
-    r"burg|schloss|museum|theater)\b"
-)
 _OF_PLACE = ("ian", "ean", "an", "ese", "ish")  # Canada, Canadian
 _LONGEST_ENDING = 3  # letters by which inflected languages change a name: Warszawa, Warszawie
 
@@ -61,7 +54,7 @@ def unknown_names(statement: str, *known: str) -> frozenset[str]:
     preposition, where the text has another after the same one, counts.
     A name is known when a text has it in any case, in an inflected form, or abbreviated (JS, NYC, VS Code).
     """
-    if not UNSPACED_RUN.search(statement) and _is_unspaced(known[0]):
+    if not UNSPACED_RUN.search(statement) and is_unspaced(known[0]):
         return frozenset()  # how a name is written in the other script, rules do not know
     return _looked_up(statement, known)[1]
 
@@ -80,38 +73,11 @@ def _looked_up(statement: str, known: Sequence[str]) -> tuple[frozenset[str], fr
     groups = _german_names(statement, folded) if language == "de" else _names(statement)
     inflects = language in ("ru", "pl") or any("\u0400" <= char <= "\u04ff" for char in statement)
     every = frozenset(name.casefold() for group in groups for name in group)
-    spelled_out = [name for group in groups for name in _without_abbreviated(group, tokens)]
+    spelled_out = [name for group in groups for name in without_abbreviated(group, tokens)]
     unknown = frozenset(
         name.casefold() for name in spelled_out if not _is_known(name, tokens, inflects=inflects)
     )
-    return every, unknown | _other_titled(fold(statement), folded) | _other_houses(statement, tokens)
-
-
-def _is_unspaced(text: str) -> bool:
-    """Say whether most of a text is written without spaces."""
-    return 2 * sum(map(len, UNSPACED_RUN.findall(text))) > len(text)
-
-
-def _other_titled(statement: str, known: Sequence[str]) -> frozenset[str]:
-    """Give each Chinese surname with a title where the texts have only another with it: 李主任, 王主任."""
-    said = {match[0] for text in known for match in _TITLED.finditer(text)}
-    titles = {each[1:] for each in said}
-    return frozenset(
-        match[0] for match in _TITLED.finditer(statement) if match[2] in titles and match[0] not in said
-    )
-
-
-def _other_houses(statement: str, tokens: Sequence[str]) -> frozenset[str]:
-    """Give each German name of a church, street and so on where the texts have only others: Paulskirche."""
-    said = {token.casefold() for token in tokens}
-    named = {match[0].casefold(): match[2] for match in _HOUSE.finditer(fold(statement))}
-    return frozenset(
-        name
-        for name, house in named.items()
-        if name not in said
-        and any(token.endswith(house) and len(token) > len(house) + 2 for token in said)
-        and not any(token.startswith(name.removesuffix(house)[:4]) for token in said)
-    )
+    return every, unknown | other_titled(fold(statement), folded) | other_houses(statement, tokens)
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -217,45 +183,4 @@ def _is_known(name: str, tokens: Sequence[str], *, inflects: bool) -> bool:
             keep = max(4, max(len(key), len(token)) - _LONGEST_ENDING)
             if key[:keep] == token[:keep]:
                 return True
-    return _is_short_for(name, tokens)
-
-
-def _is_short_for(name: str, tokens: Sequence[str]) -> bool:
-    """Say whether a text abbreviates the name (JS for JavaScript, k8s), or spells it out (ADHD)."""
-    key = name.casefold()
-    for token in tokens:
-        short = "".join(char for char in token.casefold() if char.isalpha())
-        if (
-            2 <= len(short) <= 4
-            and short[0] == key[0]
-            and _is_subsequence(short, key)
-            and _looks_short(token)
-            and _may_abbreviate(token)
-        ):
-            return True
-    initials = "".join(token[0].casefold() for token in tokens)
-    return name.isupper() and len(name) >= 3 and key in initials
-
-
-def _looks_short(token: str) -> bool:
-    return not any(vowel in token.casefold() for vowel in "aeiou") or token.isupper()
-
-
-def _is_subsequence(short: str, long: str) -> bool:
-    rest = iter(long)
-    return all(char in rest for char in short)
-
-
-def _without_abbreviated(group: list[str], tokens: Sequence[str]) -> list[str]:
-    """Give the words of a name less those whose initials the text has: NYC, SF, VS Code."""
-    short = {token.casefold() for token in tokens if len(token) <= 5 and _may_abbreviate(token)}
-    for start in range(len(group)):
-        for end in range(len(group), start + 1, -1):
-            initials = "".join(word[0] for word in group[start:end]).casefold()
-            if any(key.startswith(initials) and len(key) <= len(initials) + 1 for key in short):
-                return group[:start] + group[end:]
-    return group
-
-
-def _may_abbreviate(token: str) -> bool:
-    return token.isupper() or token.casefold() not in _SMALL_WORDS
+    return is_short_for(name, tokens)

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import product
 
-from fullpass.pipeline.clauses import Clause, negates, read_clauses
+from fullpass.pipeline.clauses import Clause, read_clauses
+from fullpass.pipeline.denials import denies_what_is_said
 from fullpass.pipeline.denied_verbs import affirms_denied_verb, of_substance, told_elsewhere
 from fullpass.pipeline.denying_words import WEAKENING, contrasts, may_deny
 from fullpass.pipeline.exclusive_words import exclude_each_other
@@ -17,9 +18,8 @@ from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
-from fullpass.pipeline.synonyms import acts
 from fullpass.pipeline.unspaced_denials import denies_unspaced
-from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, VERB_CLASSES, listed
+from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, listed
 
 Clauses = Sequence[Clause]
 _LEFT_OUT = NEGATORS | PERSON_WORDS
@@ -32,14 +32,6 @@ _COMPARES = re.compile(
     r"besser|wichtiger|schlechter|anders)\s(?:\w+\s){0,5}?als)\b.*?(?=[,;.!?]|\b(?:but|pero|aber|mais|ma)\b|$)|"
     r"(?P<preferred>\bpref[ei]\w+\s(?:\w+\s){1,5}?)(?:a|au|aux|al)\s.*"
 )
-_ADVERBS = frozenset(  # what a denial may add
-    stem(word) for word in listed("yet already ever any even anymore longer still all really very actually")
-)
-_ANDS = frozenset(listed("and und y et e"))
-_LIKED = VERB_CLASSES["like"] | frozenset(
-    listed("fine ok okay good great best perfect take takes choose chose pick reach gut super bien bueno")
-)
-_NO_LONGER = frozenset(listed("mehr longer anymore plus"))  # behind a negation
 _BEGINS_ANEW = frozenset(listed("so and please then but also und bitte et y e"))
 
 
@@ -55,7 +47,7 @@ def negates_otherwise(statement: str, quote: str) -> bool:
     claimed, said = read_clauses(statement), read_clauses(quote)
     return (
         any(_negates_again(one, other) for one, other in product(claimed, said))
-        or _denies_what_is_said(claimed, said)
+        or denies_what_is_said(claimed, said)
         or _says_what_is_denied(statement, claimed, said)
         or (
             not contrasts(statement)
@@ -65,6 +57,15 @@ def negates_otherwise(statement: str, quote: str) -> bool:
         or takes_the_other_side(statement, quote)
         or denies_unspaced(statement, quote)
     )
+
+
+def affirms_what_is_denied(statement: str, quote: str) -> bool:
+    """Say whether the statement, which denies nothing, tells what the quote itself denies."""
+    if _is_said_so(statement, quote):
+        return False
+    statement, quote = _without_compared(statement), _without_compared(quote)
+    claimed, said = read_clauses(statement), read_clauses(quote)
+    return _says_what_is_denied(statement, claimed, said) or affirms_denied_verb(statement, claimed, said)
 
 
 def _without_compared(text: str) -> str:
@@ -100,65 +101,6 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
         and not DISLIKES.isdisjoint(said.words)
     )
     return again and 2 * len(claimed.content & said.content) > max(len(claimed.content), len(said.content))
-
-
-def _denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
-    denials = [(clause, acts(each)) for clause in claimed for each in _denied_by(clause)]
-    for clause, denied in denials:
-        sharing = [other for other in said if borne_out(denied, acts(other.content))]
-        if not sharing or may_deny({*clause.words} - _NO_LONGER, but=clause.negated):
-            if any(_is_liked(other, denied) for other in sharing) and _dislikes(clause):
-                return True
-            continue
-        if any(
-            other.negations or may_deny(_telling(other, denied, clause), but=_all_forms(denied, other))
-            for other in sharing
-        ):
-            continue
-        found = len(borne_out(denied, acts(_all(other.content for other in sharing))))
-        if found >= len(denied) - 1 and 2 * found > len(denied):
-            return True
-    return False
-
-
-def _denied_by(clause: Clause) -> set[frozenset[str]]:
-    """Give what a clause denies, with and without what only says how much."""
-    denied = clause.negated - _ADVERBS
-    return {denied, of_substance(denied)}
-
-
-def _telling(clause: Clause, denied: frozenset[str], claimed: Clause) -> Sequence[str]:
-    """Give the words of a clause that may deny what is denied: not what "and" adds to it ("fine for seniors
-    and terrible for juniors"), nor what stands before the verb that is not done ("drop Jenkins and move")."""
-    parts, begins = [], 0
-    for at, word in enumerate(clause.words):
-        if word in _ANDS:
-            parts.append(clause.words[begins:at])
-            begins = at + 1
-    parts.append(clause.words[begins:])
-    about = [at for at, part in enumerate(parts) if borne_out(denied, acts(map(stem, part)))]
-    if not about or len(parts) == 1:
-        return clause.words
-    done = [word for word in claimed.after[1:2] if claimed.after[0] == "to"]
-    first = about[0] if done and parts[about[0]][:1] == (*done,) else 0
-    return [word for part in parts[first : about[-1] + 1] for word in part]
-
-
-def _all_forms(denied: frozenset[str], clause: Clause) -> frozenset[str]:
-    """Give what a clause has of what is denied, in whatever word for the same."""
-    return frozenset(term for term in clause.content if acts([term]) & denied) | denied
-
-
-def _dislikes(clause: Clause) -> bool:
-    """Say whether "dislikes" or "avoids" is all that a clause denies by."""
-    negating = {word for word in clause.words if negates(word, clause.language)}
-    return bool(negating) and negating <= DISLIKES and not may_deny({*clause.words} - DISLIKES)
-
-
-def _is_liked(clause: Clause, denied: frozenset[str]) -> bool:
-    if _LIKED.isdisjoint(clause.words) or clause.negations or may_deny(clause.words):
-        return False
-    return borne_out(denied, clause.content) == denied
 
 
 def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> bool:

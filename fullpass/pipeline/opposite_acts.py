@@ -54,9 +54,11 @@ def says_the_opposite(statement: str, quote: str) -> bool:
 def denies_the_opposite(statement: str, quote: str) -> bool:
     """Say whether the statement negates the act that the quote's undoes: "did not accept" for "declined"."""
     said = _acts(quote)
+    places = {(each.group, each.place) for each in said}
     return any(
         act.negated and not each.negated and act.group == each.group and act.place != each.place
         for act in _acts(statement)
+        if (act.group, act.place) not in places
         for each in said
         if act.group not in _ACTS.apart
     )

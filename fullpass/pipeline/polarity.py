@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fullpass.pipeline.clauses import CLASS_OF, CLAUSE_MARK, Clause, content_of, read_clauses
+from fullpass.pipeline.clause_ends import CLASS_OF, CLAUSE_MARK
+from fullpass.pipeline.clauses import Clause, content_of, read_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, fold, spelled_out, stem, unspaced_terms, words
 from fullpass.pipeline.words import DISLIKES, PERSON_WORDS, SOFT_NEGATORS, STOPS, listed, small_words
 

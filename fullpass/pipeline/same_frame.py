@@ -123,7 +123,7 @@ def _in_characters(statement: str, quote: str, text: str) -> bool:
     if any(_is_another_word(place, here, there) for place in _between(statement, quote)):
         return True
     words_replaced = [length for length in lengths if length > 1]
-    return len(words_replaced) > 1 or max(words_replaced, default=0) > 2
+    return (len(words_replaced) > 1 and alike >= SAME_FRAME_FROM) or max(words_replaced, default=0) > 2
 
 
 def _between(statement: str, quote: str) -> list[tuple[str, str]]:

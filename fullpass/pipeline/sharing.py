@@ -31,10 +31,9 @@ def shares(statement: str, quote: str, around: str, text: str) -> bool:
     figures = {term for term in terms(statement) & terms(quote) if term.isdigit()}
     if sum(len(figure) > 1 for figure in figures) >= LEAST_FIGURES or (found and figures):
         return True
-    by_name = (
-        bool(named(statement, quote)) and guess_language(words(quote)) != "de"
-    )  # where nouns look like names
-    return bool(found) and (by_name or shares_enough(statement, text))
+    if named(statement, quote) and guess_language(words(quote)) != "de":  # where nouns look like names
+        return True
+    return bool(found) and shares_enough(statement, text)
 
 
 def shares_enough(statement: str, text: str) -> bool:

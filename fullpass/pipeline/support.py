@@ -18,7 +18,7 @@ from fullpass.pipeline.half_of_day import other_half_of_day
 from fullpass.pipeline.language import stem
 from fullpass.pipeline.limits import other_limit
 from fullpass.pipeline.names import unknown_names
-from fullpass.pipeline.negations import negates_otherwise
+from fullpass.pipeline.negations import affirms_what_is_denied, negates_otherwise
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.renamed import renamed
@@ -56,6 +56,7 @@ def statement_problem(
         or unknown_names(statement, text, title)
         or renamed(statement, said.around)
         or negates_otherwise(statement, said.own)
+        or affirms_what_is_denied(statement, said.quote)
         or _is_told_of_another(statement, said)
         or _has_other_words(statement, said)
     ):
