@@ -22,7 +22,7 @@ from fullpass.pipeline.lexicon.phrases import (
 )
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, NUMBER_WORDS
 from fullpass.pipeline.relatives import SAYS_I
-from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, listed, small_words
+from fullpass.pipeline.words import COMMON_ABBREVIATIONS, GENERIC_WORDS, PERSON_WORDS, listed, small_words
 from fullpass.pipeline.wrong_time import is_past
 
 MOST_WORDS = 80  # of a sentence that are read
@@ -31,6 +31,7 @@ _TOKEN = re.compile(rf"{WORD.pattern}|[,;:()–—!?.\n]")
 _TIMES = frozenset((*MONTHS, *DAY_WORDS)) | frozenset(
     word for numbers in NUMBER_WORDS.values() for word in numbers
 )
+_NO_THINGS = _TIMES | COMMON_ABBREVIATIONS
 _ME = SAYS_I | frozenset(listed("me us mich mir uns moi yo mi"))
 _VERBS_MOVE = frozenset({"de"})  # there, only what has a capital is held against its place
 
@@ -135,12 +136,12 @@ def _read(text: str) -> _Text:
     spoken = [token.casefold() for token in tokens]
     language = guess_language(spoken)
     prepositions = PREPOSITIONS.get(language, frozenset())
-    small = small_words(language) | GENERIC_WORDS | prepositions | BEGINS_CLAUSE | LISTS | _TIMES
+    small = small_words(language) | GENERIC_WORDS | prepositions | BEGINS_CLAUSE | LISTS | _NO_THINGS
     found, pointing, clause, begins, run = list[Word](), set[int](), 0, 0, 0
     for place, word in enumerate(spoken):
         if not word[0].isalnum() or word in BEGINS_CLAUSE:
             clause, begins = clause + 1, place + 1
-        if word in POINTS_BACK:
+        if word in POINTS_BACK and (word != "it" or spoken[place + 1 : place + 2] not in (["s"], ["is"])):
             pointing.add(clause)
         if word in small or not word.isalpha() or len(word) < 2:
             run += word != "s"
@@ -193,4 +194,4 @@ def _is_mine(spoken: Sequence[str], place: int, begins: int) -> bool:
     if named is None:
         is_verb = spoken[place].endswith("ing") or is_past(spoken[place]) or begins < place
         return is_verb and AUXILIARIES.issuperset(spoken[begins:place])
-    return back[named + 1 : named + 2] != ["s"]
+    return AUXILIARIES.issuperset(back[named + 1 :])

@@ -18,7 +18,8 @@ _PEOPLE = (
             """nan nana granny gran grandad stepson stepdaughter stepdad stepmum stepmom twin twins twinsister
         law mate mates bandmate bandmates teammate teammates classmate classmates lady woman man guy girl boy
         people person client clients customer customers student students pupil pupils grader graders landlord
-        landlady tenant tenants doctor dentist physio physiotherapist optician nurse surgeon gp vet judge
+        landlady carer nanny sitter grandpa pa tenant tenants doctor dentist physio physiotherapist optician
+        nurse surgeon gp vet judge
         captain coach trainer supervisor professor tutor teacher lawyer accountant agent adviser advisor rep
         counselor counsellor priest pastor mayor board committee council company staff union patient patients
         employee employees colleague intern assistant founder cofounder investor builder plumber electrician
@@ -48,6 +49,11 @@ _AUXILIARIES = AUXILIARIES | {"s"}
 _MY_OWN = MY | frozenset(listed("my our"))
 _HIS = THEIRS | frozenset(listed("his her their hers theirs"))
 _JOINED = frozenset(listed("and with und mit y e con et avec &"))
+_NO_NOUNS = SAYS_I | frozenset(listed("to and or you they who that which not please never me us"))
+_BEFORE_NOUN = MY | frozenset(listed("my our the his her their a an this that s"))
+_BEFORE_PLACE = frozenset(listed("in at from on near the a an not now currently"))
+_TO_ME = frozenset(listed("me us my our mich mir uns mein meine meinen"))
+_TITLES = frozenset(listed("name job role title background profession diet age work home nationality goal"))
 _REACH = 4  # words back from a verb to who does it
 
 
@@ -60,6 +66,8 @@ def borne_by_another(statement: str, sentence: str) -> bool:
     return (
         any(_is_told_of_another(clause, said) for clause in claimed)
         or any(_is_done_by_another(clause, said) for clause in claimed)
+        or any(_is_said_of_thing(clause, said) for clause in claimed)
+        or any(_is_taken_over(clause, said) for clause in claimed)
         or _is_said_of_relative(claimed, said)
         or any(_is_owned_by_another(clause, said) for clause in claimed)
     )
@@ -121,7 +129,7 @@ def _is_done_by_another(clause: Sequence[str], said: Sequence[Sequence[str]]) ->
     if at is None or at > 2 or clause[at + 1 : at + 2] == ("s",):
         return False
     verb = next((word for word in clause[at + 1 :] if word not in _AUXILIARIES), "")
-    if not verb or verb in NEGATORS or verb in GENERIC_VERBS:
+    if not verb or verb in NEGATORS:
         return False
     root = stem(verb)
     doers = [
@@ -162,8 +170,39 @@ def _doer(clause: Sequence[str], verb: int) -> str:
             continue
         elif found or (word not in _AUXILIARIES and clause[max(0, place - 1)] not in _PEOPLE):
             break
-    behind = clause[verb + 1 : verb + 2]
-    return "person" if behind and behind[0] in ("me", "us", "mir", "mich") else found
+    return found or _noun_before(clause, verb)
+
+
+def _noun_before(clause: Sequence[str], verb: int) -> str:
+    """Give "another" where a noun stands right before what "I" cannot do so: "comes", "moved my scan"."""
+    before = clause[verb - 1] if verb else ""
+    if not before.isalpha() or before in _NO_NOUNS or before in small_words("en"):
+        return ""
+    does = clause[verb].endswith("s") and not clause[verb].endswith("ss")
+    to_me = not _TO_ME.isdisjoint(clause[verb + 1 : verb + 2])
+    return "another" if to_me or (does and verb > 1 and clause[verb - 2] in _BEFORE_NOUN) else ""
+
+
+def _is_said_of_thing(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    """Say whether the person is said to be where, or what, only another thing is: "my team is in Pune"."""
+    at = next((at for at, word in enumerate(clause[:2]) if word in PERSON_WORDS), None)
+    if at is None or clause[at + 1 : at + 2] not in (("is",), ("was",)):
+        return False
+    place = next((word for word in clause[at + 2 :] if word not in _BEFORE_PLACE), "")
+    if not place or place in small_words("en") or place.endswith(("ing", "ed")):
+        return False
+    there = [(each, each.index(place)) for each in said if place in each]
+    return bool(there) and all(_is_of_thing(each[:end]) for each, end in there)
+
+
+def _is_of_thing(before: Sequence[str]) -> bool:
+    be = next((at for at, word in enumerate(before) if word in ("is", "are", "was", "were", "s")), 0)
+    return (
+        be > 1
+        and SAYS_I.isdisjoint(before)
+        and before[be - 1] not in _TITLES
+        and before[be - 2] in _BEFORE_NOUN
+    )
 
 
 def _is_owned_by_another(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
@@ -173,6 +212,20 @@ def _is_owned_by_another(clause: Sequence[str], said: Sequence[Sequence[str]]) -
             continue
         rest = [each for each in clause[at + 2 : at + 4] if each != "own"]
         if rest and _owners(rest[0], said) == {"another"}:
+            return True
+    return False
+
+
+def _is_taken_over(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    """Say whether a clause calls somebody else's what the sentence calls only "mine"."""
+    for at, word in enumerate(clause[1:-1], start=1):
+        owner = clause[at - 1]
+        if word != "s" or owner in PERSON_WORDS or owner in _AUXILIARIES or owner in small_words("en"):
+            continue
+        before = [
+            each[place - 1] for each in said for place, w in enumerate(each) if w == clause[at + 1] and place
+        ]
+        if before and MY.issuperset(before) and any(owner in each for each in said):
             return True
     return False
 

@@ -11,12 +11,40 @@ from fullpass.pipeline.language import stem, words
 from fullpass.pipeline.lexicon.marks import DROPPED, LOST
 from fullpass.pipeline.marked import leaves_out
 from fullpass.pipeline.spoken_clauses import in_plain, spoken_clauses
-from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, small_words
+from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, listed, small_words
 
 _COMPARED = re.compile(
     r"\b(?P<how>\w{2,}er|(?:more|less) \w+) than (?:the |an? |my |their |his |her )?(?P<other>\w{3,})"
 )
 _SET_APART = {group for group, _ in MEMBER_OF[stem("before")]}  # what comes first is told by order elsewhere
+_CONTRARY = [
+    tuple(frozenset(stem(word) for word in listed(side)) for side in line.split("/"))
+    for line in (
+        "first / last final",
+        "top upstairs / bottom downstairs ground",
+        "inside indoors indoor / outside outdoors outdoor",
+        "own owns / rent rents renting",
+        "teacher teaches / student pupil",
+        "parent / child",
+        "employer / employee",
+        "landlord / tenant",
+        "arrive arrives land lands / depart departs leaves takeoff",
+        "profit gain gained / loss lost",
+        "borrowed / lent",
+        "hate hates dislike dislikes / love loves",
+        "front / back",
+        "single / married",
+        "private / public",
+        "import imports / export exports",
+        "vegan vegetarian / carnivore",
+        "beginner / expert advanced",
+        "weekday weekdays / weekend weekends",
+        "erste ersten / letzte letzten",
+        "primer primera / ultimo ultima",
+        "premier premiere / dernier derniere",
+        "agree agrees / disagree disagrees",
+    )
+]
 _NO_LONGER = re.compile(
     r"\b(?:no longer|any ?more|no more|as long as|more or less|right (?:now|away|after|before))\b"
 )
@@ -51,6 +79,9 @@ def _excludes(claimed: str, said: str) -> bool:
         for text in (claimed, said)
     )
     groups = {group for group, _ in theirs}
+    one, other = (frozenset(stem(word) for word in words(text)) for text in (claimed, said))
+    if any(a & one and b & other and not a & other for a, b in (*_CONTRARY, *((b, a) for a, b in _CONTRARY))):
+        return True
     return any(group in groups - _SET_APART and (group, place) not in theirs for group, place in ours)
 
 

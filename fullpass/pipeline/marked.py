@@ -9,6 +9,10 @@ from fullpass.pipeline.language import guess_language, words
 from fullpass.pipeline.lexicon.marks import DOUBTS, MARKS, RARELY, Mark
 from fullpass.pipeline.spoken_clauses import in_plain
 
+_HOW_OFTEN = re.compile(
+    r"\b(mostly|hardly|rarely|seldom|sometimes|usually|always|never|meistens|selten|kaum|manchmal|immer|nie|"
+    r"siempre|nunca|apenas|toujours|jamais|rarement)\b"
+)
 _HAN = re.compile("[一-鿿]")
 
 
@@ -17,6 +21,8 @@ def marked_otherwise(statement: str, sentence: str) -> bool:
     or leaves out that somebody is unsure, or how rarely or how many."""
     claimed, said = in_plain(statement), in_plain(sentence)
     speaks = spoken(claimed) or spoken(said)
+    if _changed_places(claimed, said):
+        return True
     return any(_adds(mark, claimed, said, speaks) for mark in MARKS.values()) or any(
         leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY)
     )
@@ -33,6 +39,13 @@ def spoken(plain: str) -> str:
 def _adds(mark: Mark, claimed: str, said: str, language: str) -> bool:
     says = _says(mark, language)
     return says is not None and says.search(claimed) is not None and not _any_of(mark).search(said)
+
+
+def _changed_places(claimed: str, said: str) -> bool:
+    """Say whether two words of degree stand in the other order: "mostly tea, hardly coffee"."""
+    ours, theirs = ([*dict.fromkeys(_HOW_OFTEN.findall(text))] for text in (claimed, said))
+    both = [word for word in ours if word in theirs]
+    return both != [word for word in theirs if word in both]
 
 
 def leaves_out(mark: Mark, claimed: str, said: str) -> bool:

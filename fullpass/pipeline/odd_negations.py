@@ -9,6 +9,7 @@ from functools import cache
 from fullpass.pipeline.clauses import negates
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import guess_language, stem
+from fullpass.pipeline.relatives import SAYS_I
 from fullpass.pipeline.spoken_clauses import Clause, in_plain, spoken_clauses
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, listed, small_words
 
@@ -29,6 +30,7 @@ _COMPARES = frozenset(
 _POINTS_BACK = frozenset(listed("it that this them those one es das dem lo la eso ello cela ca le"))
 _OPENS = frozenset(listed("that dass que"))
 _NOT_PARTED = (frozenset(listed("after")), frozenset[str](), frozenset(listed("after and und y e et")))
+_LEAST_WORDS = 4  # of a clause that says something by itself
 _CONCORD = frozenset(listed("fr es it pt"))  # "ne … pas", "no … nunca" negate once
 _NO_NEGATION = re.compile(
     r"\b(?:no (?:problem|doubt|worries|matter|idea)|why not|not (?:mind|only)|can ?not (?:wait|help)|if not|"
@@ -90,17 +92,29 @@ def _is_odd(claimed: Sequence[Clause], said: Sequence[Clause], language: str) ->
 
 
 def _joined(clauses: Sequence[Clause], language: str) -> list[Clause]:
-    """Join what has no content to what it speaks of: "I doubt | that …", "… | and won't do it again"."""
+    """Join what has no content to what it speaks of: "I doubt | that …", "… | and won't do it again"; drop it
+    where that is negated too: "… | never could"."""
     joined: list[Clause] = []
     for clause in clauses:
         empty = not _content(clause, language)
         opens = bool(joined) and clause[0] in _OPENS and not _content(joined[-1], language)
-        if opens or (empty and joined and not _POINTS_BACK.isdisjoint(clause)):
+        denies = empty and bool(joined) and _is_left_short(clause, language)
+        if denies and _negations(joined[-1], language) > 0:
+            continue
+        if opens or denies or (empty and joined and not _POINTS_BACK.isdisjoint(clause)):
             joined[-1] += clause
         else:
             joined.append(clause)
-
     return joined
+
+
+def _is_left_short(clause: Clause, language: str) -> bool:
+    """Say whether a clause only denies what stands before it: "seit 2019 | nicht mehr"."""
+    return (
+        len(clause) < _LEAST_WORDS
+        and (SAYS_I | {"nothing", "nobody"}).isdisjoint(clause)
+        and _negations(clause, language) > 0
+    )
 
 
 def _negations(clause: Clause, language: str) -> int:

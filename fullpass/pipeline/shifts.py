@@ -6,10 +6,20 @@ from fullpass.pipeline.arranged import arranged_otherwise
 from fullpass.pipeline.bearers import borne_by_another
 from fullpass.pipeline.contrary_words import tells_the_contrary
 from fullpass.pipeline.figures_apart import other_figures
+from fullpass.pipeline.governed import governed_otherwise
 from fullpass.pipeline.marked import marked_otherwise
 from fullpass.pipeline.odd_negations import negated_oddly
+from fullpass.pipeline.tenses import in_other_tense
 
-_RULES = (marked_otherwise, borne_by_another, negated_oddly, arranged_otherwise, tells_the_contrary)
+_RULES = (
+    marked_otherwise,
+    borne_by_another,
+    negated_oddly,
+    arranged_otherwise,
+    tells_the_contrary,
+    governed_otherwise,
+    in_other_tense,
+)
 
 
 def is_shifted(statement: str, sentence: str, nearby: str) -> bool:

@@ -10,7 +10,9 @@ from fullpass.pipeline.words import listed
 
 Clause = tuple[str, ...]
 
-_END = re.compile(r"[,;:()–—!?。，、；：！？\n]|\.(?=\s|$)|\s-\s")
+_END = re.compile(
+    r"[,;:()–—!?。，、；：！？\n]|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)\.(?=\s|$)|\s-\s"
+)
 _PARTS = frozenset(
     listed(
         """and but because since after although though while whereas so that if when who which und aber

@@ -71,13 +71,14 @@ MARKS = {
     ),
     "future": Mark(
         {
-            "en": r"will|going to|gonna|plans?|planning|planned|intends?|hopes? to|aims? to|about to",
+            "en": r"will|(?<!before )(?<!after )(?<!by )(?<!of )going to|gonna|plans?|planning|planned|"
+            r"intends?|hopes? to|aims? to|about to",
             "de": r"plant|hat vor|beabsichtigt|demnachst|bald",
             "es": r"va a \w+r|van a \w+r|planea\w*|piensan? \w+[aei]r(?:se)?|tiene (?:la )?intencion",
             "fr": r"va \w+(?:er|ir|re)|compte \w+(?:er|ir|re)|prevoit|envisage",
             "zh": "将要?|打算|计划|准备",
         },
-        r"ll|would|should|must|(?:have|has|had|need\w*|got) to|want\w*|wanna|hop(?:e|ing)|tomorrow|next|"
+        r"ll|go|would|should|must|(?:have|has|had|need\w*|got) to|want\w*|wanna|hop(?:e|ing)|tomorrow|next|"
         r"soon|"
         r"upcoming|decid\w*|due|until|till|might|may|maybe|starts?|starting|from|trying|mind|think\w*|"
         r"that is final|"
@@ -144,7 +145,11 @@ MARKS = {
         "一直|年|从小",
     ),
     "past": Mark(
-        {"de": r"war(?!um)|waren|hatten?|wurden?"},
+        {
+            "de": r"war(?!um)|waren|hatten?|wurden?|(?:ist|hat) [\w ]{0,80}ge\w{2,}(?:en|t)(?! \w)",
+            "fr": r"(?!fait|parfait|souhait|lait|trait)\w{3,}(?:ait|aient)",
+        },
+        r"(?!jamais|mais|francais)\w{3,}(?:ais|ait|ions)|"
         r"gewesen|bin|fruher|damals|letzt\w+|gestern|als|seit|nach|\w*ge\w{2,}(?:t|en)|\w+iert|"
         r"(?:be|ver|er|ent|zer)\w{2,}(?:t|en)|(?:woll|muss|konn|soll|durf|mach|wohn|leb|arbeite|"
         r"\w{3,}ier)te[nt]?|was|were|had|\w+ed",
@@ -179,6 +184,34 @@ MARKS = {
     "a woman": Mark(
         {"en": r"(?:an?|is) (?:\w+ )?(?:woman|female)", "de": r"eine frau", "es": r"es (?:una )?mujer"},
         r"woman|female|women|girl|lady|mum|mom|mother|wife|daughter|sister|she|her|frau|mujer|madre|esposa",
+    ),
+    "unsure": Mark(
+        {
+            "en": r"maybe|perhaps|possibly|probably|might",
+            "de": r"vielleicht|eventuell|womoglich|moglicherweise",
+            "es": r"quizas?|tal vez|a lo mejor|posiblemente",
+            "fr": r"peut-etre|peut etre|eventuellement",
+            "zh": "也许|可能|或许",
+        },
+        r"may|could|would|unsure|undecided|consider\w*|think\w*|thought|wonder\w*|if|unless|likely|idea|"
+        r"hop\w+|sure|"
+        r"tempted|toying|considering|idk|dunno|uberleg\w*|falls|wenn|konnte\w*|wohl|pensando|igual|"
+        r"podria\w*|si|"
+        r"hesit\w*|envisag\w*|pense\w*|pourrai\w*",
+        "想|考虑|如果|不确定",
+    ),
+    "in spite": Mark(
+        {
+            "en": r"despite|in spite of|although|even though",
+            "de": r"trotz|obwohl",
+            "es": r"a pesar|aunque",
+            "fr": r"malgre|bien que",
+            "zh": "尽管|虽然",
+        },
+        r"but|though|still|yet|even|however|while|whereas|anyway|aber|doch|"
+        r"trotzdem|dabei|"
+        r"pero|y eso que|sino|mais|pourtant|quand meme",
+        "但|却|可是|不过",
     ),
     "again": Mark(
         {
@@ -344,7 +377,9 @@ DOUBTS = Mark(
         r"may(?= \w{2,})(?<!\d may)(?<!of may)(?<!in may)"
         r"(?<!th may)(?<!by may)(?! \d)|not (?:\w+ )?sure|unsure|undecided|thinking (?:about|of)|"
         r"considering|"
-        r"tempted|toying|leaning towards?|what if|on the fence|supposedly",
+        r"tempted|toying|leaning towards?|what if|on the fence|supposedly|"
+        r"if (?:i|we|he|she|they) (?:\w+ )?(?:get|gets|got|win|wins|pass|passes|ever|were|manage|manages|"
+        r"find)",
         "de": r"vielleicht|eventuell|evtl|wahrscheinlich|womoglich|nicht (?:ganz )?sicher|uberlege\w*|"
         r"konnte(?= ich)",
         "es": r"quizas?|tal vez|a lo mejor|puede que|no lo tengo (?:\w+ )?claro|igual (?=me|nos|voy|"
@@ -354,7 +389,8 @@ DOUBTS = Mark(
         r"je me demande",
         "zh": "也许|可能|或许|大概|不确定|考虑",
     },
-    r"may|might|could|would|unsure|undecided|consider\w*|thinks?|thinking|wonder\w*|doubt\w*|likely|"
+    r"may|if|when|once|unless|provided|may|might|could|would|unsure|undecided|consider\w*|thinks?|"
+    r"thinking|wonder\w*|doubt\w*|likely|"
     r"uncertain|"
     r"open|weigh\w*|hesita\w*|idea|plans?|hopes?|wants?|decid\w*|not|nothing|uberleg\w*|erwag\w*|denkt|"
     r"konnte|"

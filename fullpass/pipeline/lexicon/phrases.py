@@ -41,3 +41,16 @@ AUXILIARIES = frozenset(
 CALLED = frozenset(
     listed("called named dubbed namens genannt heisst llamado llamada appele appelee nomme nommee")
 )
+
+CONTRARY_PREPOSITIONS = [
+    (frozenset(listed(one)), frozenset(listed(two)))
+    for one, two in (
+        ("from off out von vom aus", "to into onto nach zu zum zur"),
+        ("since from after seit ab nach desde depuis", "until till before bis vor hasta antes jusque avant"),
+        ("with mit con avec", "without against ohne gegen sin contra sans contre"),
+        ("for fur por pour", "against gegen contra contre"),
+        ("over uber sobre sur", "under unter bajo sous"),
+        ("before vor antes avant", "since after nach seit despues apres depuis"),
+    )
+]
+"""Prepositions that turn each other round."""
