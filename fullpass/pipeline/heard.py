@@ -139,7 +139,7 @@ def _in_phrases(text: str) -> frozenset[str]:
 def _groups() -> dict[str, frozenset[int]]:
     """Give for each word the groups of words that say the same."""
     found: dict[str, frozenset[int]] = {}
-    for group, line in enumerate(SAME_WORDS.strip().splitlines()):
+    for group, line in enumerate(SAME_WORDS.split("/")):
         for name in _names_of(line):
             found[name] = found.get(name, frozenset()) | {group}
     return found

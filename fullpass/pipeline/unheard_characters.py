@@ -77,7 +77,7 @@ def _longest(text: str) -> int:
 def _same() -> dict[str, frozenset[str]]:
     """Give for each word those that say the same."""
     found: dict[str, frozenset[str]] = {}
-    for line in SAME_HAN.strip().splitlines():
+    for line in SAME_HAN.split("/"):
         for word in listed(line):
             found[word] = found.get(word, frozenset()) | frozenset(listed(line)) - {word}
     return found

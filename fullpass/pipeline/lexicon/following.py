@@ -78,6 +78,20 @@ without < no not none never neither zero nor
 against < no not anti oppose opposed
 into < in to onto
 out < outside
+refuse refuses refused decline declined declines reject rejects rejected < not no never none
+refuse refuser renonce renoncer < pas plus jamais ni
+rechaza rechazo renuncia renuncio renunciar niega < no nunca
+ablehnt abgelehnt lehnt verzichtet verzichten verzicht < nicht kein keine keinen nie
+maladie malade < parkinson alzheimer diabete
+enfermedad enfermo enferma < parkinson alzheimer diabetes
+krankheit erkrankt krank < parkinson alzheimer diabetes
+coder code programmer < python javascript java
+programar < python javascript java
+tocar toca < guitarra piano acordeon violin violonchelo bateria flauta
+joue jouer < guitare piano violon violoncelle accordeon batterie flute
+fabrique fabriquer fabrica fabricar < fais hago
+deplace mueve mover < fauteuil silla velo bici train
+colabora colaborar < voluntario voluntaria
 ohne < kein keine keinen nicht nie
 sans < pas aucun aucune jamais ni
 sin < no nada ningun ninguna nunca ni
@@ -102,7 +116,7 @@ fliegt fliegen < flug flieger
 flug < fliege fliegen flieger
 spielt spielen < gitarre klavier geige schach fussball
 paar equipo familia grupo pareja < nosotros nos nuestro nuestra nuestros nuestras hemos somos
-hijo hija hijos ninos < hijo hija hijos hijas nino nina bebe
+hijos ninos < hijo hija hijas nino nina bebe
 padres < padre madre
 mascota < perro perra gato gata
 come comer < gluten carne pescado vegano vegana vegetariano vegetariana

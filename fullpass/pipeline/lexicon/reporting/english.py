@@ -50,4 +50,5 @@ answers answered answering response responses reply replies question questions b
 happened happens mind minded made-up settle settled believe believes believed belief beliefs convinced
 dislike dislikes enjoy enjoys love loves fond keen reside resides residing resident lifelong undecided job
 jobs employed employment piece side strongly
+suffering
 """

@@ -33,4 +33,5 @@ personnellement regulierement probablement peut-etre chose choses type types for
 sorte cas exemple sujet sujets point question questions situation condition role projet projets objectif
 but usage nom nomme nommee appele appelee appelle appeler reponse reponses repondre probleme problemes et
 ou ni ne pas non ce cet cette ces cela ca ceci le la les l d de du au aux s n qu j c m t
+souffre souffrir atteint atteinte sera seront serait
 """
