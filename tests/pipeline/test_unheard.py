@@ -38,6 +38,7 @@ HEARD = [
     ("用户目前住在苏州，在一家外企上班。", "我住苏州，在外企上班，想换工作"),
     ("用户的父亲下个月要做心脏手术。", "我爸下个月做心脏手术"),
     ("用户觉得公司的新系统不错。", "公司新系统挺好的"),
+    ("用戶目前住在臺北，正在學習吉他。", "我住臺北，吉他學了半年"),
     ("用户独自开发一个像素游戏。", "像素游戏，一个人做的"),
     # Italian, Portuguese, Dutch, Russian, Japanese, Korean
     ("L'utente gioca a tennis e scrive un libro.", "gioco a tennis, sto scrivendo un libro"),

@@ -35,7 +35,7 @@ run runs running < host hosts
 opposes oppose opposed opposing < against
 support supports supporting supporter favour favor < pro
 older younger < old
-keep keeps kept keeping < got have own raise
+keep keeps kept keeping < got own raise
 attend attends attending attended < go goes went
 unit units < metric imperial celsius fahrenheit
 pronoun pronouns < she her him
@@ -55,7 +55,7 @@ bedroom bedrooms < bed
 job jobs < arbeite arbeit arbeiten travail travaille trabajo lavoro stelle firma company nurse teacher
 workplace office < work boss colleague
 born birth birthday < b'day bday turn
-feedback < tell review
+feedback < review
 besucht besuchen < mache kurs gehe
 betreibt fuhrt < eigene habe hab
 fertig < stehen steht
@@ -64,7 +64,10 @@ deplace < roule
 trousers < pants
 cost costs price prices priced pay pays paid paying charge charges < dollar euro pound cost price pay #
 look looks looking seek seeks seeking search searching < need want find after recommend hunting
-money < dollar pound euro savings
+money < dollar pound euro savings #
+dinero < #
+geld < #
+argent < #
 die died death < passed lost
 language < english spanish french german italian chinese japanese portuguese welsh
 marry marries married wedding < husband wife
@@ -141,10 +144,12 @@ PHRASES = r"""
 any more = stop longer
 anymore = stop longer
 no longer = stop
-runs? out = end
-(?:is|are) up = end
-up (?:on|in) = end
-mov(?:e|ed|ing) out = leave
+runs? out = end ends
+(?:is|are) up = end ends ended
+up (?:on|in) = end ends
+call(?:ed|ing)? off = cancel cancelled canceled
+ma(?:ke|de|king) it = survive survived
+mov(?:e|ed|ing) out = leave leaves left
 just me|by (?:my|our)sel(?:f|ves) = alone
 (?:i'm|i am|am) (?:all )?for = support supports
 lefty = left handed
@@ -156,7 +161,7 @@ swore off|gave up|giv(?:e|es|ing|en) up|cut(?:ting)? out = stop quit up
 pull(?:ed|ing)? out = withdraw
 (?:ca|can) ?n[o']?t stand = dislike refuse refuses refused hate eat
 refuse to = dislike stand
-put (?:my|our|the|up)? ?(?:prices|rates)? ?up = raise
+put (?:\w+ )?(?:prices |rates )?up = raise raises raised raising
 (?:said|say) no to = decline declined turn down reject rejected
 turn(?:ed|ing)? down = decline reject refuse
 going with|went with|go with = choose pick

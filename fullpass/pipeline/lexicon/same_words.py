@@ -1,94 +1,92 @@
 """Words that say the same of a person's life: whoever says one has said the other. Folded, all languages.
 
-A slash parts groups. Only what tells no more and no less belongs together: a mate is a friend, but a daughter is
-no child for this table, as a child may be a son.
+A slash parts groups. Only what tells no more and no less belongs together: a mate is a friend, but a daughter
+is no child for this table, as a child may be a son.
 """
 
 SAME_WORDS = """
 doctor dr doc physician gp / father dad daddy papa pa / mother mom mum mommy mummy mama ma / grandmother
-gran grandma granny nan nana nanny / grandfather grandpa granddad grandad gramps / kid kids child
-children / friend friends mate mates buddy buddies pal pals / husband hubby hubs / wife missus /
-girlfriend gf / boyfriend bf / pound pounds quid gbp pfund libra libras livre livres sterling / dollar
-dollars bucks buck usd dolar dolares dollari / euro euros eur / thousand grand k / percent percentage
-prozent pourcent procent percento / kilometre kilometer kilometres kilometers km kms / metre meter
-metres meters / centimetre centimeter centimetres centimeters cm / millimetre millimeter millimetres
-millimeters mm / kilogram kilograms kilo kilos kg / hour hours hr hrs / minute minutes min mins / year
-years yr yrs / week weeks wk wks / month months mo mos / start started starts starting begin began begun
-begins beginning commence commences / start started become became joined join joins / end ends ended
-finish finishes finished complete completed completes done over / stop stopped stops quit quits cease
-ceased gave give given / leave leaves left quit quits quitting go gone / keep keeps kept stay stays
-stayed remain remains still continue continues continued / move moves moved moving relocate relocates
-relocated relocating relocation / buy buys bought purchase purchases purchased got get getting /
-allergic allergy allergies / cycle cycles cycling cyclist bike bikes bicycle bicycles biking / car cars
-auto automobile vehicle / movie movies film films / flat apartment apartments flats home house place
-condo / holiday holidays vacation vacations / tv television telly / phone smartphone mobile cellphone /
-university uni college / maths math mathematics / mathematics mathe / biology bio / chemistry chem /
-physiotherapist physio / vegetarian veggie / veterinarian vet / laboratory lab / photo photos photograph
-photographs photography picture pictures pics / refrigerator fridge / laptop notebook / repair repairs
-repaired repairing fix fixes fixed fixing mend mends / restore restores restoring restored refurbish
-refurbishing / raise raises raised raising increase increases increased put up / lower lowers lowered
-reduce reduces reduced cut cuts / cancel cancels cancelled canceled cancellation called / teach teaches
-taught teaching teacher lesson lessons tutor tutors tutoring / large big huge / small little tiny /
-autumn fall / trip trips travel travels traveling travelling journey / run runs running jog jogs jogging
-/ ship ships release releases released publish publishes published / survive make made making / diagnose
-diagnosed diagnosis / surgery operation operated op / employer company firm / boss manager supervisor /
-colleague colleagues coworker coworkers / rent rents renting rental lease leases leasing / wedding
-weddings marry marries married marriage marrying / pregnant pregnancy expecting / due expected expecting
-/ newborn baby / school class classes / reply replies respond responds response responses answer answers
-/ explanation explanations explain explains explained explaining / short brief concise / everywhere
-everything / deliberation thinking thought back forth / infrastructure infra / administrator admin /
-developer dev / development dev / configuration config / application app / specification spec /
+gran grandma granny nan nana nanny / grandfather grandpa granddad grandad gramps / kid kids child children
+/ friend friends mate mates buddy buddies pal pals / husband hubby hubs / wife missus / girlfriend gf /
+boyfriend bf / pound pounds quid gbp pfund libra libras livre livres sterling / dollar dollars bucks buck
+usd dolar dolares dollari / euro euros eur / thousand grand k / percent percentage prozent pourcent
+procent percento / kilometre kilometer kilometres kilometers km kms / metre meter metres meters /
+centimetre centimeter centimetres centimeters cm / millimetre millimeter millimetres millimeters mm /
+kilogram kilograms kilo kilos kg / hour hours hr hrs / minute minutes min mins / year years yr yrs / week
+weeks wk wks / month months mo mos / start started starts starting begin began begun begins beginning
+commence commences / start started become became joined join joins / end ends ended finish finishes
+finished complete completed completes / stop stopped stops quit quits cease ceased / leave leaves left
+quit quits quitting / keep keeps kept stay stays stayed remain remains still continue continues continued
+/ move moves moved moving relocate relocates relocated relocating relocation / buy buys bought purchase
+purchases purchased got get getting / allergic allergy allergies / cycle cycles cycling cyclist bike bikes
+bicycle bicycles biking / car cars auto automobile vehicle / movie movies film films / flat apartment
+apartments flats home house place condo / holiday holidays vacation vacations / tv television telly /
+phone smartphone mobile cellphone / university uni college / maths math mathematics / mathematics mathe /
+biology bio / chemistry chem / physiotherapist physio / vegetarian veggie / veterinarian vet / laboratory
+lab / photo photos photograph photographs photography picture pictures pics / refrigerator fridge / laptop
+notebook / repair repairs repaired repairing fix fixes fixed fixing mend mends / restore restores
+restoring restored refurbish refurbishing / raise raises raised raising increase increases increased /
+lower lowers lowered reduce reduces reduced cut cuts / cancel cancels cancelled canceled cancellation /
+teach teaches taught teaching teacher lesson lessons tutor tutors tutoring / large big huge / small little
+tiny / autumn fall / trip trips travel travels traveling travelling journey / run runs running jog jogs
+jogging / ship ships release releases released publish publishes published /
+diagnose diagnosed diagnosis / surgery operation operated op / employer company firm / boss manager
+supervisor / colleague colleagues coworker coworkers / rent rents renting rental lease leases leasing /
+wedding weddings marry marries married marriage marrying / pregnant pregnancy expecting / due expected
+expecting / newborn baby / school class classes / reply replies respond responds response responses answer
+answers / explanation explanations explain explains explained explaining / short brief concise /
+everywhere everything / deliberation thinking thought back forth / infrastructure infra / administrator
+admin / developer dev / development dev / configuration config / application app / specification spec /
 representative rep / information info / documentation docs / chaos chaotic / professor prof / professeur
 prof enseigne enseigner / application appli app / anwendung app / aplicacion app / ordinateur ordi /
 abitur abi / doktorarbeit dissertation promotion / vegetarisch vegetarier vegetarierin / gym fitness /
 blunt direct honest directly straight / return returns returned back / prepare prepares preparing
 preparation prep prepping / exam exams examination test tests / accident crash collision / motorbike
-motorcycle motorbikes motorcycles / shop store shops stores / study studies studying learn learns
-learning studied learned / salary wage wages pay income / hate hates dislike dislikes loathe loathes
-detest detests despise / worried worry worries anxious anxiety nervous / happy glad pleased / medication
-medications medicine medicines meds drug drugs / appointment appointments appt / gift gifts present
-presents / exercise exercises exercising workout workouts gym / diabetic diabetes / celiac coeliac /
-sister sis / brother bro / family fam / favourite favorite fave fav / maximum max / minimum min /
-temperature temp / department dept / apartment apt / people ppl folks folk / video videos vid vids /
-conversation convo / birthday bday / town city / near close nearby / tired exhausted exhausting exhaust
-exhausts tiring / expensive pricey / cheap inexpensive affordable / hard difficult tough / easy simple /
-funny humorous / lawyer attorney solicitor / sofa couch / toilet bathroom loo / pavement sidewalk / lift
-elevator / football soccer / jumper sweater pullover / trousers pants / nappy diaper / garbage rubbish
-trash / cookie biscuit cookies biscuits / petrol gas gasoline fuel / lorry truck / engaged fiance
-fiancee engagement / ex former / newspaper paper / abroad overseas / postpone postponed postpones defer
-deferred delay delayed / choose chose chosen pick picked select selected opt opted / finished graduated
-graduate graduates graduation / allow allows allowed permit permitted may / ban banned bans abolish
-abolished scrap scrapped / improve improves improved better / worsen worsened worsens worse / hurt hurts
-pain painful sore ache aches / weight kilos pounds / bekampft gegen / feiern feiert geburtstag wird /
-anstrengend erschopfend ermudend / angst fürchtet furchtet furchte / scared afraid fear fears terrified
-phobia / ill sick illness / sober sobriety / build builds building built make makes making made create
-creates creating created develop develops developing / retire retired retirement retires retiring /
-buche bucher lekture lesen liest / kriegen kriegt bekommen bekommt erhalten erhalt / handy smartphone
-mobiltelefon telefon / grandchild grandchildren grandkid grandkids / neighbour neighbor neighbours
-neighbors / padre papa babbo / madre mamma / pai papai / mae mamae / vader papa / moeder mama /
-grootmoeder oma / grootvader opa / отец папа отца папы / мать мама матери мамы / бабушка бабуля /
-дедушка дед / tante tantchen / comptabilite compta / restaurant resto / hopital chu clinique /
-television tele tv / baccalaureat bac / universite fac / adolescent ado / kinesitherapeute kine /
-psychologue psy / frigo refrigerateur / mariage marier marie maries marions / universidad uni facultad /
-bicicleta bici / profesor profe profesora / restaurante bar / moto motocicleta / hochzeit heiraten
-heiratet heirate verheiratet / krankenhaus klinik klinikum spital / universitat uni / fernseher
-fernsehen tv / computer rechner pc / grundschule volksschule / grossmutter oma omi / grossvater opa opi
-/ vater papa / mutter mama mutti / auto wagen pkw / fahrrad fahrrader rad rader radfahren velo / wohnung
-bude / arzt doktor hausarzt / anfangen beginnen beginnt begonnen begann angefangen starten startet
-gestartet fange fangt / aufhoren beenden beendet / kaufen gekauft kauft erwerben erworben geholt holen
-kaufte / umziehen umzug umgezogen / verlegen verlegt verschieben verschoben verschiebt / duzen geduzt
-duz du / siezen gesiezt sie / reparieren repariert richten flicken / bauen baut gebaut bastelt bastle
-basteln / bruder brudern / dinero eso pasta plata / padre papa / madre mama / abuela yaya / abuelo yayo
-/ boda caso casarse casamos casa casamiento / hijos ninos crios / coche auto carro / piso apartamento
-departamento casa / movil celular telefono / empezar empieza empezo empiezo comenzar comienza comenzo
-comienzo / terminar termina termino acabar acaba acabo / comprar compra compro adquirir adquirio /
+motorcycle motorbikes motorcycles / shop store shops stores / study studies studying learn learns learning
+studied learned / salary wage wages pay income / hate hates dislike dislikes loathe loathes detest detests
+despise / worried worry worries anxious anxiety nervous / happy glad pleased / medication medications
+medicine medicines meds drug drugs / appointment appointments appt / gift gifts present presents /
+exercise exercises exercising workout workouts gym / diabetic diabetes / celiac coeliac / sister sis /
+brother bro / family fam / favourite favorite fave fav / maximum max / minimum min / temperature temp /
+department dept / apartment apt / people ppl folks folk / video videos vid vids / conversation convo /
+birthday bday / town city / near close nearby / tired exhausted exhausting exhaust exhausts tiring /
+expensive pricey / cheap inexpensive affordable / hard difficult tough / easy simple / funny humorous /
+lawyer attorney solicitor / sofa couch / toilet bathroom loo / pavement sidewalk / lift elevator /
+football soccer / jumper sweater pullover / trousers pants / nappy diaper / garbage rubbish trash / cookie
+biscuit cookies biscuits / petrol gas gasoline fuel / lorry truck / engaged fiance fiancee engagement / ex
+former / newspaper paper / abroad overseas / postpone postponed postpones defer deferred delay delayed /
+choose chose chosen pick picked select selected opt opted / finished graduated graduate graduates
+graduation / allow allows allowed permit permitted / ban banned bans abolish abolished scrap scrapped /
+improve improves improved better / worsen worsened worsens worse / hurt hurts pain painful sore ache aches
+/ weight kilos pounds / feiern feiert geburtstag / anstrengend erschopfend ermudend /
+angst fürchtet furchtet furchte / scared afraid fear fears terrified phobia / ill sick illness / sober
+sobriety / build builds building built make makes making made create creates creating created develop
+develops developing / retire retired retirement retires retiring / buche bucher lekture lesen liest /
+kriegen kriegt bekommen bekommt erhalten erhalt / handy smartphone mobiltelefon telefon / grandchild
+grandchildren grandkid grandkids / neighbour neighbor neighbours neighbors / padre papa babbo / madre
+mamma / pai papai / mae mamae / vader papa / moeder mama / grootmoeder oma / grootvader opa / отец папа
+отца папы / мать мама матери мамы / бабушка бабуля / дедушка дед / tante tantchen / comptabilite compta /
+restaurant resto / hopital chu clinique / television tele tv / baccalaureat bac / universite fac /
+adolescent ado / kinesitherapeute kine / psychologue psy / frigo refrigerateur / mariage marier marie
+maries marions / universidad uni facultad / bicicleta bici / profesor profe profesora / restaurante bar /
+moto motocicleta / hochzeit heiraten heiratet heirate verheiratet / krankenhaus klinik klinikum spital /
+universitat uni / fernseher fernsehen tv / computer rechner pc / grundschule volksschule / grossmutter oma
+omi / grossvater opa opi / vater papa / mutter mama mutti / auto wagen pkw / fahrrad fahrrader rad rader
+radfahren velo / wohnung bude / arzt doktor hausarzt / anfangen beginnen beginnt begonnen begann
+angefangen starten startet gestartet fange fangt / aufhoren beenden beendet / kaufen gekauft kauft
+erwerben erworben geholt holen kaufte / umziehen umzug umgezogen / verlegen verlegt verschieben verschoben
+verschiebt / duzen geduzt duz / siezen gesiezt / reparieren repariert richten flicken / bauen baut gebaut
+bastelt bastle basteln / bruder brudern / dinero pasta plata / padre papa / madre mama / abuela yaya /
+abuelo yayo / boda caso casarse casamos casa casamiento / hijos ninos crios / coche auto carro / piso
+apartamento departamento casa / movil celular telefono / empezar empieza empezo empiezo comenzar comienza
+comenzo comienzo / terminar termina termino acabar acaba acabo / comprar compra compro adquirir adquirio /
 mudarse muda mudo traslada trasladarse / ordenador computadora / medico doctor doctora / plantea
-plantearse planteo piensa pienso igual / respuestas respuesta contestame respondeme responder contesta /
-pere papa / mere maman / grandmere mamie mamy / grandpere papi papy / voiture auto bagnole / velo
-bicyclette / enfant enfants gosse gosses / commence commencer commencons debute debuter entre entrer
-demarre / finit finir termine terminer acheve / achete acheter achat / demenage demenager emmenage /
-appartement appart / medecin docteur toubib / nascita nato nata nascere / carro automovel / macchina
-automobile auto / auto wagen / fiets rad / vriend vriendin maat
+plantearse planteo piensa pienso / respuestas respuesta contestame respondeme responder contesta / pere
+papa / mere maman / grandmere mamie mamy / grandpere papi papy / voiture auto bagnole / velo bicyclette /
+enfant enfants gosse gosses / commence commencer commencons debute debuter entre entrer demarre / finit
+finir termine terminer acheve / achete acheter achat / demenage demenager emmenage / appartement appart /
+medecin docteur toubib / nascita nato nata nascere / carro automovel / macchina automobile auto / auto
+wagen / fiets rad / vriend vriendin maat
 """
 
 SAME_HAN = """
