@@ -68,7 +68,7 @@ def split_clauses(marked: str) -> list[list[str]]:
     for at, (word, following) in enumerate(zip_longest(spoken, spoken[1:], fillvalue="")):
         new_subject = word in _JOINS_CLAUSES and following in _SUBJECTS
         new_subject |= word in _ADDS and _is_clause(spoken[at + 1 :], clauses[-1])
-        if word == "yet" and len(clauses[-1]) > _LONGEST_SUBJECT and not _ends(clauses[-1], following):
+        if word == "yet" and len(clauses[-1]) >= _LONGEST_SUBJECT and not _ends(clauses[-1], following):
             clauses.append([])
         if _begins_without_mark(word, clauses[-1]) or _sets_against(word, following, clauses[-1]):
             clauses.append([])

@@ -23,7 +23,8 @@ _SAYS_LITTLE = frozenset(
         """ask asks tell told say said keep keeps happy fine okay get getting receive answer answers response
         responses reply replies may might allowed both all quite most whole entire manage managed stay stayed
         able succeed succeeded pudo puede pueden pude logro logra consigue again
-        person please well good gladly take takes gut gerne ganz antwort antworten beide muy bien
+        person please bitte porfa svp well good gladly
+        take takes gut gerne ganz antwort antworten beide muy bien
         mucho respuesta respuestas todo tres bien reponse reponses always future"""
     )
 )
@@ -111,7 +112,8 @@ def _is_affirmed(clause: Clause, told: frozenset[str], every: set[str]) -> bool:
         return False
     about = frozenset(things[:1]) or clause.affirmed
     if verb[0] != "~" and not things:
-        return not clause.affirmed or bool(borne_out(told, clause.affirmed))
+        beside = clause.affirmed - _SAYS_LITTLE
+        return not beside or bool(borne_out(told, beside))
     return (
         bool(about)
         and bool(borne_out(about, told))

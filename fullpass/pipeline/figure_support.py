@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from itertools import pairwise
 
 from fullpass.pipeline.feasts import feast_days
 from fullpass.pipeline.figures import (
@@ -142,7 +141,9 @@ def _counts(text: str) -> dict[str, set[str]]:
     counted: dict[str, set[str]] = {}
     parts = _parts(text)
     language = guess_language(parts)
-    for number, thing in pairwise(parts):
+    for before, number, thing in zip(["", *parts], parts, parts[1:], strict=False):
+        if _value(before) and not number[0].isdigit():  # "dix-sept ruches" are not seven
+            continue
         value = _value(number)
         no_thing = thing[0].isdigit() or thing in MONTHS or thing in _ORDINAL_ENDINGS
         if value and not is_year(value) and not no_thing and thing not in STOP_WORDS.get(language, ()):
@@ -162,7 +163,8 @@ def _value(number: str) -> str:
 
 def listed_things(text: str) -> frozenset[Figure]:
     """Give how many things an enumeration may name: "4 and 7", "Tom and Ben" may be two, of five at most."""
-    parts = [words(part) for part in _LISTED_WITH.split(fold(_UNSPACED_COMMA.sub("; ", text)).casefold())]
+    split = _LISTED_WITH.split(fold(_UNSPACED_COMMA.sub("; ", text)).casefold())
+    parts = [found for part in split if (found := words(part))]
     most = longest = 1 if len(parts) < 2 else 2
     for part in parts[1:-1]:  # "Tom, Ben and Ida": what stands between the first and the last is short
         longest = longest + 1 if len(part) <= _LONGEST_LISTED else 2

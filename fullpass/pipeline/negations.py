@@ -51,7 +51,10 @@ def negates_otherwise(statement: str, quote: str) -> bool:
         or _says_what_is_denied(statement, claimed, said)
         or (
             not contrasts(statement)
-            and any(_but_for_a_negation(one, other) for one, other in product(claimed, said))
+            and any(
+                _but_for_a_negation(one, other) and not _is_told_beside(one, other, said)
+                for one, other in product(claimed, said)
+            )
         )
         or affirms_denied_verb(statement, claimed, said)
         or takes_the_other_side(statement, quote)
@@ -144,6 +147,13 @@ def _but_for_a_negation(one: Clause, other: Clause) -> bool:
     first, second = _without_negation(one), _without_negation(other)
     alike = SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE_FROM
     return alike and not _has_opposites(first, second)
+
+
+def _is_told_beside(one: Clause, other: Clause, said: Clauses) -> bool:
+    """Say whether a clause of the quote that denies nothing tells what the one it is like does not."""
+    rest = one.content - borne_out(one.content, other.content)
+    beside = (clause for clause in said if clause is not other and not clause.negations)
+    return bool(other.negations) and any(borne_out(rest, clause.content) for clause in beside)
 
 
 def _without_negation(clause: Clause) -> list[str]:
