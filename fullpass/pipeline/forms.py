@@ -19,5 +19,17 @@ def is_form_of(term: str, other: str) -> bool:
         return shorter in longer
     if len(shorter) >= 4 and longer.startswith(shorter):
         return True
+    if _is_other_person(shorter, longer) or _is_participle(longer, shorter):
+        return True
     common = next((at for at, (a, b) in enumerate(zip(term, other, strict=False)) if a != b), len(shorter))
     return common >= 5 and common >= len(longer) - 3
+
+
+def _is_other_person(shorter: str, longer: str) -> bool:
+    """Say whether two short stems are one verb told of oneself and of another: "nací" and "nació"."""
+    return len(shorter) == 3 and len(longer) == 4 and longer.startswith(shorter) and longer[3] in "aeiou"
+
+
+def _is_participle(longer: str, shorter: str) -> bool:
+    """Say whether the longer is the German participle of the shorter: "geduzt" and "duzen"."""
+    return len(shorter) >= 3 and longer.startswith("ge") and longer[2:] in (f"{shorter}t", shorter)
