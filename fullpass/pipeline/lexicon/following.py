@@ -11,7 +11,8 @@ play plays playing < band
 seat seats < aisle window
 school < primary teacher grade grader graders class pupils homework homeschooling
 child children kid kids < son daughter daughters sons twins baby toddler boy girl boys girls
-son daughter < boy girl
+son sons < boy boys
+daughter daughters < girl girls
 parent parents parental < mother father mum dad mom
 sibling siblings < brother sister brothers sisters
 pet pets < dog dogs cat cats rabbit parrot hamster
@@ -141,12 +142,10 @@ familia casal equipe < nos nosso nossa temos somos
 """Words of a statement < words of a person from which they follow."""
 
 PHRASES = r"""
-any more = stop longer
-anymore = stop longer
+(?:not|no|\w+n't) .{0,60}any ?more\b = stop stops stopped longer
 no longer = stop
 runs? out = end ends
 (?:is|are) up = end ends ended
-up (?:on|in) = end ends
 call(?:ed|ing)? off = cancel cancelled canceled
 ma(?:ke|de|king) it = survive survived
 mov(?:e|ed|ing) out = leave leaves left
@@ -169,16 +168,14 @@ back and forth = deliberation
 do(?:ing)? up = restore renovate
 set(?:ting)? up = establish start
 look(?:ing)? after = care
-die anderen beiden = beide
-nicht mehr = aufhoren
-mamie|mamy|meme = grand mere
-papi|papy|pepe = grand pere
+nicht mehr = aufhoren aufgehort
+mamie|mamy = grand mere
+papi|papy = grand pere
 cost(?:ing|s)? (?:me|us) = lose loses losing lost
 wfh = work home
-yo|y\.o\. = year old
+\d ?y/?o = year old
 dob = born
-me saco = sacarse
-d accord|d'accord = contrairement
+pas d ?'?accord = contrairement
 habe vor = plant
 """
 """A pattern in what a person says = words that it stands for."""
