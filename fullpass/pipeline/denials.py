@@ -16,6 +16,7 @@ Clauses = Sequence[Clause]
 _ADVERBS = frozenset(  # what a denial may add
     stem(word) for word in listed("yet already ever any even anymore longer still all really very actually")
 )
+_FANS = frozenset(listed("a an the big huge much really fan either at all so yet"))
 _ANDS = frozenset(listed("and und y et e"))
 _LIKED = VERB_CLASSES["like"] | frozenset(
     listed("fine ok okay good great best perfect take takes choose chose pick reach gut super bien bueno")
@@ -32,6 +33,8 @@ def denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
             if any(_is_liked(other, denied) for other in sharing) and _dislikes(clause):
                 return True
             continue
+        if any(_only_denies(other) for other in said[said.index(sharing[0]) + 1 :]):
+            continue
         if any(
             other.negations or may_deny(_telling(other, denied, clause), but=_all_forms(denied, other))
             for other in sharing
@@ -41,6 +44,11 @@ def denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
         if found >= len(denied) - 1 and 2 * found > len(denied):
             return True
     return False
+
+
+def _only_denies(clause: Clause) -> bool:
+    """Say whether a clause denies what stands before: "but my brother doesn't", "though I'm not a fan"."""
+    return clause.negations > 0 and _FANS.issuperset(clause.after)
 
 
 def _denied_by(clause: Clause) -> set[frozenset[str]]:

@@ -11,7 +11,7 @@ from fullpass.pipeline.denying_words import WEAKENING, contrasts, may_deny
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import stem
 from fullpass.pipeline.polarity import has_negation
-from fullpass.pipeline.similarity import strong_terms
+from fullpass.pipeline.similarity import strong_terms, terms
 from fullpass.pipeline.synonyms import acts
 from fullpass.pipeline.words import PERSON_WORDS, listed, small_words
 
@@ -58,9 +58,9 @@ def affirms_denied_verb(statement: str, claimed: Sequence[Clause], said: Sequenc
     """
     if denies_anything(statement, claimed) or _PAST.search(statement):
         return False
-    told = of_substance(strong_terms(statement))
+    told = of_substance(strong_terms(statement)) or of_substance(terms(statement))
     every = {form for clause in claimed for form in _forms(clause.words)}
-    content = frozenset[str]().union(*(clause.content for clause in said))
+    content = frozenset(_stems(said))
     added = told - borne_out(told, acts(content) | content)
     if len(added) > MOST_ADDED or told_elsewhere(told, claimed, said):
         return False
@@ -93,6 +93,10 @@ def _may_speak_of(told: frozenset[str], clause: Clause) -> bool:
     pointers = _POINTS_BACK.get(clause.language, _POINTS_BACK["en"])
     points_back = not pointers.isdisjoint(clause.words) and clause.words[:2] not in _IT_IS
     return not clause.content or bool(borne_out(told, clause.content)) or points_back
+
+
+def _stems(said: Sequence[Clause]) -> Iterable[str]:
+    return (stem(word) for clause in said for word in clause.words)
 
 
 def of_substance(told: frozenset[str]) -> frozenset[str]:

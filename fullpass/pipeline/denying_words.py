@@ -16,7 +16,7 @@ DENYING = frozenset(
         quits refuse refuses refused hate hates hated dislike dislikes detest loathe despise only
         too less fewer little few fail failed lost lose miss missed missing skip skipped ban
         banned forbid forbidden cancel cancelled canceled shelve shelved decline declined reject
-        rejected deny denied give gave drop dropped leave left leaving moved ditch ditched swear
+        rejected deny denied drop dropped leave left leaving moved ditch ditched swear
         swore enough against afraid scared fear sick tired bad worse worst awful terrible annoying
         annoy annoys bother bothers mind problem issue worry worries hard difficult impossible
         unable without except unless until alternative longer anymore former formerly used
@@ -39,7 +39,9 @@ WEAKENING = (
 _MY = frozenset(listed("my the his her their your a to"))  # "my left ear", "turn to the left"
 _CONTRASTS = re.compile(
     r"(?i)\b(?:although|though|despite|unlike|instead|contrary|whereas|while|opposed|obwohl|trotz|statt|anstatt|"
-    r"wahrend|aunque|pese a|a pesar|en vez|bien que|contrairement|malgre|au lieu|alors que)\b"
+    r"wahrend|aunque|pese a|a pesar|en vez|"
+    r"except|excluding|apart from|other than|außer|"
+    r"bis auf|salvo|sauf|bien que|contrairement|malgre|au lieu|alors que)\b"
 )
 
 

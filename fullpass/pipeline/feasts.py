@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from fullpass.pipeline.figures import figures
 from fullpass.pipeline.language import fold
 
 # What a feast is called, and its month and day where they are the same every year.
@@ -38,6 +39,16 @@ _FOUND = [(re.compile(rf"(?i)(?<![a-z])(?:{named})"), day) for named, day in _FE
 def feast_days(text: str) -> set[tuple[str, str]]:
     """Give month and day of each feast that the text names and that has a day of its own."""
     return {day for at in _feasts(text) if (day := _FOUND[at][1]) is not None}
+
+
+def without_known_feasts(statement: str, text: str) -> str:
+    """Give the statement without the feasts whose day the text names: 24 December for Christmas Eve."""
+    found = [(pattern, day) for pattern, day in _FOUND if day is not None and pattern.search(fold(statement))]
+    dates = {(each.kind, each.value) for each in figures(text)} if found else set()
+    for pattern, (month, day) in found:
+        if {("month", month), ("day", day)} <= dates:
+            statement = pattern.sub("", fold(statement))
+    return statement
 
 
 def other_feast(statement: str, quote: str, text: str) -> bool:

@@ -25,6 +25,7 @@ _CHOSEN = re.compile(
     r"\bon (?:prend|choisit)\b"
 )
 _REST = re.compile(r"(?i)[,;.!?]|\b(?:not|over|instead|statt|nicht|en vez)\b")
+_DENIED = re.compile(r"(?i)\b(?:not|never|no|nicht|keine?n?|nunca|ne|pas)\s(?:\w+\s){0,2}$")
 _POINTS_BACK = re.compile(r"(?i)^(?:it|that|them|this|dies\w*|ello|eso|cela|ca)\b")
 
 
@@ -47,6 +48,8 @@ def takes_the_other_side(statement: str, quote: str) -> bool:
 def _objects(side: re.Pattern[str], text: str) -> Iterator[frozenset[str]]:
     """Give the content terms of what is for or against, or of all before where it only points back."""
     for match in side.finditer(text):
+        if _DENIED.search(text[: match.start()]):
+            continue
         back = _POINTS_BACK.match(match[1])
         yield strong_terms(text[: match.start()] if back else " ".join(words(match[1])[:_MOST_WORDS]))
 

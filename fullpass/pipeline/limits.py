@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from fullpass.pipeline.figures import WORD_VALUES, plain_number
-from fullpass.pipeline.language import fold
+from fullpass.pipeline.language import fold, spelled_out
 
 _LIMITS = {
     "below": r"under|below|less than|fewer than|shorter than|at most|no more than|not more than|"
@@ -29,11 +29,30 @@ _LIMITED = {
 }
 
 
+_NOT_UNTIL = re.compile(
+    r"(?i)\b(?:no|not|never|wont|dont|nicht|kein\w*|nie|ne|nunca|non)\b[^;.!?]*\b(?:until|till|before|bis|bevor|"
+    r"hasta|antes|avant|fino|prima)\b"
+)
+_AFTERWARDS = re.compile(
+    r"(?i)\b(?:after|once|when|as soon as|from|only|erst|nach|nachdem|sobald|wenn|ab|despues|cuando|a partir|"
+    r"apres|quand|des que|dopo|quando)\b"
+)
+
+
 def other_limit(statement: str, quote: str) -> bool:
     """Say whether the statement puts what is limited on the other side of the same number."""
     claimed = _limits(statement)
     said = _limits(quote) if claimed else frozenset()
     return any((_EXCLUDES[kind], number) in said and (kind, number) not in said for kind, number in claimed)
+
+
+def waits_for(statement: str, quote: str) -> bool:
+    """Say whether the statement tells for after a limit what the quote denies until then: "won't move until
+    the kids finish" is "moves once the kids have finished"."""
+    return (
+        _AFTERWARDS.search(fold(statement)) is not None
+        and _NOT_UNTIL.search(spelled_out(fold(quote))) is not None
+    )
 
 
 @lru_cache(maxsize=32)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from fullpass.pipeline.abbreviations import is_short_for, without_abbreviated
+from fullpass.pipeline.feasts import without_known_feasts
 from fullpass.pipeline.language import SENTENCE_END, UNSPACED_RUN, WORD, fold, guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
 from fullpass.pipeline.titles import is_unspaced, other_houses, other_titled
@@ -27,7 +28,7 @@ _NEVER_NAMES = (
     | WEEK_WORDS
     | {f"{word}s" for word in WEEK_WORDS}
     | frozenset(MONTHS)
-    | {"god"}
+    | frozenset(listed("god euro euros dollar dollars"))
 )
 _BEGINS_NAMES = frozenset(listed("las los mount lake river port fort saint sankt st"))  # Las Vegas
 _SMALL_WORDS = frozenset[str]().union(*STOP_WORDS.values())
@@ -56,7 +57,7 @@ def unknown_names(statement: str, *known: str) -> frozenset[str]:
     """
     if not UNSPACED_RUN.search(statement) and is_unspaced(known[0]):
         return frozenset()  # how a name is written in the other script, rules do not know
-    return _looked_up(statement, known)[1]
+    return _looked_up(without_known_feasts(statement, known[0]), known)[1]
 
 
 def known_names(statement: str, *known: str) -> frozenset[str]:

@@ -15,6 +15,7 @@ from fullpass.pipeline.exclusive_words import exclude_each_other
 from fullpass.pipeline.for_and_against import takes_the_other_side
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, stem, words
+from fullpass.pipeline.limits import waits_for
 from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
@@ -41,7 +42,7 @@ def negates_otherwise(statement: str, quote: str) -> bool:
     "Does not drink matcha" for "I start every morning with matcha"; "wants recipes with nuts" for "no recipes
     with nuts". Careful: where a word may deny by itself (allergic, only, too), nothing is decided.
     """
-    if _is_said_so(statement, quote) or denies_the_opposite(statement, quote):
+    if _is_said_so(statement, quote) or denies_the_opposite(statement, quote) or waits_for(statement, quote):
         return False
     statement, quote = _without_compared(statement), _without_compared(quote)
     claimed, said = read_clauses(statement), read_clauses(quote)
@@ -64,7 +65,7 @@ def negates_otherwise(statement: str, quote: str) -> bool:
 
 def affirms_what_is_denied(statement: str, quote: str) -> bool:
     """Say whether the statement, which denies nothing, tells what the quote itself denies."""
-    if _is_said_so(statement, quote):
+    if _is_said_so(statement, quote) or waits_for(statement, quote):
         return False
     statement, quote = _without_compared(statement), _without_compared(quote)
     claimed, said = read_clauses(statement), read_clauses(quote)

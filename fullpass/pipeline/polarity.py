@@ -10,6 +10,7 @@ from functools import lru_cache
 from fullpass.pipeline.clause_ends import CLASS_OF, CLAUSE_MARK
 from fullpass.pipeline.clauses import Clause, content_of, read_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, fold, spelled_out, stem, unspaced_terms, words
+from fullpass.pipeline.limits import waits_for
 from fullpass.pipeline.words import DISLIKES, PERSON_WORDS, SOFT_NEGATORS, STOPS, listed, small_words
 
 NO_LONGER = re.compile(
@@ -22,6 +23,9 @@ _UNSPACED_NEGATION = re.compile(
     r"讨厌|討厭|않|없|아니|못|싫|(?:^|\s)안\s|ไม่|ไม"
 )
 _AFTER_NEGATION = re.compile(r"(?:不|没有?|沒有?|别|無|无)(\w{2,3})")
+_TOO = re.compile(r"(?i)\b(?:too|zu|demasiado|trop|troppo)\b")
+_AGAINST = re.compile(r"(?i)\b(?:against|opposed to|gegen|contra|contre)\b")
+_ENOUGH = re.compile(r"(?i)\b(?:enough|genug|suficiente\w*|bastante|assez|abbastanza)\b")
 _MAY_BE_BEFORE_VERB = frozenset(listed("""really much ever even always the a an any very so want to"""))
 
 
@@ -49,10 +53,23 @@ def contradicts(statement: str, quote: str) -> bool:
     Compared are the terms that both use: they contradict when what one denies the other asserts, of the same
     things, and nothing that both speak of has the same polarity in both.
     """
+    if waits_for(statement, quote) or _weighs_otherwise(statement, quote):
+        return False
     if _soft(statement) or _soft(quote) or (_ONCE.search(fold(statement)) and _is_over(quote)):
         return False
     one, other = _polarity_of(statement), _polarity_of(quote)
     return _denies(one, other) or _denies(other, one) or _contradicts_unspaced(statement, quote)
+
+
+def _weighs_otherwise(statement: str, quote: str) -> bool:
+    """Say whether one says "too low" where the other says "not high enough", or is against what the other is
+    not for."""
+    one, other = fold(statement), fold(quote)
+    if _AGAINST.search(one) and not _AGAINST.search(other):
+        return True
+    return any(
+        _TOO.search(a) and _ENOUGH.search(b) and not _TOO.search(b) for a, b in ((one, other), (other, one))
+    )
 
 
 def _denies(one: _Polarity, other: _Polarity) -> bool:
