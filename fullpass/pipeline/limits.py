@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from fullpass.pipeline.figures import WORD_VALUES, plain_number
-from fullpass.pipeline.language import fold, spelled_out
+from fullpass.pipeline.language import fold, spelled_out, stem, words
 
 _LIMITS = {
     "below": r"under|below|less than|fewer than|shorter than|at most|no more than|not more than|"
@@ -29,13 +29,14 @@ _LIMITED = {
 }
 
 
+_SMALL = 2  # letters of a word that says nothing
 _NOT_UNTIL = re.compile(
     r"(?i)\b(?:no|not|never|wont|dont|nicht|kein\w*|nie|ne|nunca|non)\b[^;.!?]*\b(?:until|till|before|bis|bevor|"
-    r"hasta|antes|avant|fino|prima)\b"
+    r"hasta|antes|avant|fino|prima)\b(?P<limit>[^,;.!?]*)"
 )
 _AFTERWARDS = re.compile(
     r"(?i)\b(?:after|once|when|as soon as|from|only|erst|nach|nachdem|sobald|wenn|ab|despues|cuando|a partir|"
-    r"apres|quand|des que|dopo|quando)\b"
+    r"apres|quand|des que|dopo|quando)\b(?P<limit>[^,;.!?]*)"
 )
 
 
@@ -49,10 +50,11 @@ def other_limit(statement: str, quote: str) -> bool:
 def waits_for(statement: str, quote: str) -> bool:
     """Say whether the statement tells for after a limit what the quote denies until then: "won't move until
     the kids finish" is "moves once the kids have finished"."""
-    return (
-        _AFTERWARDS.search(fold(statement)) is not None
-        and _NOT_UNTIL.search(spelled_out(fold(quote))) is not None
-    )
+    after, before = _AFTERWARDS.search(fold(statement)), _NOT_UNTIL.search(spelled_out(fold(quote)))
+    if after is None or before is None:
+        return False
+    one, other = ({stem(word) for word in words(match["limit"])} for match in (after, before))
+    return any(len(term) > _SMALL for term in one & other)
 
 
 @lru_cache(maxsize=32)
