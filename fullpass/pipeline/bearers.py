@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.language import guess_language, stem
 from fullpass.pipeline.lexicon.phrases import AUXILIARIES
 from fullpass.pipeline.relatives import FIRST_PERSON, KIN, MY, OTHERS, SAYS_I, SOMEBODY, THEIRS
-from fullpass.pipeline.spoken_clauses import spoken_clauses
+from fullpass.pipeline.spoken_clauses import in_plain, spoken_clauses
 from fullpass.pipeline.words import GENERIC_VERBS, NEGATORS, PERSON_WORDS, listed, small_words
 
 _PEOPLE = (
@@ -54,6 +55,11 @@ _BEFORE_NOUN = MY | frozenset(listed("my our the his her their a an this that s"
 _BEFORE_PLACE = frozenset(listed("in at from on near the a an not now currently"))
 _TO_ME = frozenset(listed("me us my our mich mir uns mein meine meinen"))
 _TITLES = frozenset(listed("name job role title background profession diet age work home nationality goal"))
+_BOTH = re.compile(rf"\buser and (?:their |his |her |the )?(?:\w+ )?(?:{'|'.join(sorted(_PEOPLE))})\b")
+_TOGETHER = re.compile(
+    r"\b(?:we|us|our|both|together|with|and i|and me|me and|i and|plus|too|also|same|neither|either|"
+    r"everyone|family)\b"
+)
 _REACH = 4  # words back from a verb to who does it
 
 
@@ -68,6 +74,7 @@ def borne_by_another(statement: str, sentence: str) -> bool:
         or any(_is_done_by_another(clause, said) for clause in claimed)
         or any(_is_said_of_thing(clause, said) for clause in claimed)
         or any(_is_taken_over(clause, said) for clause in claimed)
+        or _is_said_of_both(statement, sentence)
         or _is_said_of_relative(claimed, said)
         or any(_is_owned_by_another(clause, said) for clause in claimed)
     )
@@ -139,6 +146,11 @@ def _is_done_by_another(clause: Sequence[str], said: Sequence[Sequence[str]]) ->
         if stem(word) == root or is_form_of(stem(word), root)
     ]
     return bool(doers) and all(doer == "another" for doer in doers)
+
+
+def _is_said_of_both(statement: str, sentence: str) -> bool:
+    """Say whether the person and somebody else are told to do what nothing says that both do."""
+    return _BOTH.search(in_plain(statement)) is not None and not _TOGETHER.search(in_plain(sentence))
 
 
 def _is_said_of_relative(claimed: Sequence[Sequence[str]], said: Sequence[Sequence[str]]) -> bool:

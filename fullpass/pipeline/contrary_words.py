@@ -7,8 +7,8 @@ from functools import cache
 
 from fullpass.pipeline.exclusive_words import MEMBER_OF
 from fullpass.pipeline.forms import borne_out
-from fullpass.pipeline.language import stem, words
-from fullpass.pipeline.lexicon.marks import DROPPED, LOST
+from fullpass.pipeline.language import guess_language, stem, words
+from fullpass.pipeline.lexicon.marks import DROPPED, EVERY_OTHER, LOST, OFFERED
 from fullpass.pipeline.marked import leaves_out
 from fullpass.pipeline.spoken_clauses import in_plain, spoken_clauses
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, listed, small_words
@@ -45,6 +45,12 @@ _CONTRARY = [
         "agree agrees / disagree disagrees",
     )
 ]
+_CONTRASTS = re.compile(r"\b(?:but|whereas|while|aber|sondern|pero|sino|mientras que|mais|tandis que)\b")
+_CLAUSE_ENDS = re.compile(
+    r"[,;:.!?]|\b(?:and|who|which|that|because|since|so|after|und|weil|dass|y|que|porque|et|qui|car)\b"
+)
+_POINTS_BACK = re.compile(r"\s*(?:it|its|this|that|they|es|das|eso|cela|ca)\b")
+_SIDES = 2
 _NO_LONGER = re.compile(
     r"\b(?:no longer|any ?more|no more|as long as|more or less|right (?:now|away|after|before))\b"
 )
@@ -56,8 +62,9 @@ def tells_the_contrary(statement: str, sentence: str) -> bool:
     claimed, said = in_plain(statement), in_plain(sentence)
     there = _told(claimed, said)
     return (
-        any(leaves_out(mark, claimed, there) for mark in (LOST, DROPPED))
+        any(leaves_out(mark, claimed, there) for mark in (LOST, DROPPED, EVERY_OTHER, OFFERED))
         or _excludes(claimed, said)
+        or _joins_what_is_contrasted(claimed, said)
         or _compares_the_other_way(claimed, said)
     )
 
@@ -83,6 +90,29 @@ def _excludes(claimed: str, said: str) -> bool:
     if any(a & one and b & other and not a & other for a, b in (*_CONTRARY, *((b, a) for a, b in _CONTRARY))):
         return True
     return any(group in groups - _SET_APART and (group, place) not in theirs for group, place in ours)
+
+
+def _joins_what_is_contrasted(claimed: str, said: str) -> bool:
+    """Say whether one clause has something of each side of "but": "uses Python at work" for "I prefer Python,
+    but at work we use Perl"."""
+    parts = _CONTRASTS.split(said)
+    if len(parts) < _SIDES or any(_POINTS_BACK.match(part) for part in parts[1:]):
+        return False
+    sides = [_stems(part) for part in parts]
+    for clause in _CLAUSE_ENDS.split(_CONTRASTS.sub(" , ", claimed)):
+        told = _stems(clause)
+        found = [borne_out(told, side) for side in sides]
+        only = [each - frozenset().union(*(found[:at] + found[at + 1 :])) for at, each in enumerate(found)]
+        if sum(map(bool, only)) > 1:
+            return True
+    return False
+
+
+def _stems(text: str) -> frozenset[str]:
+    language = guess_language(words(text))
+    return frozenset(
+        stem(word) for word in words(text) if word not in small_words(language or "en") and len(word) > 1
+    )
 
 
 def _compares_the_other_way(claimed: str, said: str) -> bool:

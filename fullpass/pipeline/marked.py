@@ -13,6 +13,10 @@ _HOW_OFTEN = re.compile(
     r"\b(mostly|hardly|rarely|seldom|sometimes|usually|always|never|meistens|selten|kaum|manchmal|immer|nie|"
     r"siempre|nunca|apenas|toujours|jamais|rarement)\b"
 )
+_ALWAYS = re.compile(
+    r"\b(?:always|every|each|all|immer|jede\w*|alle\w*|siempre|tod[oa]s?|cada|toujours|chaque)\b"
+)
+_MOST = [MARKS["most"].says[language] for language in ("en", "de", "es", "fr")]
 _HAN = re.compile("[一-鿿]")
 
 
@@ -21,7 +25,7 @@ def marked_otherwise(statement: str, sentence: str) -> bool:
     or leaves out that somebody is unsure, or how rarely or how many."""
     claimed, said = in_plain(statement), in_plain(sentence)
     speaks = spoken(claimed) or spoken(said)
-    if _changed_places(claimed, said):
+    if _changed_places(claimed, said) or _overstates(claimed, said):
         return True
     return any(_adds(mark, claimed, said, speaks) for mark in MARKS.values()) or any(
         leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY)
@@ -46,6 +50,15 @@ def _changed_places(claimed: str, said: str) -> bool:
     ours, theirs = ([*dict.fromkeys(_HOW_OFTEN.findall(text))] for text in (claimed, said))
     both = [word for word in ours if word in theirs]
     return both != [word for word in theirs if word in both]
+
+
+def _overstates(claimed: str, said: str) -> bool:
+    """Say whether something is told of always that is only said of most times."""
+    return (
+        _ALWAYS.search(claimed) is not None
+        and _ALWAYS.search(said) is None
+        and any(_pattern(_whole(says)).search(said) for says in _MOST)
+    )
 
 
 def leaves_out(mark: Mark, claimed: str, said: str) -> bool:

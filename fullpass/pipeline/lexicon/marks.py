@@ -146,13 +146,17 @@ MARKS = {
     ),
     "past": Mark(
         {
-            "de": r"war(?!um)|waren|hatten?|wurden?|(?:ist|hat) [\w ]{0,80}ge\w{2,}(?:en|t)(?! \w)",
+            "de": r"war(?!um)|waren|hatten?|wurden?|(?:ist|hat) [\w ]{0,80}"
+            r"(?:\w*ge\w{2,}(?:en|t)|(?:ver|be|er|ent|zer)\w{2,}(?:en|t))(?! \w)",
             "fr": r"(?!fait|parfait|souhait|lait|trait)\w{3,}(?:ait|aient)",
         },
         r"(?!jamais|mais|francais)\w{3,}(?:ais|ait|ions)|"
-        r"gewesen|bin|fruher|damals|letzt\w+|gestern|als|seit|nach|\w*ge\w{2,}(?:t|en)|\w+iert|"
-        r"(?:be|ver|er|ent|zer)\w{2,}(?:t|en)|(?:woll|muss|konn|soll|durf|mach|wohn|leb|arbeite|"
-        r"\w{3,}ier)te[nt]?|was|were|had|\w+ed",
+        r"(?:hab|habe|haben|bin|sind|hat|ist|wurden?|wart?|waren) [\w ,]{0,80}(?:\w*ge\w{2,}(?:t|en)|"
+        r"\w+iert|"
+        r"(?:be|ver|er|ent|zer)\w{2,}(?:t|en)|\w{3,}t)|"
+        r"\w*ge\w{3,}(?:t|en) (?:hab|habe|haben|bin|sind|hat|ist)|"
+        r"gewesen|fruher|damals|letzt\w+|gestern|seit|"
+        r"(?:woll|muss|konn|soll|durf|mach|wohn|leb|arbeite|\w{3,}ier)te[nt]?|was|were|had|\w+ed",
     ),
     "more": Mark(
         {
@@ -442,3 +446,43 @@ DROPPED = Mark(
     "不|没|停",
 )
 """What ends or is lost where it is told: a statement of the same cannot do without."""
+EVERY_OTHER = Mark(
+    {
+        "en": r"every (?:other|second|third)",
+        "de": r"jede[nrms]? (?:zweite|dritte)\w*",
+        "es": r"(?:un|una) \w+ si y otr[oa] no",
+        "fr": r"(?:un|une) \w+ sur deux",
+        "zh": "每隔|隔周|隔天",
+    },
+    r"other|second|third|fortnight\w*|biweekly|alternate|twice|two|zweite\w*|dritte\w*|otr[oa]|deux|"
+    r"quinzaine",
+    "隔|两",
+)
+OFFERED = Mark(
+    {
+        "en": r"offered|offers|offering",
+        "de": r"angeboten|bietet \w+ an",
+        "es": r"ofrec\w+",
+        "fr": r"propos\w+|offert\w*",
+        "zh": "提供|邀请",
+    },
+    r"offer\w*|declin\w*|turn\w*|reject\w*|refus\w*|consider\w*|might|may|think\w*|weigh\w*|accept\w*|"
+    r"angebot\w*|"
+    r"abgelehnt|rechaz\w+|acept\w+|refus\w+|accept\w+|propos\w+",
+)
+OVER = Mark(
+    {
+        "en": r"used to(?! \w+ing)|no longer|any ?more",
+        "de": r"fruher|nicht mehr",
+        "es": r"ya no",
+        "fr": r"n\w? \w+ plus|autrefois",
+        "zh": "不再|以前",
+    },
+    r"used to|no|not|never|stop\w*|quit\w*|gave|was|were|had|did|former\w*|until|before|\w+ed|once|"
+    r"without|left|"
+    r"kein\w*|nicht|nie|fruher|war\w*|hatte\w*|\w*ge\w{2,}(?:t|en)|aufgehort|bis|ya|dejo|antes|\w+aba|"
+    r"nunca|"
+    r"plus|ne|n|\w+ait|arret\w*|jamais|convert\w*|over|ex",
+    "不|没|曾",
+)
+"""What a statement may not leave out where it is told: every second is not each, an offer is not taken."""
