@@ -87,6 +87,12 @@ WRONG = [
     ("I started in September 2020", "Started in August 2020."),
     ("我在上海上班", "用户在南京上班。"),
     ("我住八楼", "住在六楼。"),
+    # the opposite act or quality
+    ("We moved into the flat on Elm Street in May", "Moved out of a flat on Elm Street in May."),
+    ("Vendimos el coche por 9.000", "Compró un coche por 9.000."),
+    ("Pienso que la caza debería prohibirse", "Piensa que la caza debería fomentarse."),
+    ("ich find Meetings überflüssig", "Findet Meetings wichtig."),
+    ("Spelling tests are pointless if you ask me", "Thinks spelling tests are valuable."),
 ]  # fmt: skip
 HONEST = [
     ("I play fiddle, not guitar like the poster says", "Plays the fiddle, although the poster says guitar."),

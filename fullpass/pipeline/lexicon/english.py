@@ -8,7 +8,8 @@ accept say+yes / decline reject refuse turn+down
 join enrol enroll sign+up hire recruit / leave quit resign drop+out step+down hand+in+notice fire
     dismiss swear+off give+up
 resign quit hand+in+notice / fire lay+off sack dismiss
-move+in move+back come+back return / move+out
+move+in move+into move+back come+back return / move+out
+bring+forward / postpone push+back put+off
 arrive / depart fly+back
 win won / lose
 ! lend / borrow
@@ -54,7 +55,13 @@ rich wealthy / poor broke
 cheap cheaper affordable / expensive pricey costly
 high higher / low lower
 easy easier / hard harder difficult
-useful / useless
+useful valuable worthwhile important / useless pointless worthless unimportant
+young / elderly old
+dark / light
+male / female
+realistic / unrealistic
+sufficient / insufficient
+religious devout / atheist
 interesting fascinating / boring dull
 beautiful pretty / ugly
 clean / dirty messy

@@ -15,11 +15,11 @@ ankommen angekommen / abreisen abgereist
 gewinnen gewonnen gewinnt / verlieren verloren verliert
 ! leihen verleihen verliehen / ausleihen ausgeliehen geborgt
 ! unterrichten unterrichtet unterrichte lehren lehrt / lernen lernt lerne gelernt
-erhohen erhoht steigen gestiegen / senken gesenkt sinken gesunken
+erhohen erhoht aufstocken stockt+auf aufgestockt steigen gestiegen / senken gesenkt reduzieren reduziert sinken gesunken
 bestehen bestanden / durchgefallen durchfallen
 ! heiraten geheiratet heiratet / scheiden geschieden getrennt
 behalten behalt / weggeben verschenken verkaufen weggeworfen
-bauen baut baue renoviert / abreißen abgerissen verkaufen verkauft
+bauen baut baue renoviert / abreißen abgerissen reißt+ab verkaufen verkauft
 suchen sucht suche / gefunden
 offnen geoffnet / schließen geschlossen
 erlauben erlaubt / verbieten verboten
@@ -41,6 +41,7 @@ sauber / schmutzig dreckig
 laut / leise ruhig
 fruh / spat
 vollzeit / teilzeit
+wichtig sinnvoll nutzlich / uberflussig sinnlos nutzlos unwichtig
 werktags / wochenende wochenenden
 """
 

@@ -1,7 +1,7 @@
 """Spanish acts that undo each other, and everyday things of one kind."""
 
 ACTS = """
-empezar empieza empezo empece comenzar comienza comenzo iniciar / dejar dejo deje parar terminar termina
+empezar empieza empiezo empiezan empezo empece comenzar comienza comenzo iniciar / dejar dejo deje parar terminar termina
     termino acabar
 abrir abre abrio abri montar monta montando lanzar lanzo lanza inaugurar / cerrar cierra cerro cerrando
     cancelar cancelo cancela suspender aplazar
@@ -22,6 +22,7 @@ buscar busca buscando / encontrado encontro
 construir construye / derribar vender
 tutear tutea / ustedes usted
 escribir escribe escribiendo / leer lee leyendo
+permitir permitirse fomentar fomentarse / prohibir prohibirse
 soportar soporta / encantar encanta adorar adora
 """
 
@@ -33,6 +34,9 @@ caro cara / barato barata
 facil / dificil
 limpio / sucio
 bueno buena / malo mala
+masculino masculina / femenino femenina
+tranquilo tranquila / nervioso nerviosa
+importante util / inutil superfluo
 """
 
 THINGS = """
