@@ -15,9 +15,7 @@ _ROMANCE = {  # infinitive → forms, folded
     "ere": listed("o i e iamo ono uto uta endo eva evo"),
     "ire": listed("o i e iamo ono ito ita endo iva ivo"),
     "ar": listed("o as a amos an e aste aron ado ada ando aba aban ei ou aram ava"),
-    "er": listed(
-        "o es e emos imos en i io ieron ido ida iendo ia ian eu eram endo ons ent ee ees ais ait ant"
-    ),
+    "er": listed("o es e emos imos en i io ieron ido ida iendo ia ian eu eram endo ons ent ee ees ais ait"),
     "ir": listed("o es e imos en i io ieron ido ida iendo ia ian iu iram indo is it issons issent ie"),
     "re": listed("s u ue ons ent ais ait ant"),
 }

@@ -15,7 +15,8 @@ ankommen angekommen / abreisen abgereist
 gewinnen gewonnen gewinnt / verlieren verloren verliert
 ! leihen verleihen verliehen / ausleihen ausgeliehen geborgt
 ! unterrichten unterrichtet unterrichte lehren lehrt / lernen lernt lerne gelernt
-erhohen erhoht aufstocken stockt+auf aufgestockt steigen gestiegen / senken gesenkt reduzieren reduziert sinken gesunken
+erhohen erhoht aufstocken stockt+auf aufgestockt steigen gestiegen / senken gesenkt reduzieren
+    reduziert sinken gesunken
 bestehen bestanden / durchgefallen durchfallen
 ! heiraten geheiratet heiratet / scheiden geschieden getrennt
 behalten behalt / weggeben verschenken verkaufen weggeworfen

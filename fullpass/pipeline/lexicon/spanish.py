@@ -1,8 +1,8 @@
 """Spanish acts that undo each other, and everyday things of one kind."""
 
 ACTS = """
-empezar empieza empiezo empiezan empezo empece comenzar comienza comenzo iniciar / dejar dejo deje parar terminar termina
-    termino acabar
+empezar empieza empiezo empiezan empezo empece comenzar comienza comenzo iniciar / dejar dejo deje parar
+    terminar termina termino acabar
 abrir abre abrio abri montar monta montando lanzar lanzo lanza inaugurar / cerrar cierra cerro cerrando
     cancelar cancelo cancela suspender aplazar
 aceptar acepto acepte acepta / rechazar rechazo rechace rechaza declinar
