@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from fullpass.pipeline.exclusive_words import MEMBER_OF, OF_TIME
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.language import WORD, fold, guess_language, spelled_out, stem
 from fullpass.pipeline.lexicon.phrases import (
@@ -31,7 +32,7 @@ _TOKEN = re.compile(rf"{WORD.pattern}|[,;:()–—!?.\n]")
 _TIMES = frozenset((*MONTHS, *DAY_WORDS)) | frozenset(
     word for numbers in NUMBER_WORDS.values() for word in numbers
 )
-_NO_THINGS = _TIMES | COMMON_ABBREVIATIONS
+_NO_THINGS = _TIMES | COMMON_ABBREVIATIONS | frozenset(listed("next last every week month year"))
 _ME = SAYS_I | frozenset(listed("me us mich mir uns moi yo mi"))
 _VERBS_MOVE = frozenset({"de"})  # there, only what has a capital is held against its place
 
@@ -143,7 +144,7 @@ def _read(text: str) -> _Text:
             clause, begins = clause + 1, place + 1
         if word in POINTS_BACK and (word != "it" or spoken[place + 1 : place + 2] not in (["s"], ["is"])):
             pointing.add(clause)
-        if word in small or not word.isalpha() or len(word) < 2:
+        if word in small or not word.isalpha() or len(word) < 2 or _is_time(word):
             run += word != "s"
             continue
         back, ahead = spoken[max(begins, place - _REACH) : place], spoken[place + 1 : place + 3]
@@ -164,6 +165,10 @@ def _read(text: str) -> _Text:
             )
         )
     return _Text(tuple(found), frozenset(pointing), _is_of_person(spoken))
+
+
+def _is_time(word: str) -> bool:
+    return any(group < OF_TIME for group, _ in MEMBER_OF.get(stem(word), ()))
 
 
 def _side(spoken: Sequence[str], place: int, begins: int) -> int:

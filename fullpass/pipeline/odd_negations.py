@@ -77,6 +77,8 @@ def _plain(text: str) -> str:
 
 def _is_odd(claimed: Sequence[Clause], said: Sequence[Clause], language: str) -> bool:
     claimed, said = _joined(claimed, language), _joined(said, language)
+    if any(_negations(clause, language) and not _content(clause, language) for clause in claimed):
+        return False  # what is denied there, no rule can tell
     there = [_content(clause, language) for clause in said]
     negations: dict[tuple[int, ...], int] = {}
     for clause in claimed:

@@ -9,6 +9,7 @@ from fullpass.pipeline.language import fold, spelled_out, words
 from fullpass.pipeline.words import listed
 
 Clause = tuple[str, ...]
+MOST_CLAUSES = 60  # of a text that are read
 
 _END = re.compile(
     r"[,;:()–—!?。，、；：！？\n]|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)\.(?=\s|$)|\s-\s"
@@ -44,4 +45,4 @@ def spoken_clauses(text: str, aside: frozenset[str] = frozenset()) -> tuple[Clau
             if word in begins and found[-1]:
                 found.append([])
             found[-1].append(word)
-    return tuple(tuple(clause) for clause in found if clause)
+    return tuple(tuple(clause) for clause in found if clause)[:MOST_CLAUSES]
