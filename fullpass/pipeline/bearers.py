@@ -7,55 +7,21 @@ from collections.abc import Sequence
 
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.language import guess_language, stem
+from fullpass.pipeline.lexicon.people import ARTICLES, OURS, PEOPLE
 from fullpass.pipeline.lexicon.phrases import AUXILIARIES
-from fullpass.pipeline.relatives import FIRST_PERSON, KIN, MY, OTHERS, SAYS_I, SOMEBODY, THEIRS
+from fullpass.pipeline.relatives import FIRST_PERSON, KIN, MY, OTHERS, SAYS_I, SOMEBODY
 from fullpass.pipeline.spoken_clauses import in_plain, spoken_clauses
 from fullpass.pipeline.words import GENERIC_VERBS, NEGATORS, PERSON_WORDS, listed, small_words
 
-_PEOPLE = (
-    OTHERS
-    | frozenset(
-        listed(
-            """nan nana granny gran grandad stepson stepdaughter stepdad stepmum stepmom twin twins twinsister
-        law mate mates bandmate bandmates teammate teammates classmate classmates lady woman man guy girl boy
-        people person client clients customer customers student students pupil pupils grader graders landlord
-        landlady carer nanny sitter grandpa pa tenant tenants doctor dentist physio physiotherapist optician
-        nurse surgeon gp vet judge
-        captain coach trainer supervisor professor tutor teacher lawyer accountant agent adviser advisor rep
-        counselor counsellor priest pastor mayor board committee council company staff union patient patients
-        employee employees colleague intern assistant founder cofounder investor builder plumber electrician
-        neighbour neighbours fan fans member members volunteer volunteers group bank hospital school
-        suegra suegro cunado cunada nieto nieta nietos grupo cliente clientes kunde kunden kundin
-        schwager schwagerin schwiegermutter schwiegervater enkel enkelin mannschaft trainer trainerin
-        belle-mere beau-pere petit-fils petite-fille"""
-        )
-    )
-    - PERSON_WORDS
-)
-_ARTICLES = frozenset(
-    listed(
-        """the a an their two three four some all one both der die das ein eine zwei el la los las su sus
-        un una dos l le les une son sa ses deux"""
-    )
-)
-_OURS = frozenset(  # who speaks for them says "we"
-    listed(
-        """family household team company firm club side group band department school board committee couple
-        partner wife husband boyfriend girlfriend spouse familie haushalt firma verein mannschaft band partner
-        familia empresa equipo grupo pareja familie famille equipe entreprise couple crew startup
-        cooperative food choir association"""
-    )
-)
 _AUXILIARIES = AUXILIARIES | {"s"}
 _MY_OWN = MY | frozenset(listed("my our"))
-_HIS = THEIRS | frozenset(listed("his her their hers theirs"))
 _JOINED = frozenset(listed("and with und mit y e con et avec &"))
 _NO_NOUNS = SAYS_I | frozenset(listed("to and or you they who that which not please never me us"))
 _BEFORE_NOUN = MY | frozenset(listed("my our the his her their a an this that s"))
 _BEFORE_PLACE = frozenset(listed("in at from on near the a an not now currently"))
 _TO_ME = frozenset(listed("me us my our mich mir uns mein meine meinen"))
 _TITLES = frozenset(listed("name job role title background profession diet age work home nationality goal"))
-_BOTH = re.compile(rf"\buser and (?:their |his |her |the )?(?:\w+ )?(?:{'|'.join(sorted(_PEOPLE))})\b")
+_BOTH = re.compile(rf"\buser and (?:their |his |her |the )?(?:\w+ )?(?:{'|'.join(sorted(PEOPLE))})\b")
 _TOGETHER = re.compile(
     r"\b(?:we|us|our|both|together|with|and i|and me|me and|i and|plus|too|also|same|neither|either|"
     r"everyone|family)\b"
@@ -73,10 +39,8 @@ def borne_by_another(statement: str, sentence: str) -> bool:
         any(_is_told_of_another(clause, said) for clause in claimed)
         or any(_is_done_by_another(clause, said) for clause in claimed)
         or any(_is_said_of_thing(clause, said) for clause in claimed)
-        or any(_is_taken_over(clause, said) for clause in claimed)
         or _is_said_of_both(statement, sentence)
         or _is_said_of_relative(claimed, said)
-        or any(_is_owned_by_another(clause, said) for clause in claimed)
     )
 
 
@@ -95,7 +59,7 @@ def _is_told_of_another(clause: Sequence[str], said: Sequence[Sequence[str]]) ->
 
 def _is_told_by_me(subject: str, best: Sequence[str]) -> bool:
     says_we = not {"we", "our", "us", "wir", "unser", "nous", "notre", "nosotros", "nuestro"}.isdisjoint(best)
-    if says_we and subject in _OURS:
+    if says_we and subject in OURS:
         return False
     return not FIRST_PERSON.isdisjoint(best) or not _MY_OWN.isdisjoint(best) or _begins_with_verb(best)
 
@@ -105,11 +69,11 @@ def _other_subject(clause: Sequence[str]) -> tuple[str, Sequence[str]]:
     told of them."""
     begins = list(clause[:8])
     end = next((at for at, word in enumerate(begins) if word in _AUXILIARIES - {"s", "d"} and at > 1), 5)
-    who = next((at for at, word in enumerate(begins[:end]) if word in _PEOPLE), None)
+    who = next((at for at, word in enumerate(begins[:end]) if word in PEOPLE), None)
     if who is None or begins[who + 1 : who + 2] == ["s"]:
         return "", ()
     before = begins[:who]
-    if before and before[0] not in _ARTICLES:
+    if before and before[0] not in ARTICLES:
         return "", ()
     if "and" in before or any(
         word in PERSON_WORDS and begins[at + 1] != "s" for at, word in enumerate(before)
@@ -156,7 +120,7 @@ def _is_said_of_both(statement: str, sentence: str) -> bool:
 def _is_said_of_relative(claimed: Sequence[Sequence[str]], said: Sequence[Sequence[str]]) -> bool:
     """Say whether a statement that names nobody else has most of what is said of "my cousin"."""
     spoken = {word for clause in claimed for word in clause}
-    if not spoken.isdisjoint(_PEOPLE | {"we", "together"}) or spoken.isdisjoint(PERSON_WORDS):
+    if not spoken.isdisjoint(PEOPLE | {"we", "together"}) or spoken.isdisjoint(PERSON_WORDS):
         return False
     telling = frozenset(term for clause in claimed for term in _content(clause))
     most = max(len(_shared(telling, each)) for each in said)
@@ -176,11 +140,11 @@ def _doer(clause: Sequence[str], verb: int) -> str:
         word = clause[place]
         if word in SAYS_I:
             return "person"
-        if word in _PEOPLE or word in SOMEBODY:
+        if word in PEOPLE or word in SOMEBODY:
             found = "another"
         elif word in _JOINED and found:
             continue
-        elif found or (word not in _AUXILIARIES and clause[max(0, place - 1)] not in _PEOPLE):
+        elif found or (word not in _AUXILIARIES and clause[max(0, place - 1)] not in PEOPLE):
             break
     return found or _noun_before(clause, verb)
 
@@ -215,43 +179,6 @@ def _is_of_thing(before: Sequence[str]) -> bool:
         and before[be - 1] not in _TITLES
         and before[be - 2] in _BEFORE_NOUN
     )
-
-
-def _is_owned_by_another(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
-    """Say whether a clause calls the person's what the sentence calls only somebody else's."""
-    for at, word in enumerate(clause[:-2]):
-        if word not in PERSON_WORDS or clause[at + 1] != "s":
-            continue
-        rest = [each for each in clause[at + 2 : at + 4] if each != "own"]
-        if rest and _owners(rest[0], said) == {"another"}:
-            return True
-    return False
-
-
-def _is_taken_over(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
-    """Say whether a clause calls somebody else's what the sentence calls only "mine"."""
-    for at, word in enumerate(clause[1:-1], start=1):
-        owner = clause[at - 1]
-        if word != "s" or owner in PERSON_WORDS or owner in _AUXILIARIES or owner in small_words("en"):
-            continue
-        before = [
-            each[place - 1] for each in said for place, w in enumerate(each) if w == clause[at + 1] and place
-        ]
-        if before and MY.issuperset(before) and any(owner in each for each in said):
-            return True
-    return False
-
-
-def _owners(thing: str, said: Sequence[Sequence[str]]) -> set[str]:
-    found = set[str]()
-    for clause in said:
-        for place, word in enumerate(clause):
-            if stem(word) != stem(thing) or not place:
-                continue
-            before = clause[place - 1]
-            named = before == "s" and place > 1 and clause[place - 2] in _PEOPLE
-            found.add("another" if named or before in _HIS else "person")
-    return found
 
 
 def _content(clause: Sequence[str]) -> frozenset[str]:

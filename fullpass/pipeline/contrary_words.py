@@ -8,7 +8,7 @@ from functools import cache
 from fullpass.pipeline.exclusive_words import MEMBER_OF
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import guess_language, stem, words
-from fullpass.pipeline.lexicon.marks import DROPPED, EVERY_OTHER, LOST, OFFERED
+from fullpass.pipeline.lexicon.kept_marks import DROPPED, EVERY_OTHER, LOST, OFFERED
 from fullpass.pipeline.marked import leaves_out
 from fullpass.pipeline.spoken_clauses import in_plain, spoken_clauses
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, listed, small_words

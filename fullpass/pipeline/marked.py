@@ -6,7 +6,8 @@ import re
 from functools import cache, lru_cache
 
 from fullpass.pipeline.language import guess_language, words
-from fullpass.pipeline.lexicon.marks import DOUBTS, MARKS, RARELY, Mark
+from fullpass.pipeline.lexicon.kept_marks import DOUBTS, RARELY
+from fullpass.pipeline.lexicon.marks import MARKS, Mark
 from fullpass.pipeline.spoken_clauses import in_plain
 
 _HOW_OFTEN = re.compile(

@@ -9,11 +9,13 @@ from fullpass.pipeline.figures_apart import other_figures
 from fullpass.pipeline.governed import governed_otherwise
 from fullpass.pipeline.marked import marked_otherwise
 from fullpass.pipeline.odd_negations import negated_oddly
+from fullpass.pipeline.owners import owned_by_another
 from fullpass.pipeline.tenses import in_other_tense
 
 _RULES = (
     marked_otherwise,
     borne_by_another,
+    owned_by_another,
     negated_oddly,
     arranged_otherwise,
     tells_the_contrary,

@@ -1,0 +1,117 @@
+"""Closed classes of words that a statement may not leave out where they were said: doubts, losses, offers."""
+
+from __future__ import annotations
+
+from fullpass.pipeline.lexicon.marks import Mark
+
+DOUBTS = Mark(
+    {
+        "en": r"maybe|perhaps|possibly|probably|might(?! as)|"
+        r"may(?= \w{2,})(?<!\d may)(?<!of may)(?<!in may)"
+        r"(?<!th may)(?<!by may)(?! \d)|not (?:\w+ )?sure|unsure|undecided|thinking (?:about|of)|"
+        r"considering|"
+        r"tempted|toying|leaning towards?|what if|on the fence|supposedly|"
+        r"if (?:i|we|he|she|they) (?:\w+ )?(?:get|gets|got|win|wins|pass|passes|ever|were|manage|manages|"
+        r"find)",
+        "de": r"vielleicht|eventuell|evtl|wahrscheinlich|womoglich|nicht (?:ganz )?sicher|uberlege\w*|"
+        r"konnte(?= ich)",
+        "es": r"quizas?|tal vez|a lo mejor|puede que|no lo tengo (?:\w+ )?claro|igual (?=me|nos|voy|"
+        r"\w+o\b)|"
+        r"no se si|pensando en|seguramente|probablemente",
+        "fr": r"peut-etre|peut etre|j'hesite|hesite|pas (?:\w+ )?sure?|j'envisage|probablement|"
+        r"je me demande",
+        "zh": "也许|可能|或许|大概|不确定|考虑",
+    },
+    r"may|if|when|once|unless|provided|may|might|could|would|unsure|undecided|consider\w*|thinks?|"
+    r"thinking|wonder\w*|doubt\w*|likely|"
+    r"uncertain|"
+    r"open|weigh\w*|hesita\w*|idea|plans?|hopes?|wants?|decid\w*|not|nothing|uberleg\w*|erwag\w*|denkt|"
+    r"konnte|"
+    r"unsicher|plant|mochte|valora|pensand\w*|piensa|plantea\w*|duda\w*|quiere|podria|envisage|hesite|"
+    r"pense|"
+    r"pourrait|veut|可能|也许|考虑|想|打算",
+)
+"""What somebody is not sure of, and what tells so, or of a wish, in a statement."""
+
+RARELY = Mark(
+    {
+        "en": r"rarely|hardly|barely|seldom|scarcely|(?<!the )(?<!al)most(?= \w{3,}s\b)(?! (?:of all|"
+        r"times))",
+        "de": r"selten|kaum|die meisten",
+        "es": r"rara vez|apenas|casi nunca|la mayoria",
+        "fr": r"rarement|a peine|presque jamais|la plupart",
+        "zh": "很少|几乎不|大多数|大部分",
+    },
+    r"most\w*|many|majority|usual\w*|often|general\w*|not|no|never|few|little|less|some\w*|almost|"
+    r"occasional\w*|"
+    r"wenig\w*|meist\w*|selten|kaum|nicht|poc[oa]s?|mayoria|casi|no|nunca|peu|plupart|presque|pas|少|多|不",
+)
+"""How little or how many, which a statement may not leave out."""
+
+LOST = Mark(
+    {
+        "en": r"lost|los(?:es?|ing)",
+        "de": r"verloren|verlor|verliere\w*",
+        "es": r"perd\w+",
+        "fr": r"perd\w+",
+        "zh": "失去|丢了|亏",
+    },
+    r"loss\w*|without|gone|died?|dead|passed|miss\w*|down|no longer|not|after|weg|tot|gestorben|muri\w+|"
+    r"fallec\w+|sin|"
+    r"mort|decede\w*|sans",
+    "没|死",
+)
+DROPPED = Mark(
+    {
+        "en": r"drop(?:s|ped|ping)?|cancel\w*|scrap\w*|shelv\w*|abandon\w*|quit\w*|gave up|giv\w+ up",
+        "de": r"gekundigt|kundige\w*|abgesagt|aufgegeben|abgebrochen",
+        "es": r"cancel\w+|abandon\w+|renunci\w+",
+        "fr": r"annul\w+|abandonn\w+|renonc\w+",
+        "zh": "放弃|取消|退出",
+    },
+    r"no|not|never|without|leav\w+|left|stop\w*|end\w*|declin\w*|withdr\w*|out|rid|sober|switch\w*|mov\w+|"
+    r"instead|"
+    r"over|nicht|kein\w*|ohne|dej\w+|ya no|arret\w+|plus",
+    "不|没|停",
+)
+"""What ends or is lost where it is told: a statement of the same cannot do without."""
+EVERY_OTHER = Mark(
+    {
+        "en": r"every (?:other|second|third)",
+        "de": r"jede[nrms]? (?:zweite|dritte)\w*",
+        "es": r"(?:un|una) \w+ si y otr[oa] no",
+        "fr": r"(?:un|une) \w+ sur deux",
+        "zh": "每隔|隔周|隔天",
+    },
+    r"other|second|third|fortnight\w*|biweekly|alternate|twice|two|zweite\w*|dritte\w*|otr[oa]|deux|"
+    r"quinzaine",
+    "隔|两",
+)
+OFFERED = Mark(
+    {
+        "en": r"offered|offers|offering",
+        "de": r"angeboten|bietet \w+ an",
+        "es": r"ofrec\w+",
+        "fr": r"propos\w+|offert\w*",
+        "zh": "提供|邀请",
+    },
+    r"offer\w*|declin\w*|turn\w*|reject\w*|refus\w*|consider\w*|might|may|think\w*|weigh\w*|accept\w*|"
+    r"angebot\w*|"
+    r"abgelehnt|rechaz\w+|acept\w+|refus\w+|accept\w+|propos\w+",
+)
+OVER = Mark(
+    {
+        "en": r"used to(?! \w+ing)|no longer|any ?more",
+        "de": r"fruher|nicht mehr",
+        "es": r"ya no",
+        "fr": r"n\w? \w+ plus|autrefois",
+        "zh": "不再|以前",
+    },
+    r"used to|no|not|never|stop\w*|quit\w*|gave|was|were|had|did|former\w*|until|before|\w+ed|once|"
+    r"without|left|"
+    r"kein\w*|nicht|nie|fruher|war\w*|hatte\w*|\w*ge\w{2,}(?:t|en)|aufgehort|bis|ya|dejo|antes|\w+aba|"
+    r"nunca|"
+    r"plus|ne|n|\w+ait|arret\w*|jamais|convert\w*|over|ex",
+    "不|没|曾",
+)
+"""What a statement may not leave out where it is told: every second is not each, an offer is not taken."""
