@@ -91,6 +91,9 @@ def _scopes(clause: list[str], language: str) -> tuple[list[str], list[str]]:
     first = marks[0]
     clause = clause[:undone]
     rest = [word for at, word in enumerate(clause) if at > first and at not in marks]
+    if clause[first] == "nichts" and not content_of(rest, language):  # "turns 75 and wishes for nothing"
+        begins = max((at for at in range(first) if clause[at] == "und"), default=-1) + 1
+        return clause[:begins], [word for at, word in enumerate(clause) if at >= begins and at not in marks]
     if clause[first] in DISLIKES:
         rest.insert(0, "like")
     if clause[first] in ("without", "ohne"):

@@ -129,6 +129,7 @@ HONEST = [
     ("We're away for two weeks, then 3 days at home", "Is away for two weeks."),
     ("I turned 30 in May and 3 weeks later I quit", "Quit three weeks after turning 30."),
     ("Tenemos veintidós gallinas", "Tiene 22 gallinas."),
+    ("Meine Oma wird am 4. Mai 80 und wünscht sich nichts", "Die Oma wird am 4. Mai 80."),
     ("J'ai soixante-douze ans et dix-sept ruches", "A 72 ans et 17 ruches."),
     # small sentences
     ("I don't drink, never have", "Never drinks alcohol."),
