@@ -10,7 +10,8 @@ from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.inflection import keys, without_prefix
 from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.lexicon.following import FOLLOWS, PHRASES
-from fullpass.pipeline.lexicon.same_words import SAME_WORDS
+from fullpass.pipeline.lexicon.same_words import BY_LANGUAGE
+from fullpass.pipeline.same_sense import Sense, name_of, senses
 from fullpass.pipeline.synonyms import acts, is_little
 from fullpass.pipeline.words import NEGATORS, STOP_WORDS, listed
 
@@ -23,14 +24,8 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SIGN = re.compile("[$€£%¥]")
 
 
-def _named(word: str) -> str:
-    """Give by what the tables know a word: its stem, or itself where that is too short ("car", "cares")."""
-    root = stem(word)
-    return root if len(root) >= _BEGINNING else word
-
-
 def _names_of(listed_words: str) -> frozenset[str]:
-    return frozenset(map(_named, listed(listed_words)))
+    return frozenset(map(name_of, listed(listed_words)))
 
 
 def with_signs(text: str) -> str:
@@ -56,22 +51,23 @@ class Heard:
         self._words = frozenset(word.casefold() for word in words(folded))
         self._every_word = " ".join(self._words) + " "
         self._stems = frozenset(map(stem, self._words))
-        self._named = frozenset(map(_named, self._words)) | _in_phrases(folded)
+        self._phrased = _in_phrases(folded)
+        self._named = frozenset(map(name_of, self._words)) | self._phrased
         if any(char.isdigit() for char in folded):
             self._named |= {_SOME_NUMBER}
         self._acts = frozenset(act for act in acts(self._stems) if not is_little(act))
-        self._groups = frozenset(group for each in self._named for group in _groups().get(each, ()))
         self._by_beginning: dict[str, list[str]] = {}
         for each in self._stems:
             self._by_beginning.setdefault(each[:_BEGINNING], []).append(each)
         self._keys: dict[str, frozenset[str]] = {}
+        self._senses: dict[str, frozenset[Sense]] = {}
         self.denies = not self._words.isdisjoint(NEGATORS)
         self.languages = languages_of(self._words)
 
     def has(self, word: str, languages: Set[str]) -> bool:
         """Say whether a folded word in lower case was said, in some form or in a word for the same."""
         root = stem(word)
-        if self.has_exactly(word) or (len(root) >= _BEGINNING and root in self._stems):
+        if self.has_exactly(word, languages) or (len(root) >= _BEGINNING and root in self._stems):
             return True
         if any(_is_form_of(root, other) for other in self._by_beginning.get(root[:_BEGINNING], ())):
             return True
@@ -84,12 +80,21 @@ class Heard:
         """Say whether a form of the word was said."""
         return any(self._has_form(word, language) for language in languages)
 
-    def has_exactly(self, word: str) -> bool:
-        """Say whether the word itself was said, or one of the same sense."""
-        name = _named(word)
-        if word in self._words or name in self._named or not self._groups.isdisjoint(_groups().get(name, ())):
+    def has_exactly(self, word: str, languages: Set[str]) -> bool:
+        """Say whether the word itself was said, one of the same sense, or one from which it follows."""
+        name = name_of(word)
+        if word in self._words or name in self._named:
+            return True
+        meant = senses(word, languages)
+        if any(not meant.isdisjoint(self._senses_in(language)) for language in languages or BY_LANGUAGE):
             return True
         return not self._named.isdisjoint(_follows().get(name, ()))
+
+    def _senses_in(self, language: str) -> frozenset[Sense]:
+        if language not in self._senses:
+            said = (senses(word, {language}) for word in (*self._words, *self._phrased))
+            self._senses[language] = frozenset[Sense]().union(*said)
+        return self._senses[language]
 
     def _has_form(self, word: str, language: str) -> bool:
         said = self._keys_in(language)
@@ -133,13 +138,3 @@ def _phrases() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
 
 def _in_phrases(text: str) -> frozenset[str]:
     return frozenset[str]().union(*(meant for said, meant in _phrases() if said.search(text)))
-
-
-@cache
-def _groups() -> dict[str, frozenset[int]]:
-    """Give for each word the groups of words that say the same."""
-    found: dict[str, frozenset[int]] = {}
-    for group, line in enumerate(SAME_WORDS.split("/")):
-        for name in _names_of(line):
-            found[name] = found.get(name, frozenset()) | {group}
-    return found

@@ -70,7 +70,7 @@ def unheard(statement: str, text: str) -> frozenset[str]:
 
 def _is_new(word: str, heard: Heard, languages: Set[str]) -> bool:
     if word in _TURNING:
-        return not heard.has_exactly(word)
+        return not heard.has_exactly(word, languages)
     if len(word) == 1 or not word[0].isalpha():
         return False
     return not _adds_nothing(word, languages) and not heard.has(word, languages)

@@ -7,7 +7,7 @@ from functools import cache
 
 from fullpass.pipeline.language import fold, unspaced_terms
 from fullpass.pipeline.lexicon.reporting import CHINESE, JAPANESE, KOREAN
-from fullpass.pipeline.lexicon.same_words import SAME_HAN
+from fullpass.pipeline.lexicon.same_words import CHINESE as SAME_IN_CHINESE
 from fullpass.pipeline.lexicon.traditional import PAIRS
 from fullpass.pipeline.words import listed
 
@@ -79,7 +79,7 @@ def _longest(text: str) -> int:
 def _same() -> dict[str, frozenset[str]]:
     """Give for each word those that say the same."""
     found: dict[str, frozenset[str]] = {}
-    for line in SAME_HAN.split("/"):
+    for line in SAME_IN_CHINESE.split("/"):
         for word in listed(line):
             found[word] = found.get(word, frozenset()) | frozenset(listed(line)) - {word}
     return found
