@@ -9,8 +9,9 @@ from functools import cache
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.inflection import keys, without_prefix
 from fullpass.pipeline.language import fold, stem, words
-from fullpass.pipeline.lexicon.following import FOLLOWS, PHRASES
+from fullpass.pipeline.lexicon.following import FOLLOWS
 from fullpass.pipeline.lexicon.same_words import BY_LANGUAGE
+from fullpass.pipeline.lexicon.sayings import SAYINGS
 from fullpass.pipeline.same_sense import Sense, name_of, senses
 from fullpass.pipeline.synonyms import acts, is_little
 from fullpass.pipeline.words import NEGATORS, STOP_WORDS, listed
@@ -132,7 +133,7 @@ def _follows() -> dict[str, frozenset[str]]:
 
 @cache
 def _phrases() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
-    lines = (line.split(" = ") for line in PHRASES.strip().splitlines())
+    lines = (line.split(" = ") for line in SAYINGS.strip().splitlines())
     return tuple((re.compile(rf"\b(?:{said})\b"), _names_of(meant)) for said, meant in lines)
 
 

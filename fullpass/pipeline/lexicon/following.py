@@ -138,44 +138,72 @@ familia casal equipe < nos nosso nossa temos somos
 семья семьи пара команда < мы нас нам наш наша
 ребенок дети < сын дочь
 дочь < дочка
+keep keeps kept < use have store
+balance < overall mostly
+travel travels travelling traveling traveled < train plane bus tram ferry boat fly flight drive ride
+moved move moves moving < postpone postponed delayed deferred push pushed rescheduled
+rescheduled reschedule < moved move postponed pushed
+away < leave leaving moved off
+back < postpone postponed delayed return returning returns
+onwards onward < since from
+starting < from since
+account < because due since
+without < skip leave omit exclude avoid drop free cut
+manual manually < hand
+runs run < expire expires end ends lapses
+out < expire expires expired end ends ended lapses
+near nearby close < outside by beside next off
+parent parents < kids kid children child son daughter
+teach teaches teacher < graders pupils students
+alcohol < sober
+god < atheist
+fix fixes fixing fixed < renovate renovating renovated restore restoring restored refurbish refurbishing
+up < renovate renovating restore restoring
+virtual machine machines < vm vms
+indent indents indented indentation < tabs spaces
+list lists < bullet bullets bulleted
+party < voted labour tory democrat democrats republican republicans
+surgery < replacement transplant
+fee fees < subs dues membership
+first < 1st
+sit sits sitting < exam gcse maths seat aisle
+jobless < unemployed
+against < ban banned scrap scrapped abolish abolished wrong
+disagree disagrees disagreed < not no wrong differently
+annoying annoys annoyed irritating < hate pain nerves
+non < not no never atheist
+believer believers < believe faith
+foot < walk walking
+home < homeschooling homeschool remote remotely wfh
+teach teaches teaching < homeschooling homeschool
+moved moving move < bought flat house here
+newcomer < started joined new
+autumn fall < september october november
+winter < december january february
+spring < march april
+summer < june july august
+herbst < september oktober november
+winter < dezember januar februar
+fruhling fruhjahr < marz april mai
+sommer < juni juli august
+otono < septiembre octubre noviembre
+invierno < diciembre enero febrero
+primavera < marzo abril mayo
+verano < junio julio agosto
+automne < septembre octobre novembre
+hiver < decembre janvier fevrier
+printemps < mars avril mai
+ete < juin juillet aout
+reduziert reduzieren verkurzt verkurzen < nur weniger
+angesprochen angeredet < du sie duzen siezen antworte schreib
+ohne < verzicht verzichten weglassen lassen
+nahe < bei ausserhalb vor
+trotz < obwohl
+sin < omite omitir quita evita
+afueras < fuera
+pareja < novio novia marido mujer esposo esposa
+conjoint < mari femme copain copine
+partner < freund freundin mann frau
+sans < evite omets
 """
 """Words of a statement < words of a person from which they follow."""
-
-PHRASES = r"""
-(?:not|no|\w+n't) .{0,60}any ?more\b = stop stops stopped longer
-no longer = stop
-runs? out = end ends
-(?:is|are) up = end ends ended
-call(?:ed|ing)? off = cancel cancelled canceled
-ma(?:ke|de|king) it = survive survived
-mov(?:e|ed|ing) out = leave leaves left
-just me|by (?:my|our)sel(?:f|ves) = alone
-(?:i'm|i am|am) (?:all )?for = support supports
-lefty = left handed
-have(?: not|n't) .{0,40}\bsince = stop stopped
-on my own = alone
-on our own = alone
-pass(?:ed|es)? away = die
-swore off|gave up|giv(?:e|es|ing|en) up|cut(?:ting)? out = stop quit up
-pull(?:ed|ing)? out = withdraw
-(?:ca|can) ?n[o']?t stand = dislike refuse refuses refused hate eat
-refuse to = dislike stand
-put (?:\w+ )?(?:prices |rates )?up = raise raises raised raising
-(?:said|say) no to = decline declined turn down reject rejected
-turn(?:ed|ing)? down = decline reject refuse
-going with|went with|go with = choose pick
-back and forth = deliberation
-do(?:ing)? up = restore renovate
-set(?:ting)? up = establish start
-look(?:ing)? after = care
-nicht mehr = aufhoren aufgehort
-mamie|mamy = grand mere
-papi|papy = grand pere
-cost(?:ing|s)? (?:me|us) = lose loses losing lost
-wfh = work home
-\d ?y/?o = year old
-dob = born
-pas d ?'?accord = contrairement
-habe vor = plant
-"""
-"""A pattern in what a person says = words that it stands for."""

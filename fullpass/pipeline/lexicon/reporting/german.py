@@ -44,5 +44,5 @@ welches was wer wie wo wann warum ob dass wenn falls sobald antwort antworten an
 fragen geboren geburt geburtstag problem probleme moglich
 moglichkeit moglicherweise wohl vermutlich wahrscheinlich grundsatzlich generell allgemein personlich
 personliche personlichen richtig
-leidet leiden litt her hin
+per leidet leiden litt her hin
 """

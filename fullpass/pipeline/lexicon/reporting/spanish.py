@@ -36,5 +36,5 @@ condicion papel proyecto proyectos objetivo fin uso nombre llamado llamada llama
 respuestas responder responde contestar contesta pregunta preguntas
     problema problemas y e o u ni no nada nadie ningun ninguno ninguna que cual cuales
 este esta esto estos estas ese esa eso esos esas aquel aquella del al de en a
-padece padecer sufre sufrir sera seran seria plantea plantearse
+usan usamos uso padece padecer sufre sufrir sera seran seria plantea plantearse
 """

@@ -101,5 +101,6 @@ carpentry joiner / architect architecture / journalist journalism reporter / eng
 scientist science / musician music musical / pianist piano / violinist violin / guitarist guitar / drummer
 drums / cellist cello / novelist novel / poet poetry poem poems / farmer farm farming / beekeeper beekeeping
 bees apiarist / baker bakery / librarian library / programmer programming / gamer gaming games / runner
-running / hiker hiking / vegetarian vegetarians / pensioner retiree retired
+running / hiker hiking / vegetarian vegetarians / pensioner retiree retired / jail prison / fraud scam
+swindle / elderly old / tale tales story stories / enthusiast fan / overweight weight
 """
