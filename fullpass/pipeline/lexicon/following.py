@@ -205,5 +205,27 @@ pareja < novio novia marido mujer esposo esposa
 conjoint < mari femme copain copine
 partner < freund freundin mann frau
 sans < evite omets
+off < postpone postponed defer deferred delayed delay
+back < reduce reduced reducing cut
+commute commutes commuting < cycle ride drive train bus
+learn learns learning < lessons course class
+deadline < submit due
+abroad < emigrate emigrated emigrating
+moved moving < emigrate emigrated immigrated immigrate came
+bed < sleep asleep
+adopt adopted < shelter rescue
+grow grows growing < plant plants garden allotment
+studied graduated < degree
+speak speaks < fluent fluently
+record records recorded recording < podcast album
+anniversary < married wedding
+trouble difficulty difficulties struggle struggles struggling < badly hard poorly
+kind < baby schwanger
+adoptiert < tierheim
+spielt < cellist cellistin pianist pianistin gitarrist gitarristin schlagzeuger geiger geigerin
+toca < pianista guitarrista violinista baterista
+joue < pianiste guitariste violoniste batteur
+enfant < bebe enceinte
+hijo < bebe embarazada
 """
 """Words of a statement < words of a person from which they follow."""

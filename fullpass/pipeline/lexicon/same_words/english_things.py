@@ -53,54 +53,83 @@ pounds / scared afraid fear fears terrified phobia / ill sick illness / sober so
 building built make makes making made create creates creating created develop develops developing / retire
 retired retirement retires retiring / grandchild grandchildren grandkid grandkids / neighbour neighbor
 neighbours neighbors / job position post role / career profession occupation / staff employees workers
-personnel / employee worker / customer client / factory plant / office workplace / supermarket grocery /
-dinner supper / dessert pudding / sweets candy / beverage drink / alcohol alcoholic booze liquor drink /
-stove cooker / tap faucet / garden yard backyard / basement cellar / attic loft / landlord landlady /
-roommate flatmate housemate / luggage baggage suitcase / train rail railway / subway underground metro tube
-/ bus coach / licence license permit / homework assignment / thesis dissertation / essay paper / grade mark
-score / degree diploma / course class lesson / pupil student / kindergarten nursery preschool daycare /
-scholarship grant bursary / lecture talk presentation speech / session meeting / deadline due / hospital
-clinic / pill tablet / injection shot jab / dentist dental / therapist therapy counsellor counselling /
-illness disease sickness / tumour tumor cancer / flu influenza / hypertension pressure / glasses spectacles
-/ baby infant newborn / teenager teen adolescent / relatives family / money cash / debt loan owe / discount
-reduction / image picture photo / series show programme / song track tune / concert gig / choir chorus /
-match game / team squad / hobby pastime / computer pc / website site webpage / software program / file
-document / error bug fault defect / database db / repository repo / spreadsheet sheet excel / slides deck
-presentation / example sample / step instruction direction / humour humor joke / faith religion religious /
-energy power / electricity power / solar photovoltaic / area neighbourhood neighborhood district /
-countryside rural / outskirts suburb / street road / river stream / woods forest / sea ocean / beach seaside
-/ island isle / break pause rest / quick quickly fast rapid rapidly swift speedy / slow slowly sluggish /
-new recent latest / costly expensive dear pricey / rich wealthy affluent / poor broke / easy easily simple
-straightforward effortless / hard difficult tough tricky challenging challenge / fiddly awkward tricky
-cumbersome complicated complex / important crucial key vital essential significant / necessary needed
-essential required / pointless useless worthless waste / useful helpful handy valuable / terrible awful
-horrible dreadful / wonderful fantastic excellent great amazing superb brilliant / nice pleasant lovely /
-beautiful pretty gorgeous / clever smart intelligent / stupid dumb foolish silly / wrong incorrect mistaken
-/ right correct accurate / certain sure / unsure uncertain undecided torn / short concise brief succinct
-briefly / long lengthy / detailed thorough comprehensive / informal casual / blunt direct directly straight
-frank honest / polite courteous / quiet silent / loud noisy noise / healthy fit / spicy hot / alone solo /
-single unmarried / boring dull tedious bored / interesting fascinating / sad unhappy / angry furious mad
-cross / annoying irritating annoy annoys / strange odd weird peculiar / usual normal ordinary / rare rarely
-seldom uncommon / private personal / automatic automatically automated automation / online internet web /
-digital electronic / broken faulty defective / closed shut / safe secure safety / dangerous risky unsafe
-hazardous risk danger / unlawful illegal / fair just / unfair unjust / main chief primary principal mainly
-mostly chiefly largely primarily / entire whole / enough sufficient adequate / except besides apart /
-instead rather / near close nearby next / rainy wet rain / sunny sun / blind sightless / disabled disability
-/ vegan veganism / vegetarian vegetarianism / religious devout / atheist nonbeliever unbeliever / freelance
+personnel / employee worker / customer client / factory plant / supermarket grocery / dinner supper /
+dessert pudding / sweets candy / beverage drink / alcohol alcoholic booze liquor drink / stove cooker / tap
+faucet / garden yard backyard / basement cellar / attic loft / landlord landlady / roommate flatmate
+housemate / luggage baggage suitcase / train rail railway / subway underground metro tube / bus coach /
+licence license permit / homework assignment / thesis dissertation / essay paper / grade mark score / degree
+diploma / course class lesson / pupil student / kindergarten nursery preschool daycare / scholarship grant
+bursary / lecture talk presentation speech / session meeting / deadline due / hospital clinic / pill tablet
+/ injection shot jab / dentist dental / therapist therapy counsellor counselling / illness disease sickness
+/ tumour tumor cancer / flu influenza / hypertension pressure / glasses spectacles / baby infant newborn /
+teenager teen adolescent / relatives family / money cash / debt loan owe / discount reduction / image
+picture photo / series show programme / song track tune / concert gig / choir chorus / match game / team
+squad / hobby pastime / computer pc / website site webpage / software program / file document / error bug
+fault defect / database db / repository repo / spreadsheet sheet excel / slides deck presentation / example
+sample / step instruction direction / humour humor joke / faith religion religious / energy power /
+electricity power / solar photovoltaic / area neighbourhood neighborhood district / countryside rural /
+outskirts suburb / street road / river stream / woods forest / sea ocean / beach seaside / island isle /
+break pause rest / quick quickly fast rapid rapidly swift speedy / slow slowly sluggish / new recent latest
+/ costly expensive dear pricey / rich wealthy affluent / poor broke / easy easily simple straightforward
+effortless / hard difficult tough tricky challenging challenge / fiddly awkward tricky cumbersome
+complicated complex / important crucial key vital essential significant / necessary needed essential
+required / pointless useless worthless waste / useful helpful handy valuable / terrible awful horrible
+dreadful / wonderful fantastic excellent great amazing superb brilliant / nice pleasant lovely / beautiful
+pretty gorgeous / clever smart intelligent / stupid dumb foolish silly / wrong incorrect mistaken / right
+correct accurate / certain sure / unsure uncertain undecided torn / short concise brief succinct briefly /
+long lengthy / detailed thorough comprehensive / informal casual / blunt direct directly straight frank
+honest / polite courteous / quiet silent / loud noisy noise / healthy fit / spicy hot / alone solo / single
+unmarried / boring dull tedious bored / interesting fascinating / sad unhappy / angry furious mad cross /
+annoying irritating annoy annoys / strange odd weird peculiar / usual normal ordinary / rare rarely seldom
+uncommon / private personal / automatic automatically automated automation / online internet web / digital
+electronic / broken faulty defective / closed shut / safe secure safety / dangerous risky unsafe hazardous
+risk danger / unlawful illegal / fair just / unfair unjust / main chief primary principal mainly mostly
+chiefly largely primarily / entire whole / enough sufficient adequate / except besides apart / instead
+rather / near close nearby next / rainy wet rain / sunny sun / blind sightless / disabled disability / vegan
+veganism / vegetarian vegetarianism / religious devout / atheist nonbeliever unbeliever / freelance
 freelancer self-employed freelancing / jobless unemployed unemployment / newbie beginner novice / amateur
 hobbyist / sole only / jointly together / free gratis / cosy cozy / untidy messy mess / filthy dirty / empty
-vacant / popular beloved / modern contemporary / obsolete outdated / overpriced expensive / exhausting
-draining tiring / overrated overhyped hyped / urgent urgently pressing / harsh severe / tasty delicious /
-disgusting gross revolting yuck / stubborn obstinate / shy timid / lazy idle / beginning start outset /
-middle mid / plane aircraft airplane aeroplane / bicycle bike pushbike / room bedroom / bathroom washroom /
-vacation holiday break / husband spouse / wife spouse / stepfather stepdad / stepmother stepmum stepmom /
-puppy dog pup / kitten cat / recipe recipes dish / meatless vegetarian / gluten coeliac celiac / medication
-tablets pills prescription / physio physiotherapy physiotherapist / psychologist psychology / surgeon
-surgery surgical / accountant accounting accountancy / plumber plumbing / electrician electrical / carpenter
-carpentry joiner / architect architecture / journalist journalism reporter / engineer engineering /
-scientist science / musician music musical / pianist piano / violinist violin / guitarist guitar / drummer
-drums / cellist cello / novelist novel / poet poetry poem poems / farmer farm farming / beekeeper beekeeping
-bees apiarist / baker bakery / librarian library / programmer programming / gamer gaming games / runner
-running / hiker hiking / vegetarian vegetarians / pensioner retiree retired / jail prison / fraud scam
-swindle / elderly old / tale tales story stories / enthusiast fan / overweight weight
+vacant / popular beloved / modern contemporary / overpriced expensive / exhausting draining tiring /
+overrated overhyped hyped / urgent urgently pressing / harsh severe / tasty delicious / disgusting gross
+revolting yuck / stubborn obstinate / shy timid / lazy idle / beginning start outset / middle mid / plane
+aircraft airplane aeroplane / bicycle bike pushbike / room bedroom / bathroom washroom / vacation holiday
+break / husband spouse / wife spouse / stepfather stepdad / stepmother stepmum stepmom / puppy dog pup /
+kitten cat / recipe recipes dish / meatless vegetarian / gluten coeliac celiac / medication tablets pills
+prescription / physio physiotherapy physiotherapist / psychologist psychology / surgeon surgery surgical /
+accountant accounting accountancy / plumber plumbing / electrician electrical / carpenter carpentry joiner /
+architect architecture / journalist journalism reporter / engineer engineering / scientist science /
+musician music musical / pianist piano / violinist violin / guitarist guitar / drummer drums / cellist cello
+/ novelist novel / poet poetry poem poems / farmer farm farming / beekeeper beekeeping bees apiarist / baker
+bakery / librarian library / programmer programming / gamer gaming games / runner running / hiker hiking /
+vegetarian vegetarians / pensioner retiree retired / jail prison / fraud scam swindle / elderly old / tale
+tales story stories / enthusiast fan / overweight weight / accent dialect / adult grownup / ageing aging
+older / agenda schedule / ambition goal / ancestor ancestors ancestry genealogy / annual yearly / assistant
+aide helper / attractive appealing / backup copy / block barrier / bonus premium / chance opportunity /
+chore chores housework / circumstances situation / clothes clothing outfit outfits garments / comfortable
+comfy / committee board / competitor rival / convenient handy practical / crucial decisive / cuisine food
+cooking / danger risk threat / disappointed disappointing disappointment / dull dreary / eager keen excited
+/ effective efficient / elderly senior seniors / exact precise exactly precisely / exciting thrilling /
+expense expenses costs / fake phony / famous renowned / fatigue tired exhausted / fault mistake error /
+feature function functionality / fee charge cost / flexible flexibility / fond affection / fragile delicate
+/ frequent frequently often / frugal thrifty / gadget device / generous generosity / guest visitor / harbour
+harbor port marina / hectic busy / immediately instantly promptly / inaccurate wrong / income revenue /
+independent independently autonomous / inefficient wasteful / insufficient lacking / lively vibrant / local
+nearby / lonely loneliness / lovely charming / lucrative profitable / luxury luxurious / manager head / meal
+food dish / meaningful significant / method approach technique / mistake error blunder / mute silent / naive
+gullible / notification notifications alert alerts / nuisance annoying / obvious clear / odd unusual /
+orchestra symphony / outdated old obsolete / outdoor outdoors outside / overtime extra / overwhelmed
+overwhelming swamped / pace speed / parcel package / parking park / patient patience / peaceful calm quiet /
+pedestrian walking / perfect ideal ideally / pharmacy pharmacist chemist drugstore / pleasant enjoyable /
+portion share / precise accurate / preschool playgroup / principle principles / proposal offer / puzzled
+confused confusing / reasonable sensible / reliable dependable / reluctant unwilling hesitant / residence
+home / roommates flatmates housemates / routine habit / ruined destroyed / rumour rumor gossip / satisfied
+pleased / scary frightening / sensitive sensitivity / shabby rundown / shared joint common / shore coast /
+shortage lack / silly ridiculous nonsense / skilled skilful skill skills / slim thin / snowy snow / space
+room / spacious roomy / stable steady / stressful stress stressed / stubbornness stubborn / superb
+outstanding / tailor dressmaker / temporary temporarily interim / tidy neat clean / timetable schedule /
+tour trip / traditional tradition / traffic congestion / trainee apprentice apprenticeship intern internship
+/ trainer instructor / trendy fashionable / trustworthy reliable / unaffordable expensive / unbearable
+intolerable / uncomfortable uneasy / unfriendly rude / unreliable flaky / vague unclear / vegetables veggies
+veg / venue location / verbose lengthy wordy / warranty guarantee / wellbeing wellness / widespread common /
+workplace office job / workshop course / youngster young youth
 """

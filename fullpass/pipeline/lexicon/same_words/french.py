@@ -62,5 +62,5 @@ pratique / important essentiel crucial / necessaire indispensable / difficile co
 detaillee approfondi / cher couteux chere / abordable economique / beau joli belle / casse panne / seul
 seule solo / independant freelance / enceinte grossesse / fatigue epuise fatigant epuisant / ennuyeux ennuie
 / bruit bruyant / pres proche cote / assez suffisant suffit / manuel main manuellement / ancien autrefois
-avant
+avant / pianiste piano / guitariste guitare / violoniste violon
 """

@@ -82,5 +82,7 @@ preiswert / kaputt defekt / allein alleine selbststandig solo / selbststandig se
 freiberufler freelancer / vegan veganer veganerin / schwanger schwangerschaft / traurig unglucklich / krank
 erkrankt erkrankung / langweilig ode langweilt / laut larm larmend / nahe nah bei / genug ausreichend
 reichen reicht / manuell hand handarbeit / taglich jeden / ehemals fruher / stundenplan zeitplan / bezahlen
-bezahlt zahlen zahlt zahlung kosten kostet / wandern wanderurlaub wanderung
+bezahlt zahlen zahlt zahlung kosten kostet / wandern wanderurlaub wanderung / cellist cellistin cello /
+pianist pianistin klavier / gitarrist gitarristin gitarre / geiger geigerin geige violine / schlagzeuger
+schlagzeug
 """

@@ -68,5 +68,6 @@ complicado duro / facil sencillo simple / rapido veloz rapidamente / breve corto
 cortos / detallado extenso / caro costoso / barato economico / pequeno pequenito chico / bonito lindo
 hermoso / roto averiado estropeado / autonomo autonoma freelance / embarazada embarazo / aburrido aburrida
 aburre / ruido ruidoso / cerca junto proximo afueras / junto junta juntos juntas con / suficiente bastante
-basta / manual mano / diario dias diariamente / antes antiguamente solia
+basta / manual mano / diario dias diariamente / antes antiguamente solia / pianista piano / guitarrista
+guitarra / violinista violin
 """
