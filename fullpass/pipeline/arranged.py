@@ -23,11 +23,14 @@ from fullpass.pipeline.lexicon.phrases import (
 )
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, NUMBER_WORDS
 from fullpass.pipeline.relatives import SAYS_I
+from fullpass.pipeline.replaced import replaced_alike
 from fullpass.pipeline.words import COMMON_ABBREVIATIONS, GENERIC_WORDS, PERSON_WORDS, listed, small_words
 from fullpass.pipeline.wrong_time import is_past
 
 MOST_WORDS = 80  # of a sentence that are read
 _REACH = 3  # words back to the preposition of a phrase, or from a verb to who does it
+_NEAR_ME = 5  # words: "me and my flatmate Jonas"
+_OF = frozenset(listed("of de von du des"))
 _TOKEN = re.compile(rf"{WORD.pattern}|[,;:()–—!?.\n]")
 _TIMES = frozenset((*MONTHS, *DAY_WORDS)) | frozenset(
     word for numbers in NUMBER_WORDS.values() for word in numbers
@@ -73,9 +76,12 @@ def arranged_otherwise(statement: str, sentence: str) -> bool:
     claimed, said = _read(statement), _read(sentence)
     places = _places(claimed.words, said.words)
     found = [word for word in claimed.words if word.at in places]
+    replaced = [each.new | each.old for each in replaced_alike(statement, sentence)]
     for one, other in combinations(found, 2):
         there = places[one.at], places[other.at]
         if there[0].at < there[1].at or not (one.stays and other.stays):
+            continue
+        if any({one.stem, other.stem} <= each for each in replaced):
             continue
         if not _may_move((one, other), there, claimed, said) and not _clauses_move(
             (one, other), found, places
@@ -103,10 +109,12 @@ def _may_move(here: Pair, there: Pair, claimed: _Text, said: _Text) -> bool:
         word.preposition and word.preposition == place.preposition
         for word, place in zip(here, there, strict=True)
     )
+    is_noun_of = other.preposition in _OF and not one.preposition and one.run + 1 < other.run
     own_verb = claimed.is_of_person and any(place.is_mine for place in there)
     is_equation = (one.side, other.side, second.side, first.side) == (0, 1, 0, 1)
     return (
         with_preposition
+        or is_noun_of
         or own_verb
         or one.run == other.run
         or first.run == second.run
@@ -145,7 +153,7 @@ def _read(text: str) -> _Text:
         if word in POINTS_BACK and (word != "it" or spoken[place + 1 : place + 2] not in (["s"], ["is"])):
             pointing.add(clause)
         if word in small or not word.isalpha() or len(word) < 2 or _is_time(word):
-            run += word != "s"
+            run += word != "s" and not _is_time(word)
             continue
         back, ahead = spoken[max(begins, place - _REACH) : place], spoken[place + 1 : place + 3]
         phrase = next((each for each in reversed(back) if each in prepositions), "")
@@ -158,7 +166,7 @@ def _read(text: str) -> _Text:
                 preposition=ALIKE.get(phrase, phrase),
                 is_mine=_is_mine(spoken, place, begins),
                 is_passive=not BE.isdisjoint(back[-1:]) and is_past(word),
-                is_with_me=_is_with_me(spoken[max(0, place - 3) : place], ahead),
+                is_with_me=_is_with_me(spoken[max(0, place - _NEAR_ME) : place], ahead),
                 is_name=not CALLED.isdisjoint(back[-1:]),
                 side=_side(spoken, place, begins),
                 stays=language not in _VERBS_MOVE or (place > 0 and tokens[place][0].isupper()),
@@ -180,7 +188,10 @@ def _side(spoken: Sequence[str], place: int, begins: int) -> int:
 
 def _is_with_me(back: Sequence[str], ahead: Sequence[str]) -> bool:
     behind = len(ahead) > 1 and ahead[0] in LISTS and ahead[1] in _ME
-    before = any(word in _ME and back[at + 1 : at + 2] in (["and"], ["und"]) for at, word in enumerate(back))
+    before = any(
+        word in _ME | PERSON_WORDS and back[at + 1 : at + 2] in (["and"], ["und"])
+        for at, word in enumerate(back)
+    )
     return behind or before
 
 

@@ -9,6 +9,7 @@ from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.language import guess_language, stem
 from fullpass.pipeline.lexicon.people import ARTICLES, OURS, PEOPLE
 from fullpass.pipeline.lexicon.phrases import AUXILIARIES
+from fullpass.pipeline.marked import spoken
 from fullpass.pipeline.relatives import FIRST_PERSON, KIN, MY, OTHERS, SAYS_I, SOMEBODY
 from fullpass.pipeline.spoken_clauses import in_plain, spoken_clauses
 from fullpass.pipeline.words import GENERIC_VERBS, NEGATORS, PERSON_WORDS, listed, small_words
@@ -26,6 +27,7 @@ _TOGETHER = re.compile(
     r"\b(?:we|us|our|both|together|with|and i|and me|me and|i and|plus|too|also|same|neither|either|"
     r"everyone|family)\b"
 )
+_HIS_IN_FRENCH = frozenset({"son"})
 _REACH = 4  # words back from a verb to who does it
 
 
@@ -35,8 +37,9 @@ def borne_by_another(statement: str, sentence: str) -> bool:
     claimed, said = spoken_clauses(statement), spoken_clauses(sentence)
     if not claimed or not said:
         return False
+    people = PEOPLE - _HIS_IN_FRENCH if spoken(in_plain(sentence)) == "fr" else PEOPLE
     return (
-        any(_is_told_of_another(clause, said) for clause in claimed)
+        any(_is_told_of_another(clause, said, people) for clause in claimed)
         or any(_is_done_by_another(clause, said) for clause in claimed)
         or any(_is_said_of_thing(clause, said) for clause in claimed)
         or _is_said_of_both(statement, sentence)
@@ -44,9 +47,9 @@ def borne_by_another(statement: str, sentence: str) -> bool:
     )
 
 
-def _is_told_of_another(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+def _is_told_of_another(clause: Sequence[str], said: Sequence[Sequence[str]], people: frozenset[str]) -> bool:
     """Say whether a statement has another for its subject, who is not in what "I" or "we" say of it."""
-    subject, does = _other_subject(clause)
+    subject, does = _other_subject(clause, people)
     if not subject:
         return False
     telling = _content(does) - {stem(subject)}
@@ -64,12 +67,12 @@ def _is_told_by_me(subject: str, best: Sequence[str]) -> bool:
     return not FIRST_PERSON.isdisjoint(best) or not _MY_OWN.isdisjoint(best) or _begins_with_verb(best)
 
 
-def _other_subject(clause: Sequence[str]) -> tuple[str, Sequence[str]]:
+def _other_subject(clause: Sequence[str], people: frozenset[str]) -> tuple[str, Sequence[str]]:
     """Give the word for somebody that a clause begins with, "" where it begins with the person, and what is
     told of them."""
     begins = list(clause[:8])
     end = next((at for at, word in enumerate(begins) if word in _AUXILIARIES - {"s", "d"} and at > 1), 5)
-    who = next((at for at, word in enumerate(begins[:end]) if word in PEOPLE), None)
+    who = next((at for at, word in enumerate(begins[:end]) if word in people), None)
     if who is None or begins[who + 1 : who + 2] == ["s"]:
         return "", ()
     before = begins[:who]

@@ -50,6 +50,9 @@ _CLAUSE_ENDS = re.compile(
     r"[,;:.!?]|\b(?:and|who|which|that|because|since|so|after|und|weil|dass|y|que|porque|et|qui|car)\b"
 )
 _POINTS_BACK = re.compile(r"\s*(?:it|its|this|that|they|es|das|eso|cela|ca)\b")
+_INSTEAD = re.compile(
+    r"\b(?:instead|rather than|formerly|previously|statt|anstatt|fruher|en lugar|en vez|au lieu)\b"
+)
 _SIDES = 2
 _NO_LONGER = re.compile(
     r"\b(?:no longer|any ?more|no more|as long as|more or less|right (?:now|away|after|before))\b"
@@ -87,16 +90,23 @@ def _excludes(claimed: str, said: str) -> bool:
     )
     groups = {group for group, _ in theirs}
     one, other = (frozenset(stem(word) for word in words(text)) for text in (claimed, said))
-    if any(a & one and b & other and not a & other for a, b in (*_CONTRARY, *((b, a) for a, b in _CONTRARY))):
+    if any(
+        a & one and b & other and not a & other and not b & one
+        for a, b in (*_CONTRARY, *((b, a) for a, b in _CONTRARY))
+    ):
         return True
-    return any(group in groups - _SET_APART and (group, place) not in theirs for group, place in ours)
+    return any(
+        group in groups - _SET_APART and (group, place) not in theirs
+        for group, place in ours
+        if not {each for each in theirs if each[0] == group} <= ours
+    )
 
 
 def _joins_what_is_contrasted(claimed: str, said: str) -> bool:
     """Say whether one clause has something of each side of "but": "uses Python at work" for "I prefer Python,
     but at work we use Perl"."""
     parts = _CONTRASTS.split(said)
-    if len(parts) < _SIDES or any(_POINTS_BACK.match(part) for part in parts[1:]):
+    if len(parts) < _SIDES or any(_POINTS_BACK.match(part) for part in parts[1:]) or _INSTEAD.search(claimed):
         return False
     sides = [_stems(part) for part in parts]
     for clause in _CLAUSE_ENDS.split(_CONTRASTS.sub(" , ", claimed)):

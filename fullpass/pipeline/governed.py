@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from fullpass.pipeline.number_words import NUMBER_WORDS
 from fullpass.pipeline.words import GENERIC_WORDS, small_words
 
 _COUNTS = frozenset(word for numbers in NUMBER_WORDS.values() for word in numbers)
+_WITH_NO = re.compile(r"\bwith (?:no|zero)\b")
 _REACH = 4  # words from a preposition to what it governs
 
 
@@ -31,7 +33,7 @@ def governed_otherwise(statement: str, sentence: str) -> bool:
 @lru_cache(maxsize=64)
 def _governed(text: str) -> dict[str, str]:
     """Give the content stems and numbers that stand once, and the preposition right before their phrase."""
-    spoken = [word.casefold() for word in words(spelled_out(fold(text)))]
+    spoken = [word.casefold() for word in words(_WITH_NO.sub("without", spelled_out(fold(text)).casefold()))]
     language = guess_language(spoken)
     prepositions = PREPOSITIONS.get(language, frozenset())
     small = small_words(language) - prepositions

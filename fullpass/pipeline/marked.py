@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from fullpass.pipeline.in_time import began_then, is_to_be_then
 from fullpass.pipeline.language import guess_language, words
 from fullpass.pipeline.lexicon.kept_marks import DOUBTS, RARELY
 from fullpass.pipeline.lexicon.marks import MARKS, Mark
@@ -28,9 +29,14 @@ def marked_otherwise(statement: str, sentence: str) -> bool:
     speaks = spoken(claimed) or spoken(said)
     if _changed_places(claimed, said) or _overstates(claimed, said):
         return True
-    return any(_adds(mark, claimed, said, speaks) for mark in MARKS.values()) or any(
-        leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY)
-    )
+    return any(
+        _adds(mark, claimed, said, speaks) and not _is_told_by_time(name, said)
+        for name, mark in MARKS.items()
+    ) or any(leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY))
+
+
+def _is_told_by_time(name: str, said: str) -> bool:
+    return (name == "since" and began_then(said)) or (name == "future" and is_to_be_then(said))
 
 
 @lru_cache(maxsize=64)

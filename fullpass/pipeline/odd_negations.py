@@ -8,7 +8,7 @@ from functools import cache
 
 from fullpass.pipeline.clauses import negates
 from fullpass.pipeline.forms import borne_out
-from fullpass.pipeline.language import guess_language, stem
+from fullpass.pipeline.language import guess_language, stem, words
 from fullpass.pipeline.relatives import SAYS_I
 from fullpass.pipeline.spoken_clauses import Clause, in_plain, spoken_clauses
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, listed, small_words
@@ -17,7 +17,8 @@ _AGAINST = frozenset(
     listed(
         """against gegen contra contre nobody nothing unable refused refusing rejected decline declines
         declined opposed opposes oppose stopping quitting avoid avoids avoiding distrust distrusts mistrust
-        mistrusts disagree disagrees disapprove disapproves disbelieve lehnt verweigert verweigere rechaza
+        mistrusts disagree disagrees disapprove disapproves disbelieve doubt doubts doubted doubting bezweifelt bezweifle zweifle
+        zweifelt duda dudo doute lehnt verweigert verweigere rechaza
         rechazo nadie nada rien personne niemand nichts nix"""
     )
 )
@@ -37,7 +38,19 @@ _NO_NEGATION = re.compile(
     r"or not|(?:do|does|did) not (?:have|need) to|nicht nur|si no|sin embargo)\b"
 )
 _DENIED = re.compile(r"(?:不|没有?|未|别)(?:再|想|会|能|要|太|是)?([\u4e00-\u9fff])(?!\1)")
-_GIVES_UP = re.compile(r"\b(?:(?:giv\w+|gave) up|put\w* off|swor\w+ off|sworn off)\b")
+_GIVES_UP = re.compile(
+    r"\b(?:skip(?:s|ping)?|leav\w+ out|cut\w* out|(?:giv\w+|gave) up|put\w* off|swor\w+ off|sworn off)\b"
+)
+_LEAVES = re.compile(r"\bquit(?:s|ting)?\b(?! \w+ing\b)")
+_LEFT = re.compile(r"\b(?:left|leav\w+|resign\w*)\b")
+_SHORT = re.compile(
+    r"[,;] ((?:no|not|kein\w*|nicht|ohne|sin|sans|pas|without|aber ohne) (?:\w+ ?){1,2})(?=$|[,.;!])"
+)
+_WITHOUT = re.compile(r"\b(?:no|zero|without|kein(?:en?|erlei)?|ohne|sin|sans) (\w{3,})\b(?! than)")
+_FREE_OF = re.compile(r"\w(?:-free|less|frei|los)\b|\bfree of\b")
+_OTHERWISE = re.compile("使用|采用|运用")
+_NOT_SO = re.compile("不(?:相信|认为|觉得|信|以为)([^，。,]{1,20}?)(?=能|会|是|应该|可以|有)")
+_COMPARED = re.compile("比起|而不是|不如|胜过|宁")
 _TURNS_DOWN = re.compile(r"\bturn\w* down\b")
 
 
@@ -52,22 +65,48 @@ def negated_oddly(statement: str, sentence: str) -> bool:
         return False
     language = guess_language(in_plain(statement).split()) or guess_language(in_plain(sentence).split())
     claimed, said = _plain(statement), _plain(sentence)
-    return all(
-        _is_odd(spoken_clauses(claimed, without), spoken_clauses(said, without), language)
+    if _LEFT.search(claimed):
+        claimed, said = _LEAVES.sub("left", claimed), _LEAVES.sub("left", said)
+    joined = _SHORT.sub(r" \1", claimed), _SHORT.sub(r" \1", said)
+    return _has_what_is_denied(claimed, said, language) or all(
+        _is_odd(spoken_clauses(ours, without), spoken_clauses(theirs, without), language)
+        for ours, theirs in dict.fromkeys(((claimed, said), joined))
         for without in _NOT_PARTED
     )
 
 
+def _has_what_is_denied(claimed: str, said: str, language: str) -> bool:
+    """Say whether a statement that denies nothing has what is only spoken of as missing: "no sugar"."""
+    missing = {stem(word) for word in _WITHOUT.findall(said)} - _stems(_WITHOUT.sub(" ", said))
+    if not missing & _stems(claimed) or _FREE_OF.search(claimed):
+        return False
+    return not any(_negations(clause, language) for clause in spoken_clauses(claimed))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(text))
+
+
 def _is_odd_in_characters(statement: str, sentence: str) -> bool:
     """Say whether one negates in Chinese the word that the other has without a negation alone."""
+    if _COMPARED.search(statement) or _COMPARED.search(sentence):
+        return False
     return _negates_said(statement, sentence) or _negates_said(sentence, statement)
 
 
 def _negates_said(one: str, other: str) -> bool:
+    one, other = (
+        _NOT_SO.sub(r"认为\1不", _OTHERWISE.sub("用", text.replace("用户", ""))) for text in (one, other)
+    )
     denied = {match[1] for match in _DENIED.finditer(one)}
     denied_there = {match[1] for match in _DENIED.finditer(other)}
     plain = _DENIED.sub("", other)
     return any(word in plain and word not in denied_there for word in denied)
+
+
+def _in_one_way(text: str) -> str:
+    """Give Chinese with one word for using, and with what is not thought told as thought not to be."""
+    return _NOT_SO.sub(r"认为\1不", _OTHERWISE.sub("用", text.replace("用户", "")))
 
 
 def _plain(text: str) -> str:

@@ -10,6 +10,7 @@ from fullpass.pipeline.governed import governed_otherwise
 from fullpass.pipeline.marked import marked_otherwise
 from fullpass.pipeline.odd_negations import negated_oddly
 from fullpass.pipeline.owners import owned_by_another
+from fullpass.pipeline.replaced import replaced_otherwise
 from fullpass.pipeline.tenses import in_other_tense
 
 _RULES = (
@@ -18,6 +19,7 @@ _RULES = (
     owned_by_another,
     negated_oddly,
     arranged_otherwise,
+    replaced_otherwise,
     tells_the_contrary,
     governed_otherwise,
     in_other_tense,

@@ -30,7 +30,7 @@ _RUN_TOGETHER = re.compile(r"\b(do|does|did|is|was|are|wo|would|should|could|has
 @lru_cache(maxsize=64)
 def in_plain(text: str) -> str:
     """Give the text folded, in lower case, with its negations spelled out."""
-    plain = _RUN_TOGETHER.sub(r"\1 not", spelled_out(fold(text)).casefold())
+    plain = _RUN_TOGETHER.sub(r"\1 not", spelled_out(fold(text)).casefold().replace("œ", "oe"))
     return _SAYS_NOTHING.sub(" ", plain)
 
 

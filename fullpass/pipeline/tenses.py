@@ -36,7 +36,7 @@ _BEFORE_VERB = frozenset(listed("and has have who which that they he she it")) |
 _GERUNDS = frozenset(listed("after before by for of from without since to in on at like about into with"))
 _TELLS_OF_PAST = re.compile(
     r"\b(?:was|were|had|did|done|been|ago|last|yesterday|since|born|used to|(?:ve|have|has) \w+|gone|"
-    r"back (?:in|then)|past|once|when i was|earlier|before|over|out)\b"
+    r"back (?:in|then)|past|once|no longer|any ?more|when i was|earlier|before|over|out)\b"
 )
 _DONE_TO_USER = re.compile(r"\b(?:user|they) (?:was|were|got|has been|is being|gets) (\w+)")
 _DONE_TO_ME = re.compile(r"\b(?:i|we) (?:was|were|got|ve been|have been|get) (\w+)")

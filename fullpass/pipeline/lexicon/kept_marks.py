@@ -65,7 +65,7 @@ DROPPED = Mark(
     {
         "en": r"drop(?:s|ped|ping)?|cancel\w*|scrap\w*|shelv\w*|abandon\w*|quit\w*|gave up|giv\w+ up",
         "de": r"gekundigt|kundige\w*|abgesagt|aufgegeben|abgebrochen",
-        "es": r"cancel\w+|abandon\w+|renunci\w+",
+        "es": r"cancel\w+|(?!abandonad[oa])abandon\w+|h[ae]\w* abandonado|renunci\w+",
         "fr": r"annul\w+|abandonn\w+|renonc\w+",
         "zh": "放弃|取消|退出",
     },

@@ -36,7 +36,8 @@ MARKS = {
             "fr": r"autrefois|jadis|avant(?! (?:de|le|la|les|l|que|d|\d)\b)",
             "zh": "以前|曾经|过去",
         },
-        r"once|was|were|had|did|no longer|any ?more|stopped|quit|gave|until|changed|ago|retired|ex|back|"
+        r"once|was|were|had|did|no longer|any ?more|stopped|quit|gave|switched|moved|dropped|"
+        r"until|changed|ago|retired|ex|back|"
         r"nicht mehr|war|waren|hatte|ya no|era|estaba|etait|plus",
         "原来",
     ),
@@ -53,8 +54,9 @@ MARKS = {
         r"sold|left|"
         r"leav\w+|again|switch\w+|shelved|cancel\w*|retired?|finish\w*|end\w*|moved|never|sober|out of|"
         r"cured|"
-        r"took|used to|over|former|ex|mehr|aufgehort|gekundigt|seit|dej\w+|plus|arret\w+",
-        "不再|放弃|戒",
+        r"took|used to|over|former|ex|mehr|aufgehort|gekundigt|gewechselt|umgestiegen|seit|dej\w+|"
+        r"cambi[aeo]\w*|plus|arret\w+|passee?s? de|quitt\w+",
+        "不再|放弃|戒|换|改|离开|辞|搬",
     ),
     "done": Mark(
         {
@@ -86,10 +88,10 @@ MARKS = {
         r"booked|signed|scheduled|deadline|upgrade|coming|consider\w*|aim\w*|intend\w*|shall|set|ready|"
         r"begins?|turns|"
         r"werde\w*|will|woll\w+|plan\w*|vor|ab|nachst\w+|morgen|soll\w*|mocht\w+|uberleg\w*|"
-        rf"(?:m|am|are|re) \w+ing [\w ]*(?:{_DATES})|"
+        rf"(?:m|am|are|re) \w+ing [\w ]*(?:{_DATES}|if|when|once|unless|after)|a partir de|"
         r"voy|vamos|quier\w+|quer\w+|pienso|pensamos|proxim[oa]\w*|manana|\w{4,}(?:are|ire)|\w{2,}remos|"
         r"vais|allons|veux|voulons|prevu\w*|compt\w+|prochain\w*|demain|\w+rai|\w+rons",
-        "要|想|会|明年|下",
+        "要|想|会|明年|下|备|报名",
     ),
     "ago": Mark(
         {
@@ -97,7 +99,8 @@ MARKS = {
             + _DATES
             + ")",
             "de": r"gestern|vor \w+ (?:jahr|monat|woche|tag)\w*|letzte[nrms]? \w+|vorige\w*",
-            "es": r"ayer|hace (?:un|una|dos|tres|\d+|mucho|poco|anos)\b|\w+ pasad[oa]",
+            "es": r"ayer|"
+            r"hace (?:\w+ (?:anos?|mes(?:es)?|semanas?|dias?|horas?|siglos?)|mucho|poco|anos)\b|\w+ pasad[oa]",
             "fr": r"hier|il y a (?:un|une|deux|trois|\d+|longtemps)|derniere?|passee?",
             "zh": "昨天|去年|上周|上个月|前",
         },
@@ -167,7 +170,7 @@ MARKS = {
             "fr": r"davantage|mieux",
             "zh": "更",
         },
-        r"over|than|rather|sooner|prefer\w*|instead|most\w*|best|\w{2,}(?:er|ier)|another|extra|again|"
+        r"over|than|rather|sooner|prefer\w*|prefier\w+|beats?|worse|instead|most\w*|best|\w{2,}(?:er|ier)|another|extra|again|"
         r"plus|add\w*|"
         r"over|too|also|as well|further|other|als|lieber|auch|no|not|never|longer|nicht|kein\w*|"
         r"antes|plus",
@@ -242,7 +245,7 @@ MARKS = {
     ),
     "still": Mark(
         {
-            "en": r"still|continues|keep (?:on )?\w+ing|keeps|remains|ongoing",
+            "en": r"still|continues|keeps? (?:on )?\w+ing|remains|ongoing",
             "de": r"noch immer|immer noch|weiterhin",
             "es": r"todavia|sigue\w*|continua\w*",
             "fr": r"encore|continue",
@@ -357,13 +360,12 @@ MARKS = {
     ),
     "likes": Mark(
         {
-            "en": r"loves?|likes?|enjoys?|adores?|welcomes?|happy|great|strong supporter|insists?|"
-            r"in favou?r|"
-            r"convinced",
-            "de": r"liebt|mag|gern\w*|begeistert|uberzeugt|freut",
-            "es": r"encanta\w*|gustan?|adora|a favor|convencid[oa]",
-            "fr": r"adore|aime|ravie?|favorable|convaincue?",
-            "zh": "喜欢|热爱|支持",
+            "en": r"loves?|(?<!not )likes?|(?<!not )enjoys?|adores?|welcomes?|happy|great|"
+            r"strong supporter|insists?|in favou?r|convinced",
+            "de": r"liebt|mag(?! k?ein)(?! nicht)(?! [\w ]{1,30} nicht)|gern\w*|begeistert|uberzeugt|freut",
+            "es": r"encanta\w*|(?<!no le )(?<!no les )gustan?|adora|a favor|convencid[oa]",
+            "fr": r"adore|(?<!n')(?<!n )aime|ravie?|favorable|convaincue?",
+            "zh": "(?<!不)喜欢|热爱|支持",
         },
         r"lov\w*|lik\w+|enjoy\w*|prefer\w*|favou?r\w*|want\w*|rather|sooner|please|best|better|good|great|"
         r"fans?|"
