@@ -217,7 +217,6 @@ adopt adopted < shelter rescue
 grow grows growing < plant plants garden allotment
 studied graduated < degree
 speak speaks < fluent fluently
-record records recorded recording < podcast album
 anniversary < married wedding
 trouble difficulty difficulties struggle struggles struggling < badly hard poorly
 kind < baby schwanger
@@ -227,5 +226,22 @@ toca < pianista guitarrista violinista baterista
 joue < pianiste guitariste violoniste batteur
 enfant < bebe enceinte
 hijo < bebe embarazada
+practise practises practising practice practices practicing < play rehearse
+appointment < see meet visit
+short < enough lack missing
+runs < till until through
+big huge < love fan
+wear wears wearing < glasses shoes clothes lenses braces
+off < cut quit stopped
+supervise supervises supervised < manage boss after
+sense < pointless senseless useless nonsense
+dropped out < quit left
+prepare preparing < presentation talk exam
+job stelle < gekundigt
+schreibt schreiben < dissertation doktorarbeit masterarbeit bachelorarbeit sitze
+ernahrt < vegan veganer veganerin vegetarisch vegetarier vegetarierin esse ess
+vertragt < allergie laktose laktoseintoleranz unvertraglichkeit
+kauft < kaufvertrag
+fuss < laufe gehe
 """
 """Words of a statement < words of a person from which they follow."""

@@ -89,5 +89,6 @@ restructure restructuring / report reporter reporting / rescue save / reserve ke
 cancel drop / simplify simplification / skip miss / socialise socialize / solder soldering / sponsor
 sponsorship / stretch stretching / stream streaming / supply deliver provide / survive survival / suspect
 suspicion / tackle address / underestimate underrated / understand comprehend grasp / urge push / volunteer
-volunteering / wander stroll / water irrigate / welcome greet / worship pray prayer
+volunteering / wander stroll / water irrigate / welcome greet / worship pray prayer / originate originally
+origin native / sprain twist / beginner new newbie / fire sack axe / stitch sew
 """

@@ -131,5 +131,6 @@ tour trip / traditional tradition / traffic congestion / trainee apprentice appr
 / trainer instructor / trendy fashionable / trustworthy reliable / unaffordable expensive / unbearable
 intolerable / uncomfortable uneasy / unfriendly rude / unreliable flaky / vague unclear / vegetables veggies
 veg / venue location / verbose lengthy wordy / warranty guarantee / wellbeing wellness / widespread common /
-workplace office job / workshop course / youngster young youth
+workplace office job / workshop course / youngster young youth / plain simple simply / feedback criticism
+critique review
 """

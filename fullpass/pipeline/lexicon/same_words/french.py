@@ -55,12 +55,18 @@ copine compagne / enfants gosses mioches / epoux mari / epouse femme / bebe nouv
 medicament medicaments comprimes / examen examens epreuve concours partiel / cours classe lecon / eleve
 eleves etudiant etudiante / voiture auto bagnole vehicule / train trains ferroviaire / avion vol voler /
 vacances conges sejour / ascenseur elevateur / reunion rendez / film films cine / chanson morceau titre /
-concert spectacle / match partie / equipe groupe / ordinateur pc ordi / site page web / fichier document /
-erreur bug panne / exemple exemples / direct directe directs directes franc / inutile superflu / utile
-pratique / important essentiel crucial / necessaire indispensable / difficile complique dur / facile simple
-/ rapide vite rapidement / court courte courts courtes bref breve breves concis concise concises / detaille
-detaillee approfondi / cher couteux chere / abordable economique / beau joli belle / casse panne / seul
-seule solo / independant freelance / enceinte grossesse / fatigue epuise fatigant epuisant / ennuyeux ennuie
-/ bruit bruyant / pres proche cote / assez suffisant suffit / manuel main manuellement / ancien autrefois
-avant / pianiste piano / guitariste guitare / violoniste violon
+match partie / equipe groupe / ordinateur pc ordi / site page web / fichier document / erreur bug panne /
+exemple exemples / direct directe directs directes franc / inutile superflu / utile pratique / important
+essentiel crucial / necessaire indispensable / difficile complique dur / facile simple / rapide vite
+rapidement / court courte courts courtes bref breve breves concis concise concises / detaille detaillee
+approfondi / cher couteux chere / abordable economique / beau joli belle / casse panne / seul seule solo /
+independant freelance / enceinte grossesse / fatigue epuise fatigant epuisant / ennuyeux ennuie / bruit
+bruyant / pres proche cote / assez suffisant suffit / manuel main manuellement / ancien autrefois avant /
+pianiste piano / guitariste guitare / violoniste violon / courir court cours jogging course footing /
+economiser economise epargner epargne cote / deplacer deplace decaler decale reporter reporte / ouvrir ouvre
+lancer lance monter monte / cours prof professeur enseigne / ordonnance medicament / fache enerve colere /
+content heureux heureuse ravi / inviter invite invitation / diner souper / randonnee rando marche / ecole
+classe / creche garderie / avocat avocate / objectif but / delai echeance date / voisin voisine / stage
+stagiaire / apprenti apprentie apprentissage alternance / soin soigner prendre occuper / travaux renovation
+/ conge vacances / rhume enrhume / exposer expose exposition / presenter presentation expose
 """

@@ -84,5 +84,14 @@ erkrankt erkrankung / langweilig ode langweilt / laut larm larmend / nahe nah be
 reichen reicht / manuell hand handarbeit / taglich jeden / ehemals fruher / stundenplan zeitplan / bezahlen
 bezahlt zahlen zahlt zahlung kosten kostet / wandern wanderurlaub wanderung / cellist cellistin cello /
 pianist pianistin klavier / gitarrist gitarristin gitarre / geiger geigerin geige violine / schlagzeuger
-schlagzeug
+schlagzeug / laufen lauft joggen jogge joggt rennen / vorstellungsgesprach bewerbungsgesprach / trennen
+getrennt auseinander trennung / unnotig uberflussig zeitverschwendung sinnlos / uberzeugt sicher uberzeugung
+/ frust frustriert / abnehmen abgenommen / zunehmen zugenommen / einziehen eingezogen einzug / ausziehen
+ausgezogen auszug / erkaltet erkaltung schnupfen / buro arbeitsplatz / besprechung meeting sitzung konferenz
+/ rede vortrag prasentation referat / verein klub club / nachricht nachrichten message / lehre ausbildung
+lehrling azubi auszubildender / rente ruhestand rentner rentnerin pension pensionar / einkaufen einkauf /
+laden geschaft / garten gartnern gartner / ratschlag tipp rat / vorsichtig vorsicht / neugierig neugier /
+eingeschrieben immatrikuliert / spulmaschine geschirrspuler / sofa couch / grippe influenza / tochter
+tochterchen / verlobt verlobung / verwitwet witwe witwer / vermisst vermissen / unfall crash / stark kraftig
+/ heim zuhause
 """

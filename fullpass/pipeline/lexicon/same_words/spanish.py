@@ -69,5 +69,12 @@ cortos / detallado extenso / caro costoso / barato economico / pequeno pequenito
 hermoso / roto averiado estropeado / autonomo autonoma freelance / embarazada embarazo / aburrido aburrida
 aburre / ruido ruidoso / cerca junto proximo afueras / junto junta juntos juntas con / suficiente bastante
 basta / manual mano / diario dias diariamente / antes antiguamente solia / pianista piano / guitarrista
-guitarra / violinista violin
+guitarra / violinista violin / ahorrar ahorra ahorro juntar juntando / hablar hablen tratar trata tratame
+tratamiento llamar / aprender aprende estudiar estudia estudio estudiando / mover movido pasar paso cambiar
+trasladar / correr corre corro footing running / divorciar divorcio separar separe / enfadado enojado
+molesto / contento feliz / nino chico chaval / invitar invita invitacion / desayuno desayunar desayuna /
+cena cenar / almuerzo almorzar comida / ruta excursion senderismo caminata / escuela colegio cole / hospital
+clinica / abogado abogada letrado / gafas lentes anteojos / zumo jugo / frigorifico nevera heladera /
+alquiler renta / deberes tareas / beca ayuda / charla conferencia ponencia presentacion / aficion hobby
+pasatiempo / meta objetivo / plazo fecha limite
 """
