@@ -22,28 +22,28 @@ decoration paint / build built construct construction assemble make made / creat
 develop design / code program develop programmer developer coder / deploy deployment rollout ship release /
 track log record monitor / record recording tape film / shoot shot photograph film / cook make prepare /
 grow grew grown cultivate raise / plant sow / raise rear bring brought / care tend mind / hike trek / ride
-rode ridden cycle bike / listen hear / talk speak spoke chat conversation / discuss discussion talk debate /
-tell told inform let / explain explanation clarify clarification describe / summarise summarize summary
-recap / translate translation interpret interpreter / oppose opposition object objection against reject
-resist disapprove / support back favour favor endorse champion advocate pro / avoid avoidance skip shun
-evade refrain abstain / omit omission skip exclude exclusion drop / include contain cover / allow permit
-permission let / ban prohibit prohibition forbid forbidden outlaw / demand insist require / force compel
-oblige / encourage urge / recommend recommendation suggest suggestion advise advice propose proposal / warn
-caution alert / promise vow pledge swear commit commitment / apologise apologize apology apologies sorry /
-thank thankful grateful gratitude / complain complaint moan grumble / praise compliment / argue argument
-quarrel row / love adore passion passionate fond / enjoy fun pleasure enjoyment / admire admiration / fear
-afraid scare scared dread terror / worry worried concern concerned anxious anxiety nervous stress stressed /
-recover recovery heal recuperate / treat treatment therapy / injure injury hurt wound / break broke broken
-fracture / tolerate bear stand / nap doze / wake woke waking awake / rest relax relaxation unwind / smoke
-smoker smoking cigarette cigarettes / resume restart / continue proceed keep kept still / finish complete
-completion wrap end conclude / start begin commence kick / arrive arrival reach land come came / depart
-departure leave left / join enter enrol enroll / enrol enroll enrolment register registration sign signed /
-apply application applicant / fail flunk failure / qualify qualification certified certificate certification
-/ win won victory / compete competition contest tournament championship / select selection choose pick opt
-settle / try attempt / aim goal target strive objective / remember recall memorise memorize / find found
-discover / search seek sought look hunt / show display present / hide hidden hid conceal / send sent mail
-post ship dispatch / call phone ring telephone / message text texting / email mail / meet met meeting / host
-throw threw hold held / celebrate celebration party / clean tidy cleaning / wash launder laundry / collect
+rode ridden cycle bike / listen hear / talk speak spoke / discuss discussion talk debate / tell told inform
+let / explain explanation clarify clarification describe / summarise summarize summary recap / translate
+translation interpret interpreter / oppose opposition object objection against reject resist disapprove /
+support back favour favor endorse champion advocate pro / avoid avoidance skip shun evade refrain abstain /
+omit omission skip exclude exclusion drop / include contain cover / allow permit permission let / ban
+prohibit prohibition forbid forbidden outlaw / demand insist require / force compel oblige / encourage urge
+/ recommend recommendation suggest suggestion advise advice propose proposal / warn caution alert / promise
+vow pledge swear commit commitment / apologise apologize apology apologies sorry / thank thankful grateful
+gratitude / complain complaint moan grumble / praise compliment / argue argument quarrel row / love adore
+passion passionate fond / enjoy fun pleasure enjoyment / admire admiration / fear afraid scare scared dread
+terror / worry worried concern concerned anxious anxiety nervous stress stressed / recover recovery heal
+recuperate / treat treatment therapy / injure injury hurt wound / break broke broken fracture / tolerate
+bear stand / nap doze / wake woke waking awake / rest relax relaxation unwind / smoke smoker smoking
+cigarette cigarettes / resume restart / continue proceed keep kept still / finish complete completion wrap
+end conclude / start begin commence kick / arrive arrival reach land come came / depart departure leave left
+/ join enter enrol enroll / enrol enroll enrolment register registration sign signed / apply application
+applicant / fail flunk failure / qualify qualification certified certificate certification / win won victory
+/ compete competition contest tournament championship / select selection choose pick opt settle / try
+attempt / aim goal target strive objective / remember recall memorise memorize / find found discover /
+search seek sought look hunt / show display present / hide hidden hid conceal / send sent mail post ship
+dispatch / call phone ring telephone / message text texting / email mail / meet met meeting / host throw
+threw hold held / celebrate celebration party / clean tidy cleaning / wash launder laundry / collect
 collection gather amass / exchange trade swap / install installation setup / connect connection link / split
 divide separate separation / divorce split separate separation / inherit inheritance / demolish demolition /
 destroy ruin destruction / reduce reduction cut shorten trim shrink lower / extend extension prolong renew
@@ -90,5 +90,5 @@ cancel drop / simplify simplification / skip miss / socialise socialize / solder
 sponsorship / stretch stretching / stream streaming / supply deliver provide / survive survival / suspect
 suspicion / tackle address / underestimate underrated / understand comprehend grasp / urge push / volunteer
 volunteering / wander stroll / water irrigate / welcome greet / worship pray prayer / originate originally
-origin native / sprain twist / beginner new newbie / fire sack axe / stitch sew
+origin native / sprain twist / fire sack axe / stitch sew
 """
