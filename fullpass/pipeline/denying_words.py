@@ -19,11 +19,14 @@ DENYING = frozenset(
         rejected deny denied drop dropped leave left leaving moved ditch ditched swear
         swore enough against afraid scared fear sick tired bad worse worst awful terrible annoying
         annoy annoys bother bothers mind problem issue worry worries hard difficult impossible
-        unable without except unless until alternative longer anymore former formerly used
+        unable doubt doubts doubted doubting without except unless until alternative longer anymore former
+        formerly used
         previously ex sober single vegan vegetarian alone overrated underrated allergisch vermeide
         hasse aufgehort aufhoren verzichte verzichten nur wenig mehr genug gegen angst krank mude
-        schlecht schlimm ausser frei alergico alergica evito odio deje dejo dejado solo demasiado
-        menos poco contra miedo malo mal excepto salvo allergique evite deteste arrete seulement
+        bezweifle bezweifelt bezweifeln lehnt abgelehnt schlecht schlimm ausser frei alergico alergica
+        evito duda dudo dudan rechaza rechazo rechazado renuncia renuncio odio deje dejo dejado solo demasiado
+        menos poco contra miedo malo mal excepto salvo allergique evite renonce renonces renoncent renoncer
+        refuse doute doutent deteste arrete seulement
         trop moins peu contre peur mauvais sauf allergico evito smesso troppo meno poco contro paura
         tranne"""
     )

@@ -15,6 +15,7 @@ from fullpass.pipeline.figures import (
     Figure,
     figures,
     is_year,
+    names_month,
     plain_number,
     read_figures,
 )
@@ -37,6 +38,10 @@ _OF_TIME = frozenset(
     listed("at by after before until till around um gegen nach vor bis ab las vers apres avant on am in")
 )
 _SHORT_DATE = re.compile(r"\b(\d{1,2})[/.](\d{1,2})\b")
+_BARE_DAY = re.compile(
+    r"(?i)\b(?:the|am|vom|zum|bis|el|le|au)\s([12]?\d|3[01])(?:st|nd|rd|th|\.|er)?(?=[\s,;.!?]|$)(?![.,]\d)"
+    r"(?!\s(?:uhr|h|heures|euros?|%|years?|jahre?|anos|ans)\b)"
+)
 _SHORT_YEAR = re.compile(r"(?<!\w)'(\d\d)\b")
 
 
@@ -115,13 +120,20 @@ def other_date(statement: str, quote: str) -> bool:
 
     Both have to name as many, and the quote nothing that reckons with time ("last year", "6 years old").
     """
-    claimed, said = figures(statement), figures(quote)
+    claimed, said = figures(statement), figures(quote) | _days_of_named_month(quote)
     if _is_same_date_but_for_one_part(claimed, said):
         return True
     return not _RECKONS.search(fold(quote)) and any(
         len(values := _of_kind(kind, claimed)) == len(others := _of_kind(kind, said)) and values != others
         for kind in ("year", "day")
     )
+
+
+def _days_of_named_month(text: str) -> set[Figure]:
+    """Give the days that are told without their month, which was named before: "and is back on the 19th"."""
+    if not names_month(text):
+        return set()
+    return {Figure("day", str(int(match[1]))) for match in _BARE_DAY.finditer(fold(text))}
 
 
 def _is_same_date_but_for_one_part(claimed: Iterable[Figure], said: Iterable[Figure]) -> bool:

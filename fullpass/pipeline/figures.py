@@ -15,6 +15,7 @@ from fullpass.pipeline.number_words import (
     NUMBER_WORDS,
     han_value,
 )
+from fullpass.pipeline.ordinal_days import with_ordinal_days
 
 
 class Figure(NamedTuple):
@@ -71,7 +72,7 @@ def names_month(text: str) -> bool:
 
 
 def read_figures(text: str, *, only_claims: bool) -> set[Figure]:
-    rest = _PANDEMIC.sub("covid", fold(text))
+    rest = with_ordinal_days(_PANDEMIC.sub("covid", fold(text)))
     found: set[Figure] = set()
     if _DIGIT.search(rest):
         found, rest = _in_digits(rest, only_claims=only_claims)

@@ -29,7 +29,8 @@ ALIKE_FROM = 0.6
 
 _NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
 _COMPARES = re.compile(
-    r"(?i)\b(?:over|than|instead of|statt|anstatt|plutot que|en vez de|invece di|(?:lieber|eher|mehr|weniger|"
+    r"(?i)\b(?:over|than|instead of|in place of|statt|anstatt|anstelle von|plutot que|au lieu de|en lugar de|"
+    r"en vez de|invece di|(?:lieber|eher|mehr|weniger|"
     r"besser|wichtiger|schlechter|anders)\s(?:\w+\s){0,5}?als)\b.*?(?=[,;.!?]|\b(?:but|pero|aber|mais|ma)\b|$)|"
     r"(?P<preferred>\bpref[ei]\w+\s(?:\w+\s){1,5}?)(?:a|au|aux|al)\s.*"
 )
@@ -53,7 +54,9 @@ def negates_otherwise(statement: str, quote: str) -> bool:
         or (
             not contrasts(statement)
             and any(
-                _but_for_a_negation(one, other) and not _is_told_beside(one, other, said)
+                _but_for_a_negation(one, other)
+                and not _is_told_beside(one, other, said)
+                and not _is_denied_beside(one, other, claimed)
                 for one, other in product(claimed, said)
             )
         )
@@ -155,6 +158,13 @@ def _is_told_beside(one: Clause, other: Clause, said: Clauses) -> bool:
     rest = one.content - borne_out(one.content, other.content)
     beside = (clause for clause in said if clause is not other and not clause.negations)
     return bool(other.negations) and any(borne_out(rest, clause.content) for clause in beside)
+
+
+def _is_denied_beside(one: Clause, other: Clause, claimed: Clauses) -> bool:
+    """Say whether another clause of the statement denies what the quote denies in the same breath."""
+    return other.negations > 0 and any(
+        each.negations and each is not one and borne_out(each.negated, other.negated) for each in claimed
+    )
 
 
 def _without_negation(clause: Clause) -> list[str]:

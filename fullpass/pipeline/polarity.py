@@ -23,6 +23,9 @@ _UNSPACED_NEGATION = re.compile(
     r"讨厌|討厭|않|없|아니|못|싫|(?:^|\s)안\s|ไม่|ไม"
 )
 _AFTER_NEGATION = re.compile(r"(?:不|没有?|沒有?|别|無|无)(\w{2,3})")
+_UNSPACED_AND = re.compile("并且|而且|(?<!而)且(?!是)|(?<=[\u3400-\u9fff]{4})但")
+_UNSPACED_AGAINST = re.compile(r"(?:而不是|而非|不再使?用|不用)[^，,。；;]*")
+_UNSPACED_CHANGE = re.compile("比起|比|不如|胜过|更|宁|从.*(?:换|改|转)|改用|换成|换到|换了")
 _TOO = re.compile(r"(?i)\b(?:too|zu|demasiado|trop|troppo)\b")
 _AGAINST = re.compile(r"(?i)\b(?:against|opposed to|gegen|contra|contre)\b")
 _ENOUGH = re.compile(r"(?i)\b(?:enough|genug|suficiente\w*|bastante|assez|abbastanza)\b")
@@ -144,13 +147,21 @@ def _heads(listed: Sequence[str], language: str, *, only_first: bool = False) ->
 
 
 def _unspaced_clauses(text: str) -> list[str]:
-    return [clause for clause in CLAUSE_MARK.split(text) if UNSPACED_RUN.search(clause)]
+    parts = (part for clause in CLAUSE_MARK.split(text) for part in _UNSPACED_AND.split(clause))
+    return [clause for clause in parts if UNSPACED_RUN.search(clause)]
+
+
+def _without_what_was_left(statement: str, quote: str) -> str:
+    """Give the statement without what the quote sets something against or leaves: 而不是飞机."""
+    if not _UNSPACED_CHANGE.search(quote):
+        return statement
+    return _UNSPACED_AGAINST.sub("", statement)
 
 
 def _contradicts_unspaced(statement: str, quote: str) -> bool:
     """Compare clauses of scripts without spaces: most characters shared, and only one of them negated."""
     said = _unspaced_clauses(quote)
-    for clause in _unspaced_clauses(statement):
+    for clause in _unspaced_clauses(_without_what_was_left(statement, quote)):
         alike = [other for other in said if _shares_most(clause, other)]
         negated = bool(_UNSPACED_NEGATION.search(clause))
         if negated and _negates_the_same(clause, said):

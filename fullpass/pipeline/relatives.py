@@ -14,7 +14,9 @@ OTHERS = frozenset(  # close enough that people talk of their tastes, homes and 
     listed(
         """brother brothers sister sisters sibling siblings mother mom mum father dad parents parent son sons
         daughter daughters child children kid kids wife husband spouse partner girlfriend gf boyfriend bf
-        fiance fiancee ex grandmother grandma grandfather grandpa grandparents granddaughter grandson aunt
+        fiance fiancee ex grandmother grandma granny nana grandfather
+        grandpa grandad granddad gramps daddy mummy mommy hubby auntie aunty grandparents granddaughter
+        grandson aunt
         uncle cousin cousins niece nephew family friend friends buddy roommate roommates flatmate
         housemate neighbour neighbours neighbor neighbors boss manager colleague colleagues coworker
         coworkers teacher doctor therapist bruder schwester schwestern geschwister mutter mama vater papa
@@ -52,11 +54,13 @@ KIN = [
     for group in (
         """brother brothers sister sisters sibling siblings bruder schwester schwestern geschwister hermano
         hermana hermanos hermanas frere freres soeur soeurs fratello sorella irmao irma broer zus""",
-        """mother mom mum father dad parents parent mutter mama vater papa eltern madre padre padres mere
+        """mother mom mum mummy mommy father daddy dad parents parent mutter mama vater papa eltern madre
+        padre padres mere
         maman pere mae pai moeder vader""",
         """son sons daughter daughters child children kid kids baby newborn sohn sohne tochter kind kinder
         hijo hija hijos hijas fils fille enfant enfants figlio figlia filho filha zoon dochter""",
-        """wife husband spouse partner girlfriend gf boyfriend bf fiance fiancee ex married marriage frau
+        """wife husband hubby spouse partner girlfriend gf boyfriend bf fiance fiancee ex married marriage
+        frau
         mann ehefrau ehemann partnerin freund freundin verlobte verlobter verheiratet mujer esposa
         esposo marido pareja novia novio casado casada femme mari compagne compagnon copine copain marie
         mariee moglie marito vrouw""",

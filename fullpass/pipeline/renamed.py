@@ -8,6 +8,7 @@ from fullpass.pipeline.clauses import clauses
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import stem, words
 from fullpass.pipeline.relatives import OTHERS
+from fullpass.pipeline.unheard import unheard
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, PERSON_WORDS, STOP_WORDS, listed
 
 WIDEST = 2  # small words and adverbs between a name and what is said of it
@@ -29,6 +30,8 @@ def renamed(statement: str, quote: str) -> bool:
     if len(written) < 2 or not written[0][0].isupper() or written[0].casefold() in _NO_NAMES:
         return False
     claimed = [word.casefold() for word in written]
+    if claimed[0] not in unheard(statement, quote):
+        return False
     name, rest = stem(claimed[0]), {stem(word) for word in claimed}
     said = {word for clause in clauses(quote) for word in clause}
     alike = _ALIKE if len(claimed[0]) > _ALIKE + 1 else _ALIKE - 1

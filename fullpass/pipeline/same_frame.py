@@ -12,6 +12,7 @@ from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, stem, unspaced_terms, words
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import terms
+from fullpass.pipeline.unheard_characters import unheard_characters
 from fullpass.pipeline.words import COMMON_ABBREVIATIONS, GENERIC_WORDS, PERSON_WORDS, listed
 
 ALIKE_FROM, SAME_FRAME_FROM = 0.5, 0.6
@@ -111,6 +112,8 @@ def _in_words(statement: str, quote: str, text: str) -> bool:
 
 def _in_characters(statement: str, quote: str, text: str) -> bool:
     """Compare clauses of scripts without spaces: two words replaced, or one of three characters."""
+    if not unheard_characters(statement, text):
+        return False
     alike, places = _replaced([*statement], [*quote])
     if alike < ALIKE_FROM:
         return False

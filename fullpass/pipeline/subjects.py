@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from fullpass.pipeline.clauses import clauses
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import guess_language, stem
 from fullpass.pipeline.names import names
+from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.relatives import OTHERS, SAYS_I, SOMEBODY
 from fullpass.pipeline.words import GENERIC_WORDS, PERSON_WORDS, STOP_WORDS, listed
 
@@ -49,6 +51,10 @@ _ENDS_NOBODY = frozenset(listed("s of and or from at in on with for who whose wh
 _PAST = frozenset(
     listed("took got bought sold built wrote won lost left began ran taught met grew went made gave")
 )
+_DISPUTES = re.compile(  # what another says is what the person denies
+    r"(?i)\b(?:says?|claims?|argues?|thinks?|believes?|reckons?|insists?)\b.*\bI (?:\w+ )?"
+    r"(?:think|believe|reckon|say|disagree|doubt|bet|find)\b"
+)
 
 
 class _Deed(NamedTuple):
@@ -71,9 +77,11 @@ def done_by_another(statement: str, quote: str) -> bool:
     named = (named | _first_name(claimed, quote)) - GENERIC_WORDS
     parts = [part for clause in claimed for part in _by_subject(clause) if part]
     deeds = [deed for at, part in enumerate(parts) for deed in _deed(part, named, begins=at == 0)]
+    if has_negation(statement) and _DISPUTES.search(quote) and not has_negation(quote):
+        return False
     if any(not _ME.isdisjoint(clause) and not _ALSO.isdisjoint(clause) for clause in told):
         return False
-    said = [word for clause in told for word in (*clause, ",")]
+    said = [word for clause in told for word in (*clause, "and" if _ME.issuperset(clause) else ",")]
     return any(_is_anothers(deed, said, named) for deed in deeds)
 
 
@@ -107,9 +115,17 @@ def _doers(said: Sequence[str], at: int, named: frozenset[str]) -> set[str]:
             found.add(ANOTHER)
         elif word in OTHERS or word not in _BETWEEN:
             return set()
+        if found and _is_joined_to_me(said[max(0, place - WIDEST) : place]):
+            return found | {PERSON}
         if found and said[max(0, place - 1)] not in _WITH:
             return found
     return found
+
+
+def _is_joined_to_me(before: Sequence[str]) -> bool:
+    """Say whether somebody is named after "me and": "me and my flatmate Jonas"."""
+    ands = [at for at, word in enumerate(before) if word in _WITH]
+    return bool(ands) and "," not in before[ands[-1] :] and before[ands[-1] - 1] in _ME and ands[-1] > 0
 
 
 def _may_be_subject(said: Sequence[str], place: int, verb: int) -> bool:

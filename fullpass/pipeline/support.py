@@ -27,6 +27,7 @@ from fullpass.pipeline.sharing import in_other_words, named, shares
 from fullpass.pipeline.similarity import terms
 from fullpass.pipeline.spans import other_span
 from fullpass.pipeline.substitutions import replaced_noun, substituted
+from fullpass.pipeline.synonyms import persons
 from fullpass.pipeline.told_otherwise import tells_of_another_deed, tells_otherwise
 from fullpass.pipeline.words import GENERIC_WORDS
 
@@ -104,4 +105,5 @@ def _has_other_words(statement: str, said: Said) -> bool:
         return True
     replaced, here = substituted(statement, said.around), terms(said.text)
     known = borne_out(replaced, here) | named(statement, said.text) | in_other_words(replaced, here)
+    known |= {term for term in replaced if persons([term]) & persons(here)}
     return bool(replaced - (known - (_GENERIC - terms(said.quote))))  # "before we go on" knows no Go

@@ -14,7 +14,9 @@ _LIMITED = re.compile(
     r"sempre)\b(?P<what>[^,;.!?]*?)"
     r"\b(?:after|before|during|unless|except|when|while|nach|vor|wahrend|wenn|außer|apres|avant|pendant|"
     r"quand|sauf|"
-    r"despues de|antes de|durante|cuando|salvo|dopo|prima di|quando)\s(?P<limit>\w+)"
+    r"despues de|antes de|durante|cuando|salvo|dopo|prima di|quando)\s"
+    r"(?!you\b|du\b|sie mir\b|tu\b|vous\b|me (?:hables|escribas|contestes|respondas)\b|(?:reply|answer|"
+    r"respond|writ|talk)ing\b)(?P<limit>\w+)"  # "when you write to me" is no limit
 )
 _ALL = re.compile(
     r"(?i)\b(?:never|nie|niemals|jamais|nunca|mai|always|immer|toujours|siempre|sempre|not|nicht|keine?n?)\b"

@@ -10,7 +10,9 @@ from fullpass.pipeline.language import fold
 from fullpass.pipeline.words import UNSPACED_FILLERS
 
 _CLAUSE_END = re.compile(r"[，,。；;！!？?、\n]")
-_DENIED = re.compile(r"(?:不(?:再|想|要|打算|准备|会|能|愿意?|用)?|没有?|沒有?|未|别|別)([\u3400-\u9fff])")
+_DENIED = re.compile(
+    r"(?:不(?:再|应该|應該|该|該|想|要|打算|准备|会|能|愿意?|用)?|没有?|沒有?|未|别|別)([\u3400-\u9fff])"
+)
 _NO_DENIAL = re.compile(
     r"不(?:错|錯|仅|僅|同|断|斷|管|得不|久|如|少|过|過|了|到|起|好|完|得|是不)|没问题|未来|别(?:人|的)|差不多|要不要"
 )
