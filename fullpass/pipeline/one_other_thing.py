@@ -11,6 +11,7 @@ from typing import NamedTuple
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.heard import languages_of
 from fullpass.pipeline.language import fold, spelled_out, stem
+from fullpass.pipeline.other_modifier import may_be_noun
 from fullpass.pipeline.unheard import unheard
 from fullpass.pipeline.words import NEGATORS, PERSON_WORDS, listed, small_words
 
@@ -94,7 +95,8 @@ def _is_replaced(one: _Place, other: _Place, *, languages: Set[str]) -> bool:
     if one.before in _IS:
         return all(_OF_TRADES.match(place.words[-1]) and place.after == _BORDER for place in (one, other))
     if both_determined or one.before in _OPINES:
-        return True
+        before_noun = "en" in languages and one.after not in small_words("en") | {_BORDER}
+        return not before_noun or all(map(may_be_noun, (one.words[-1], other.words[-1])))
     if any(
         (_NO_THINGS if "en" in languages else _ACTS).match(word) for word in (*one.words, *other.words[-1:])
     ):

@@ -55,11 +55,12 @@ def _compounds(text: str) -> Iterator[tuple[str, str]]:
     """Give the pairs of words beside each other that may both be nouns, as stems."""
     for clause in clauses(text):
         for before, (modifier, head) in zip(["", *clause], pairwise(clause), strict=False):
-            if _is_noun(modifier) and head not in _SMALL and head.isalpha() and before in _BEFORE:
+            if may_be_noun(modifier) and head not in _SMALL and head.isalpha() and before in _BEFORE:
                 yield stem(modifier), stem(head)
 
 
-def _is_noun(word: str) -> bool:
+def may_be_noun(word: str) -> bool:
+    """Say whether an English word in lower case is no small word and does not look like an adjective."""
     return word not in _SMALL and word.isalpha() and len(word) > 2 and not _MARKED.match(word)
 
 
