@@ -29,6 +29,9 @@ from fullpass.pipeline.wrong_time import is_past
 
 MOST_WORDS = 80  # of a sentence that are read
 _REACH = 3  # words back to the preposition of a phrase, or from a verb to who does it
+_BETWEEN = frozenset(
+    [",", "a", "an", "the", "my", "their", "die", "der", "das", "el", "la", "le", "les", "los", "las"]
+)
 _NEAR_ME = 5  # words: "me and my flatmate Jonas"
 _OF = frozenset(listed("of de von du des"))
 _TOKEN = re.compile(rf"{WORD.pattern}|[,;:()–—!?.\n]")
@@ -61,6 +64,7 @@ class Word:
 class _Text:
     words: tuple[Word, ...]
     pointing: frozenset[int]  # clauses with "it"
+    tokens: tuple[str, ...]
     is_of_person: bool  # the first clause tells of the person
 
 
@@ -115,6 +119,7 @@ def _may_move(here: Pair, there: Pair, claimed: _Text, said: _Text) -> bool:
     return (
         with_preposition
         or is_noun_of
+        or (_is_listed(claimed.tokens, one, other) and _is_listed(said.tokens, second, first))
         or own_verb
         or one.run == other.run
         or first.run == second.run
@@ -124,6 +129,11 @@ def _may_move(here: Pair, there: Pair, claimed: _Text, said: _Text) -> bool:
         or is_equation
         or (first.clause != second.clause and first.clause in said.pointing)
     )
+
+
+def _is_listed(tokens: Sequence[str], one: Word, other: Word) -> bool:
+    """Say whether nothing but "and" and commas stands between two things."""
+    return (LISTS | _BETWEEN).issuperset(tokens[one.at + 1 : other.at])
 
 
 def _clauses_move(here: Pair, found: Sequence[Word], places: Mapping[int, Word]) -> bool:
@@ -172,7 +182,7 @@ def _read(text: str) -> _Text:
                 stays=language not in _VERBS_MOVE or (place > 0 and tokens[place][0].isupper()),
             )
         )
-    return _Text(tuple(found), frozenset(pointing), _is_of_person(spoken))
+    return _Text(tuple(found), frozenset(pointing), tuple(spoken), _is_of_person(spoken))
 
 
 def _is_time(word: str) -> bool:

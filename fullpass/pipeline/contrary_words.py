@@ -11,7 +11,7 @@ from fullpass.pipeline.language import guess_language, stem, words
 from fullpass.pipeline.lexicon.kept_marks import DROPPED, EVERY_OTHER, LOST, OFFERED
 from fullpass.pipeline.marked import leaves_out
 from fullpass.pipeline.spoken_clauses import in_plain, spoken_clauses
-from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, listed, small_words
+from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, VERB_CLASSES, listed, small_words
 
 _COMPARED = re.compile(
     r"\b(?P<how>\w{2,}er|(?:more|less) \w+) than (?:the |an? |my |their |his |her )?(?P<other>\w{3,})"
@@ -22,6 +22,7 @@ _CONTRARY = [
     for line in (
         "first / last final",
         "top upstairs / bottom downstairs ground",
+        "days / nights",
         "inside indoors indoor / outside outdoors outdoor",
         "own owns / rent rents renting",
         "teacher teaches / student pupil",
@@ -121,7 +122,9 @@ def _joins_what_is_contrasted(claimed: str, said: str) -> bool:
 def _stems(text: str) -> frozenset[str]:
     language = guess_language(words(text))
     return frozenset(
-        stem(word) for word in words(text) if word not in small_words(language or "en") and len(word) > 1
+        stem(word)
+        for word in words(text)
+        if word not in small_words(language or "en") | VERB_CLASSES["be"] and len(word) > 1
     )
 
 

@@ -17,9 +17,10 @@ _AGAINST = frozenset(
     listed(
         """against gegen contra contre nobody nothing unable refused refusing rejected decline declines
         declined opposed opposes oppose stopping quitting avoid avoids avoiding distrust distrusts mistrust
-        mistrusts disagree disagrees disapprove disapproves disbelieve doubt doubts doubted doubting bezweifelt bezweifle zweifle
-        zweifelt duda dudo doute lehnt verweigert verweigere rechaza
-        rechazo nadie nada rien personne niemand nichts nix"""
+        mistrusts disagree disagrees disapprove disapproves disbelieve doubt doubts doubted doubting
+        bezweifelt bezweifle zweifle zweifelt verzichtet verzichte aufgehort lehnt verweigert verweigere
+        duda dudo renuncia renuncio rechaza rechazo nadie nada doute renonce renonces renoncer rien
+        personne niemand nichts nix"""
     )
 )
 _COMPARES = frozenset(
@@ -38,15 +39,18 @@ _NO_NEGATION = re.compile(
     r"or not|(?:do|does|did) not (?:have|need) to|nicht nur|si no|sin embargo)\b"
 )
 _DENIED = re.compile(r"(?:不|没有?|未|别)(?:再|想|会|能|要|太|是)?([\u4e00-\u9fff])(?!\1)")
-_GIVES_UP = re.compile(
-    r"\b(?:skip(?:s|ping)?|leav\w+ out|cut\w* out|(?:giv\w+|gave) up|put\w* off|swor\w+ off|sworn off)\b"
+_GIVES_UP = re.compile(r"\b(?:(?:giv\w+|gave) up|put\w* off|swor\w+ off|sworn off)\b")
+_SKIPS = re.compile(
+    r"\b(?:skip(?:s|ping)?|leav\w+ out|cut\w* out|go(?:es|ing)? without|do(?:es|ing)? without)\b"
 )
 _LEAVES = re.compile(r"\bquit(?:s|ting)?\b(?! \w+ing\b)")
 _LEFT = re.compile(r"\b(?:left|leav\w+|resign\w*)\b")
 _SHORT = re.compile(
     r"[,;] ((?:no|not|kein\w*|nicht|ohne|sin|sans|pas|without|aber ohne) (?:\w+ ?){1,2})(?=$|[,.;!])"
 )
-_WITHOUT = re.compile(r"\b(?:no|zero|without|kein(?:en?|erlei)?|ohne|sin|sans) (\w{3,})\b(?! than)")
+_WITHOUT = re.compile(
+    r"\b(?:no|zero|without|kein(?:en?|erlei)?|ohne|sin|sans) (?:(?:the|any|all) )?(\w{3,})\b(?! than)"
+)
 _FREE_OF = re.compile(r"\w(?:-free|less|frei|los)\b|\bfree of\b")
 _OTHERWISE = re.compile("使用|采用|运用")
 _NOT_SO = re.compile("不(?:相信|认为|觉得|信|以为)([^，。,]{1,20}?)(?=能|会|是|应该|可以|有)")
@@ -96,7 +100,8 @@ def _is_odd_in_characters(statement: str, sentence: str) -> bool:
 
 def _negates_said(one: str, other: str) -> bool:
     one, other = (
-        _NOT_SO.sub(r"认为\1不", _OTHERWISE.sub("用", text.replace("用户", ""))) for text in (one, other)
+        _NOT_SO.sub(r"认为\1不", _OTHERWISE.sub("用", text.replace("用户", "").replace("没有", "不有")))
+        for text in (one, other)
     )
     denied = {match[1] for match in _DENIED.finditer(one)}
     denied_there = {match[1] for match in _DENIED.finditer(other)}
@@ -106,11 +111,11 @@ def _negates_said(one: str, other: str) -> bool:
 
 def _in_one_way(text: str) -> str:
     """Give Chinese with one word for using, and with what is not thought told as thought not to be."""
-    return _NOT_SO.sub(r"认为\1不", _OTHERWISE.sub("用", text.replace("用户", "")))
+    return _NOT_SO.sub(r"认为\1不", _OTHERWISE.sub("用", text.replace("用户", "").replace("没有", "不有")))
 
 
 def _plain(text: str) -> str:
-    plain = _TURNS_DOWN.sub("declined", _GIVES_UP.sub("quit", in_plain(text)))
+    plain = _TURNS_DOWN.sub("declined", _GIVES_UP.sub("quit", _SKIPS.sub("without", in_plain(text))))
     return _NO_NEGATION.sub(" ", plain)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import stem, words
+from fullpass.pipeline.number_words import MONTHS
 from fullpass.pipeline.spoken_clauses import in_plain
 from fullpass.pipeline.words import PERSON_WORDS, STOP_WORDS
 
@@ -26,6 +27,9 @@ _FROM_TO = [
         rf"\b(?:quitt|abandonn)\w+ {_OLD} pour {_NEW}",
         rf"\bused to (?:\w+ )?{_OLD},?(?: but| and)? (?:now|nowadays|these days|today) {_NEW}",
         rf"比起?{_OLD}[，,]?[^，。,]{{0,3}}更(?:喜欢|爱|想|愿意){_NEW}",
+        rf"(?:^|[.;,] )(?:statt|anstatt|instead of|en vez de|en lugar de|au lieu de|au lieu du|a la place du|"
+        rf"a la place de) (?P<old>\w+(?: \w+)?),? (?P<new>{_THING}{{2,40}})",
+        rf"\bfruher {_OLD},? (?:aber |und )?(?:jetzt|heute|inzwischen|mittlerweile) {_NEW}",
         rf"从{_OLD}(?:切换|换|改|转|搬|迁)(?:到|成|用|为|去|至)?了?{_NEW}",
     )
 ]
@@ -42,7 +46,8 @@ _PREFERS = [
     )
 ]
 _RATHER = re.compile(
-    rf"(?P<new>{_THING}{{2,60}}?)(?:\b(?:instead of|rather than|in place of|"
+    rf"(?P<new>{_THING}{{2,60}}?)(?:(?:,|\b) ?(?:formerly|previously|fruher|antes|autrefois)\b|"
+    rf"\b(?:instead of|beats?|rather than|in place of|"
     rf"(?:more|better|lieber|eher) (?:than|als)|statt|anstatt|anstelle von|"
     rf"en lugar de(?:l)?|en vez de(?:l)?|au lieu de|au lieu d|plutot que)\b|代替了?|取代了?|替代了?|而不是|"
     rf"[，,]?\s?不再(?:使?用)?)\s?(?P<old>{_THING}{{2,40}})"
@@ -84,7 +89,7 @@ def replaced_otherwise(statement: str, sentence: str) -> bool:
                 return True
     if claimed or not said or _LEAVES.search(in_plain(statement)):
         return False
-    told = _terms(words(in_plain(statement)), statement)
+    told = _terms(_content(in_plain(statement)), statement)
     return any(
         borne_out(each.old - each.new, told) and not borne_out(each.new - each.old, told) for each in said
     )
@@ -107,19 +112,28 @@ def _found(plain: str) -> Iterator[Replaced]:
 
 
 def _first(text: str) -> frozenset[str]:
-    return _terms(words(text)[:_NEXT_TO], text[:8])
+    return _terms(_content(text)[:_NEXT_TO], text[:8])
 
 
 def _last(text: str) -> frozenset[str]:
-    return _terms(words(text)[-_NEXT_TO:], text[-8:])
+    return _terms(_content(text)[-_NEXT_TO:], text[-8:])
+
+
+def _content(text: str) -> list[str]:
+    """Give the words of a text but for small ones, numbers and months."""
+    return [
+        word
+        for word in words(text)
+        if word.isalpha() and len(word) > 1 and word not in _small() and word not in MONTHS
+    ]
 
 
 def _terms(spoken: list[str], text: str) -> frozenset[str]:
-    """Give the content stems of words, and of Chinese each two characters that stand together."""
+    """Give the stems of words, and of Chinese each two characters that stand together."""
     runs = _HAN.findall(text)
     if runs:
         return frozenset(run[at : at + 2] for run in runs for at in range(len(run) - 1))
-    return frozenset(stem(word) for word in spoken if word not in _small() and len(word) > 1)
+    return frozenset(stem(word) for word in spoken)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fullpass.pipeline.apart_in_characters import apart_in_characters
 from fullpass.pipeline.arranged import arranged_otherwise
 from fullpass.pipeline.bearers import borne_by_another
 from fullpass.pipeline.contrary_words import tells_the_contrary
@@ -11,7 +12,9 @@ from fullpass.pipeline.marked import marked_otherwise
 from fullpass.pipeline.odd_negations import negated_oddly
 from fullpass.pipeline.owners import owned_by_another
 from fullpass.pipeline.replaced import replaced_otherwise
+from fullpass.pipeline.shared_part import MOST_WORDS_NEARBY, shared_part
 from fullpass.pipeline.tenses import in_other_tense
+from fullpass.pipeline.to_come import told_as_come
 
 _RULES = (
     marked_otherwise,
@@ -23,6 +26,8 @@ _RULES = (
     tells_the_contrary,
     governed_otherwise,
     in_other_tense,
+    told_as_come,
+    apart_in_characters,
 )
 
 
@@ -30,6 +35,10 @@ def is_shifted(statement: str, sentence: str, nearby: str) -> bool:
     """Say whether the statement, though its words were said, may tell something else with them.
 
     `sentence` is the person's own sentence, `nearby` what stands around it. When in doubt it is shifted. Of
-    languages whose closed classes of words are not known, little is.
+    languages whose closed classes of words are not known, little is. Of long texts only the part that the
+    statement speaks of is compared.
     """
-    return any(rule(statement, sentence) for rule in _RULES) or other_figures(statement, sentence, nearby)
+    part = shared_part(statement, sentence)
+    return any(rule(statement, part) for rule in _RULES) or other_figures(
+        statement, part, shared_part(statement, nearby, MOST_WORDS_NEARBY)
+    )

@@ -44,7 +44,7 @@ _DONE_BY_ME = re.compile(r"\b(?:i|we)(?: ve| have)?(?: just| finally| already)? 
 _MUTUAL = frozenset(stem(word) for word in listed("married engaged divorced stuck started going getting"))
 _SPANISH_PAST = re.compile(r"\b\w{2,}ó\b")
 _SPANISH_TELLS_OF_PAST = re.compile(
-    r"\b(?:\w+[éíó]|\w+[aei]mos|he|hemos|ha|han|\w+[ai]d[oa]s?|\w*aba\w*|\w+ía\w*|era\w*|fu[ie]\w*|\w+ste|hizo|"
+    r"\b(?:(?!\w+r[é]\b)\w+[éíó]|\w+[aei]mos|he|hemos|ha|han|\w+[ai]d[oa]s?|\w*aba\w*|\w+ía\w*|era\w*|fu[ie]\w*|\w+ste|hizo|"
     r"\w+ieron|\w+aron|vino|puso|dijo|tuv\w+|estuv\w+|hice|puse|vine)\b",
     re.IGNORECASE,
 )

@@ -54,7 +54,8 @@ MARKS = {
         r"sold|left|"
         r"leav\w+|again|switch\w+|shelved|cancel\w*|retired?|finish\w*|end\w*|moved|never|sober|out of|"
         r"cured|"
-        r"took|used to|over|former|ex|mehr|aufgehort|gekundigt|gewechselt|umgestiegen|seit|dej\w+|"
+        r"took|used to|over|former|not \w+ [\w ]{0,40}since|ex|mehr|aufgehort|gekundigt|gewechselt|"
+        r"umgestiegen|seit|dej\w+|"
         r"cambi[aeo]\w*|plus|arret\w+|passee?s? de|quitt\w+",
         "不再|放弃|戒|换|改|离开|辞|搬",
     ),
@@ -84,7 +85,7 @@ MARKS = {
         r"ll|go|would|should|must|(?:have|has|had|need\w*|got) to|want\w*|wanna|hop(?:e|ing)|tomorrow|next|"
         r"soon|"
         r"upcoming|decid\w*|due|until|till|might|may|maybe|starts?|starting|from|trying|mind|think\w*|"
-        r"that is final|"
+        r"that is final|chose|picked|opted|"
         r"booked|signed|scheduled|deadline|upgrade|coming|consider\w*|aim\w*|intend\w*|shall|set|ready|"
         r"begins?|turns|"
         r"werde\w*|will|woll\w+|plan\w*|vor|ab|nachst\w+|morgen|soll\w*|mocht\w+|uberleg\w*|"
@@ -100,7 +101,8 @@ MARKS = {
             + ")",
             "de": r"gestern|vor \w+ (?:jahr|monat|woche|tag)\w*|letzte[nrms]? \w+|vorige\w*",
             "es": r"ayer|"
-            r"hace (?:\w+ (?:anos?|mes(?:es)?|semanas?|dias?|horas?|siglos?)|mucho|poco|anos)\b|\w+ pasad[oa]",
+            r"hace (?:\w+ (?:anos?|mes(?:es)?|semanas?|dias?|horas?|siglos?)|mucho|poco|anos)\b|"
+            r"\w+ pasad[oa]",
             "fr": r"hier|il y a (?:un|une|deux|trois|\d+|longtemps)|derniere?|passee?",
             "zh": "昨天|去年|上周|上个月|前",
         },
@@ -165,12 +167,13 @@ MARKS = {
     "more": Mark(
         {
             "en": r"more|better",
-            "de": r"mehr|besser",
+            "de": r"(?<!nicht )mehr|besser",
             "es": r"mas|mejor",
             "fr": r"davantage|mieux",
             "zh": "更",
         },
-        r"over|than|rather|sooner|prefer\w*|prefier\w+|beats?|worse|instead|most\w*|best|\w{2,}(?:er|ier)|another|extra|again|"
+        r"over|than|rather|sooner|prefer\w*|prefier\w+|beats?|worse|instead|most\w*|best|"
+        r"\w{2,}(?:er|ier)|another|extra|again|"
         r"plus|add\w*|"
         r"over|too|also|as well|further|other|als|lieber|auch|no|not|never|longer|nicht|kein\w*|"
         r"antes|plus",
