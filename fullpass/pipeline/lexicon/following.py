@@ -176,8 +176,7 @@ believer believers < believe faith
 foot < walk walking
 home < homeschooling homeschool remote remotely wfh
 teach teaches teaching < homeschooling homeschool
-moved moving move < bought flat house here
-newcomer < started joined new
+newcomer < started joined
 autumn fall < september october november
 winter < december january february
 spring < march april
@@ -211,11 +210,11 @@ commute commutes commuting < cycle ride drive train bus
 learn learns learning < lessons course class
 deadline < submit due
 abroad < emigrate emigrated emigrating
-moved moving < emigrate emigrated immigrated immigrate came
+moved moving < emigrate emigrated immigrated immigrate
 bed < sleep asleep
 adopt adopted < shelter rescue
 grow grows growing < plant plants garden allotment
-studied graduated < degree
+studied < degree
 speak speaks < fluent fluently
 anniversary < married wedding
 trouble difficulty difficulties struggle struggles struggling < badly hard poorly
@@ -227,13 +226,10 @@ joue < pianiste guitariste violoniste batteur
 enfant < bebe enceinte
 hijo < bebe embarazada
 practise practises practising practice practices practicing < play rehearse
-appointment < see meet visit
-short < enough lack missing
-runs < till until through
-big huge < love fan
+appointment < meet visit
 wear wears wearing < glasses shoes clothes lenses braces
 off < cut quit stopped
-supervise supervises supervised < manage boss after
+supervise supervises supervised < manage boss
 sense < pointless senseless useless nonsense
 dropped out < quit left
 prepare preparing < presentation talk exam
@@ -243,5 +239,11 @@ ernahrt < vegan veganer veganerin vegetarisch vegetarier vegetarierin esse ess
 vertragt < allergie laktose laktoseintoleranz unvertraglichkeit
 kauft < kaufvertrag
 fuss < laufe gehe
+replaced replacement replace < instead
+online < website etsy ebay amazon
+deadline < extended extension
+trip < travel holiday
+stay stays staying < hotel friends airbnb crash crashing
+guarda guardar < tengo uso
 """
 """Words of a statement < words of a person from which they follow."""

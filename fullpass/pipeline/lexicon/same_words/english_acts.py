@@ -4,7 +4,7 @@ ENGLISH_ACTS = """
 move relocate relocation resettle / move switch change migrate migration transfer transition convert
 conversion shift / switch change swap replace replacement substitute exchange / postpone postponement push
 pushed defer deferral delay adjourn reschedule / move moved shift shifted reschedule rescheduled / rise
-rising rose risen increase climb climbs raise hike / fall fell fallen drop decrease sink dip / expire expiry
+rising rose risen increase climb climbs raise / fall fell fallen drop decrease sink dip / expire expiry
 expiration lapse end terminate / keep kept retain maintain preserve / keep kept store save / harm hurt
 damage damaging harmful detrimental hinder / repeat repetition reiterate restate / doubt doubtful sceptical
 skeptical sceptic skeptic unconvinced / stay lodge / attend attendance visit participate participation /
@@ -68,27 +68,35 @@ emigration emigrant / evict eviction / babysit babysitter babysitting / homescho
 proofreading / knit knitting knitter / sew sewing sewn / crochet crocheting / bake baker baking / brew
 brewing brewer / garden gardening gardener / fish fishing angling angler / climb climbing climber / ski
 skiing skier / row rowing rower / sail sailing sailor / dive diving diver / surf surfing surfer / paint
-painting painter / sculpt sculpture sculptor / photograph photographer photography / adopt adoption / foster
-fostering / move moved transition / earn salary wage wages income / assign allocate / assemble assembly /
-attempt effort / award prize / bother bothers annoy irritate disturb / browse surf / chair preside / cheer
-root / compose composer composition / concentrate focus / consult consultant consultancy / contribute
-contribution / cope deal handle / count tally / cycle pedal / debug debugging troubleshoot / declutter tidy
-/ declare announce announcement / defend defence defense / delegate assign / deny denial / detect spot
-notice / distract distraction / economise economize save / elect election vote / engrave engraving / equip
-outfit / escape flee / examine inspect inspection check / exhibit exhibition show / explore exploration /
-facilitate moderate moderator / ferment fermenting / finance fund funding / flee fled refugee / forage
-foraging / guide guidance / harvest reap / heat heating / illustrate illustration illustrator / implement
-implementation introduce roll / inform notify notification tell / inspire inspiration / interrupt
-interruption / introduce introduction launch / juggle combine / lecture lecturer / litigate lawsuit sue /
-mention refer / mentor mentoring mentorship / mislead deceive / modify alter change adjust / motivate
-motivation / mow mowing / nurse nursing / obsess obsessed obsession / overcome beat / pack packing /
-participate participant compete / patch fix / perform performance play / persuade convince / predict
-prediction forecast / process handle / promote promotion promoted / provide offer supply / rate rank /
-recycle recycling / relieve ease soothe alleviate / rely depend / relocate transfer / reorganise reorganize
-restructure restructuring / report reporter reporting / rescue save / reserve keep / ridicule mock / scrap
-cancel drop / simplify simplification / skip miss / socialise socialize / solder soldering / sponsor
-sponsorship / stretch stretching / stream streaming / supply deliver provide / survive survival / suspect
-suspicion / tackle address / underestimate underrated / understand comprehend grasp / urge push / volunteer
-volunteering / wander stroll / water irrigate / welcome greet / worship pray prayer / originate originally
-origin native / sprain twist / fire sack axe / stitch sew
+painting painter / sculpt sculpture sculptor / photograph photographer photography / foster fostering / move
+moved transition / earn salary wage wages income / assign allocate / assemble assembly / attempt effort /
+award prize / bother bothers annoy irritate disturb / browse surf / chair preside / cheer root / compose
+composer composition / consult consultant consultancy / contribute contribution / cope deal handle / count
+tally / cycle pedal / debug debugging troubleshoot / declutter tidy / declare announce announcement / defend
+defence defense / delegate assign / deny denial / detect spot notice / distract distraction / economise
+economize save / elect election vote / engrave engraving / equip outfit / escape flee / examine inspect
+inspection check / exhibit exhibition show / explore exploration / facilitate moderate moderator / ferment
+fermenting / finance fund funding / flee fled refugee / forage foraging / guide guidance / harvest reap /
+heat heating / illustrate illustration illustrator / implement implementation introduce roll / inform notify
+notification tell / inspire inspiration / interrupt interruption / introduce introduction launch / juggle
+combine / lecture lecturer / litigate lawsuit sue / mention refer / mentor mentoring mentorship / mislead
+deceive / modify alter change adjust / motivate motivation / mow mowing / nurse nursing / obsess obsessed
+obsession / overcome beat / participate participant compete / patch fix / perform performance play /
+persuade convince / predict prediction forecast / process handle / promote promotion promoted / provide
+offer supply / rate rank / recycle recycling / relieve ease soothe alleviate / rely depend / relocate
+transfer / reorganise reorganize restructure restructuring / report reporter reporting / rescue save /
+reserve keep / ridicule mock / scrap cancel drop / simplify simplification / skip miss / socialise socialize
+/ solder soldering / sponsor sponsorship / stretch stretching / stream streaming / supply deliver provide /
+survive survival / suspect suspicion / tackle address / underestimate underrated / understand comprehend
+grasp / urge push / volunteer volunteering / wander stroll / water irrigate / welcome greet / worship pray
+prayer / originate originally origin native / sprain twist / fire sack axe / stitch sew / end cancel
+cancellation terminate / adopt adoption introduce start begin / slip slipped delay delayed postpone /
+punctual punctuality / cite citation source / walk walked stroll / subscribe subscription newsletter /
+unsubscribe unsubscribed cancel / correct correction mistakes / rely reliance / sneeze sneezing / host
+hosting / attach attachment / swell swollen swelling / itch itchy itching / cough coughing / limp limping /
+vomit vomiting nausea nauseous / dizzy dizziness / bleed bleeding bled / sweat sweating / concentrate
+concentration focus / memorise memory remember / hesitate hesitant hesitation reluctant / regret sorry
+regrets / envy jealous jealousy envious / hope hopeful / decide decision choose / estimate estimation approx
+/ calculate calculation compute / negotiate negotiation haggle / advertise advert advertisement ad / market
+marketing / certify certificate certified
 """

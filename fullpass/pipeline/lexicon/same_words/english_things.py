@@ -64,51 +64,51 @@ bursary / lecture talk presentation speech / session meeting / deadline due / ho
 / tumour tumor cancer / flu influenza / hypertension pressure / glasses spectacles / baby infant newborn /
 teenager teen adolescent / relatives family / money cash / debt loan owe / discount reduction / image
 picture photo / series show programme / song track tune / concert gig / choir chorus / match game / team
-squad / hobby pastime / computer pc / website site webpage / software program / file document / error bug
-fault defect / database db / repository repo / spreadsheet sheet excel / slides deck presentation / example
-sample / step instruction direction / humour humor joke / faith religion religious / energy power /
-electricity power / solar photovoltaic / area neighbourhood neighborhood district / countryside rural /
-outskirts suburb / street road / river stream / woods forest / sea ocean / beach seaside / island isle /
-break pause rest / quick quickly fast rapid rapidly swift speedy / slow slowly sluggish / new recent latest
-/ costly expensive dear pricey / rich wealthy affluent / poor broke / easy easily simple straightforward
-effortless / hard difficult tough tricky challenging challenge / fiddly awkward tricky cumbersome
-complicated complex / important crucial key vital essential significant / necessary needed essential
-required / pointless useless worthless waste / useful helpful handy valuable / terrible awful horrible
-dreadful / wonderful fantastic excellent great amazing superb brilliant / nice pleasant lovely / beautiful
-pretty gorgeous / clever smart intelligent / stupid dumb foolish silly / wrong incorrect mistaken / right
-correct accurate / certain sure / unsure uncertain undecided torn / short concise brief succinct briefly /
-long lengthy / detailed thorough comprehensive / informal casual / blunt direct directly straight frank
-honest / polite courteous / quiet silent / loud noisy noise / healthy fit / spicy hot / alone solo / single
-unmarried / boring dull tedious bored / interesting fascinating / sad unhappy / angry furious mad cross /
-annoying irritating annoy annoys / strange odd weird peculiar / usual normal ordinary / rare rarely seldom
-uncommon / private personal / automatic automatically automated automation / online internet web / digital
-electronic / broken faulty defective / closed shut / safe secure safety / dangerous risky unsafe hazardous
-risk danger / unlawful illegal / fair just / unfair unjust / main chief primary principal mainly mostly
-chiefly largely primarily / entire whole / enough sufficient adequate / except besides apart / instead
-rather / near close nearby next / rainy wet rain / sunny sun / blind sightless / disabled disability / vegan
-veganism / vegetarian vegetarianism / religious devout / atheist nonbeliever unbeliever / freelance
-freelancer self-employed freelancing / jobless unemployed unemployment / newbie beginner novice / amateur
-hobbyist / sole only / jointly together / free gratis / cosy cozy / untidy messy mess / filthy dirty / empty
-vacant / popular beloved / modern contemporary / overpriced expensive / exhausting draining tiring /
-overrated overhyped hyped / urgent urgently pressing / harsh severe / tasty delicious / disgusting gross
-revolting yuck / stubborn obstinate / shy timid / lazy idle / beginning start outset / middle mid / plane
-aircraft airplane aeroplane / bicycle bike pushbike / room bedroom / bathroom washroom / vacation holiday
-break / husband spouse / wife spouse / stepfather stepdad / stepmother stepmum stepmom / puppy dog pup /
-kitten cat / recipe recipes dish / meatless vegetarian / gluten coeliac celiac / medication tablets pills
-prescription / physio physiotherapy physiotherapist / psychologist psychology / surgeon surgery surgical /
-accountant accounting accountancy / plumber plumbing / electrician electrical / carpenter carpentry joiner /
-architect architecture / journalist journalism reporter / engineer engineering / scientist science /
-musician music musical / pianist piano / violinist violin / guitarist guitar / drummer drums / cellist cello
-/ novelist novel / poet poetry poem poems / farmer farm farming / beekeeper beekeeping bees apiarist / baker
-bakery / librarian library / programmer programming / gamer gaming games / runner running / hiker hiking /
-vegetarian vegetarians / pensioner retiree retired / jail prison / fraud scam swindle / elderly old / tale
-tales story stories / enthusiast fan / overweight weight / accent dialect / adult grownup / ageing aging
-older / agenda schedule / ambition goal / ancestor ancestors ancestry genealogy / annual yearly / assistant
-aide helper / attractive appealing / backup copy / block barrier / bonus premium / chance opportunity /
-chore chores housework / circumstances situation / clothes clothing outfit outfits garments / comfortable
-comfy / committee board / competitor rival / convenient handy practical / crucial decisive / cuisine food
-cooking / danger risk threat / disappointed disappointing disappointment / dull dreary / eager keen excited
-/ effective efficient / elderly senior seniors / exact precise exactly precisely / exciting thrilling /
+squad / computer pc / website site webpage / software program / file document / error bug fault defect /
+database db / repository repo / spreadsheet sheet excel / slides deck presentation / example sample / step
+instruction direction / humour humor joke / faith religion religious / energy power / electricity power /
+solar photovoltaic / area neighbourhood neighborhood district / countryside rural / outskirts suburb /
+street road / river stream / woods forest / sea ocean / beach seaside / island isle / break pause rest /
+quick quickly fast rapid rapidly swift speedy / slow slowly sluggish / new recent latest / costly expensive
+dear pricey / rich wealthy affluent / poor broke / easy easily simple straightforward effortless / hard
+difficult tough tricky challenging challenge / fiddly awkward tricky cumbersome complicated complex /
+important crucial key vital essential significant / necessary needed essential required / pointless useless
+worthless waste / useful helpful handy valuable / terrible awful horrible dreadful / wonderful fantastic
+excellent great amazing superb brilliant / nice pleasant lovely / beautiful pretty gorgeous / clever smart
+intelligent / stupid dumb foolish silly / wrong incorrect mistaken / right correct accurate / certain sure /
+unsure uncertain undecided torn / short concise brief succinct briefly / long lengthy / detailed thorough
+comprehensive / informal casual / blunt direct directly straight frank honest / polite courteous / quiet
+silent / loud noisy noise / healthy fit / spicy hot / alone solo / single unmarried / boring dull tedious
+bored / interesting fascinating / sad unhappy / angry furious mad cross / annoying irritating annoy annoys /
+strange odd weird peculiar / usual normal ordinary / rare rarely seldom uncommon / private personal /
+automatic automatically automated automation / online internet web / digital electronic / broken faulty
+defective / closed shut / safe secure safety / dangerous risky unsafe hazardous risk danger / unlawful
+illegal / fair just / unfair unjust / main chief primary principal mainly mostly chiefly largely primarily /
+entire whole / enough sufficient adequate / except besides apart / instead rather / near close nearby next /
+rainy wet rain / sunny sun / blind sightless / disabled disability / vegan veganism / vegetarian
+vegetarianism / religious devout / atheist nonbeliever unbeliever / freelance freelancer self-employed
+freelancing / jobless unemployed unemployment / newbie beginner novice / amateur hobbyist / sole only /
+jointly together / free gratis / cosy cozy / untidy messy mess / filthy dirty / empty vacant / popular
+beloved / modern contemporary / overpriced expensive / exhausting draining tiring / overrated overhyped
+hyped / urgent urgently pressing / harsh severe / tasty delicious / disgusting gross revolting yuck /
+stubborn obstinate / shy timid / lazy idle / beginning start outset / middle mid / plane aircraft airplane
+aeroplane / bicycle bike pushbike / room bedroom / bathroom washroom / vacation holiday break / husband
+spouse / wife spouse / stepfather stepdad / stepmother stepmum stepmom / puppy dog pup / kitten cat / recipe
+recipes dish / meatless vegetarian / gluten coeliac celiac / medication tablets pills prescription / physio
+physiotherapy physiotherapist / psychologist psychology / surgeon surgery surgical / accountant accounting
+accountancy / plumber plumbing / electrician electrical / carpenter carpentry joiner / architect
+architecture / journalist journalism reporter / engineer engineering / scientist science / musician music
+musical / pianist piano / violinist violin / guitarist guitar / drummer drums / cellist cello / novelist
+novel / poet poetry poem poems / farmer farm farming / beekeeper beekeeping bees apiarist / baker bakery /
+librarian library / programmer programming / gamer gaming games / runner running / hiker hiking / vegetarian
+vegetarians / pensioner retiree retired / jail prison / fraud scam swindle / elderly old / tale tales story
+stories / enthusiast fan / overweight weight / accent dialect / adult grownup / ageing aging older / agenda
+schedule / ambition goal / ancestor ancestors ancestry genealogy / annual yearly / assistant aide helper /
+attractive appealing / backup copy / block barrier / bonus premium / chance opportunity / chore chores
+housework / circumstances situation / clothes clothing outfit outfits garments / comfortable comfy /
+committee board / competitor rival / convenient handy practical / crucial decisive / cuisine food cooking /
+danger risk threat / disappointed disappointing disappointment / dull dreary / eager keen excited /
+effective efficient / elderly senior seniors / exact precise exactly precisely / exciting thrilling /
 expense expenses costs / fake phony / famous renowned / fatigue tired exhausted / fault mistake error /
 feature function functionality / fee charge cost / flexible flexibility / fond affection / fragile delicate
 / frequent frequently often / frugal thrifty / gadget device / generous generosity / guest visitor / harbour
@@ -132,5 +132,9 @@ tour trip / traditional tradition / traffic congestion / trainee apprentice appr
 intolerable / uncomfortable uneasy / unfriendly rude / unreliable flaky / vague unclear / vegetables veggies
 veg / venue location / verbose lengthy wordy / warranty guarantee / wellbeing wellness / widespread common /
 workplace office job / workshop course / youngster young youth / plain simple simply / feedback criticism
-critique review
+critique review / fever temperature / diary journal / trip holiday vacation / membership member / rate fee
+price / cabin hut chalet lodge / shares stocks equities / expenses costs spending / flatter flattery /
+lefthanded left / conference congress / hobby spare pastime / ads advertising adverts / bruise bruised /
+scar scarred / headache headaches head / toothache tooth teeth / stomachache stomach belly / nanny
+childminder babysitter / cleaner cleaning
 """

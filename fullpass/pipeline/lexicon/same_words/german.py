@@ -93,5 +93,9 @@ lehrling azubi auszubildender / rente ruhestand rentner rentnerin pension pensio
 laden geschaft / garten gartnern gartner / ratschlag tipp rat / vorsichtig vorsicht / neugierig neugier /
 eingeschrieben immatrikuliert / spulmaschine geschirrspuler / sofa couch / grippe influenza / tochter
 tochterchen / verlobt verlobung / verwitwet witwe witwer / vermisst vermissen / unfall crash / stark kraftig
-/ heim zuhause
+/ heim zuhause / austreten ausgetreten austritt verlassen / beitreten beigetreten beitritt mitglied
+mitgliedschaft / schmerzen schmerz weh / ruckenschmerzen rucken / kopfschmerzen kopf kopfweh / knieschmerzen
+knie / nutzlich nutzen hilfreich helfen / unfair ungerecht / fair gerecht / abo abonnement abonnieren
+abonniert / kundigen abbestellen abbestellt stornieren / tagebuch journal / hutte ferienhaus / gebuhr preis
+kosten / sicherung backup / nachhilfe unterricht / einfuhren eingefuhrt einfuhrung
 """

@@ -1,33 +1,33 @@
 """Groups of Spanish words that say the same."""
 
 SPANISH = """
-aplicacion app / universidad uni facultad / bicicleta bici / profesor profe profesora / restaurante bar /
-moto motocicleta / dinero pasta plata / padre papa / madre mama / abuela yaya / abuelo yayo / boda caso
-casarse casamos casa casamiento / piso apartamento departamento casa / movil celular telefono / empezar
-empieza empezo empiezo comenzar comienza comenzo comienzo / terminar termina termino acabar acaba acabo /
-comprar compra compro adquirir adquirio / mudarse muda mudo traslada trasladarse / medico doctor doctora /
-plantea plantearse planteo piensa pienso / respuestas respuesta contestame respondeme responder contesta /
-casarse caso casa casan casamos boda matrimonio casado casada / entregar entrega entrego entregado presentar
-/ mudarse mudo muda mudamos mude mudanza traslado trasladar trasladarse / cambiar cambio cambiado pasar paso
-pasado migrar migracion migro trasladar / cambiar cambio reemplazar sustituir sustituye reemplaza / aplazar
-aplaza aplazo aplazado posponer pospone pospuso postergar retrasar retraso retrasa / mover movio mueve
-cambiar cambio / subir sube subio subida aumentar aumenta aumento incrementar / bajar baja bajo bajada
-reducir reduce reduccion disminuir recortar recorta / caducar caduca vencer vence vencimiento expirar expira
-termina acaba / guardar guarda conservar mantener / perjudicar perjudica dano danar dana danino perjudicial
-/ repetir repite repeticion / dudar duda dudas esceptico esceptica / asistir asiste acudir acude ir
-participar participa / participar participa tomar correr / alquilar alquila alquilo alquiler arrendar
-arrienda / contratar contrata contrato fichar / despedir despidio despido echar / dimitir dimision dejar
-deja dejo renunciar renuncia / dejar deja dejo abandonar abandono / ganar gana sueldo salario ingresos
-cobrar cobra / donar dona donacion / recibir recibe recibio obtener conseguir / reservar reserva reservado /
-cancelar cancela cancelacion anular anula / organizar organiza organizacion montar monta / preparar prepara
-preparo preparacion montar monta montando entrenar / preparar prepara estudiar estudia / practicar practica
-ensayar ensaya ensayo entrenar / entrenar entrena entreno entrenamiento entrenador entrenadora / ensenar
-ensena profesor profesora clases maestro maestra docente / dirigir dirijo dirige director directora
-direccion llevar lleva / gestionar gestiona gestion administrar administra llevar lleva / fundar funda fundo
-fundacion crear montar montando abrir lanzar / abrir abre abrio apertura inaugurar / crear crea montar monta
-montando poner lanzar / publicar publica publicacion sacar saca sacado lanzar / escribir escribe redactar
-redacta autor autora / editar edita corregir corrige revisar / reparar repara reparacion arreglar arregla
-arreglo / renovar renueva renovacion reformar reforma restaurar restaura restauracion / construir construye
+aplicacion app / universidad uni facultad / bicicleta bici / profesor profe profesora / moto motocicleta /
+dinero pasta plata / padre papa / madre mama / abuela yaya / abuelo yayo / boda caso casarse casamos casa
+casamiento / piso apartamento departamento casa / movil celular telefono / empezar empieza empezo empiezo
+comenzar comienza comenzo comienzo / terminar termina termino acabar acaba acabo / comprar compra compro
+adquirir adquirio / mudarse muda mudo traslada trasladarse / medico doctor doctora / plantea plantearse
+planteo piensa pienso / respuestas respuesta contestame respondeme responder contesta / casarse caso casa
+casan casamos boda matrimonio casado casada / entregar entrega entrego entregado presentar / mudarse mudo
+muda mudamos mude mudanza traslado trasladar trasladarse / cambiar cambio cambiado pasar paso pasado migrar
+migracion migro trasladar / cambiar cambio reemplazar sustituir sustituye reemplaza / aplazar aplaza aplazo
+aplazado posponer pospone pospuso postergar retrasar retraso retrasa / mover movio mueve cambiar cambio /
+subir sube subio subida aumentar aumenta aumento incrementar / bajar baja bajo bajada reducir reduce
+reduccion disminuir recortar recorta / caducar caduca vencer vence vencimiento expirar expira termina acaba
+/ guardar guarda conservar mantener / perjudicar perjudica dano danar dana danino perjudicial / repetir
+repite repeticion / dudar duda dudas esceptico esceptica / asistir asiste acudir acude ir participar
+participa / participar participa tomar correr / alquilar alquila alquilo alquiler arrendar arrienda /
+contratar contrata contrato fichar / despedir despidio despido echar / dimitir dimision dejar deja dejo
+renunciar renuncia / dejar deja dejo abandonar abandono / ganar gana sueldo salario ingresos cobrar cobra /
+donar dona donacion / recibir recibe recibio obtener conseguir / reservar reserva reservado / cancelar
+cancela cancelacion anular anula / organizar organiza organizacion montar monta / preparar prepara preparo
+preparacion montar monta montando entrenar / preparar prepara estudiar estudia / practicar practica ensayar
+ensaya ensayo entrenar / entrenar entrena entreno entrenamiento entrenador entrenadora / ensenar ensena
+profesor profesora clases maestro maestra docente / dirigir dirijo dirige director directora direccion
+llevar lleva / gestionar gestiona gestion administrar administra llevar lleva / fundar funda fundo fundacion
+crear montar montando abrir lanzar / abrir abre abrio apertura inaugurar / crear crea montar monta montando
+poner lanzar / publicar publica publicacion sacar saca sacado lanzar / escribir escribe redactar redacta
+autor autora / editar edita corregir corrige revisar / reparar repara reparacion arreglar arregla arreglo /
+renovar renueva renovacion reformar reforma restaurar restaura restauracion / construir construye
 construccion hacer montar / desarrollar desarrolla desarrollo programar programa crear hacer haciendo /
 programar programa programador programadora codigo / grabar graba grabacion / fotografiar fotografia
 fotografo fotografa fotos foto / cocinar cocina cocinero cocinera / cultivar cultiva cultivo plantar huerto
@@ -76,5 +76,7 @@ molesto / contento feliz / nino chico chaval / invitar invita invitacion / desay
 cena cenar / almuerzo almorzar comida / ruta excursion senderismo caminata / escuela colegio cole / hospital
 clinica / abogado abogada letrado / gafas lentes anteojos / zumo jugo / frigorifico nevera heladera /
 alquiler renta / deberes tareas / beca ayuda / charla conferencia ponencia presentacion / aficion hobby
-pasatiempo / meta objetivo / plazo fecha limite
+pasatiempo / meta objetivo / plazo fecha limite / unirse unio une miembro socio socia / doler duele dolor
+dolores / cancelar cancelo cancelado baja / viajar viaja viaje voy / reservar reservo reserva / fiebre
+temperatura / tarifa precio cuota / injusto injusta / gastos costes costos
 """
