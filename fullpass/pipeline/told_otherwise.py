@@ -10,6 +10,7 @@ from fullpass.pipeline.how_far import (
     told_as_planned,
     told_without_view,
 )
+from fullpass.pipeline.one_other_in_characters import names_another_in_characters
 from fullpass.pipeline.one_other_thing import names_another_thing
 from fullpass.pipeline.opposite_acts import says_the_opposite
 from fullpass.pipeline.other_modifier import has_other_modifier
@@ -40,6 +41,7 @@ def tells_otherwise(statement: str, said: str, text: str) -> bool:
     return (
         tells_of_other_things(statement, said, text)
         or names_another_thing(statement, said, text)
+        or names_another_in_characters(statement, said, text)
         or told_as_done(statement, said, text)
         or any(rule(statement, said) for rule in _OF_WORDS)
     )
