@@ -245,5 +245,7 @@ deadline < extended extension
 trip < travel holiday
 stay stays staying < hotel friends airbnb crash crashing
 guarda guardar < tengo uso
+relationship < partner girlfriend boyfriend husband wife
+stay stays staying away < avoid avoids avoiding
 """
 """Words of a statement < words of a person from which they follow."""

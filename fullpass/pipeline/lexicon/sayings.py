@@ -183,5 +183,7 @@ did(?:n.t| not) pass = failed
 tut .{0,40}weh = schmerzen ruckenschmerzen
 (?:di|darme|doy) de baja = cancelar
 me voy a|nos vamos a = viajar viaja
+can(?:no|.)?t wait = looking forward
+new coat of paint = repaint
 """
 """A pattern in the folded text of a person = words that it stands for."""

@@ -136,5 +136,5 @@ critique review / fever temperature / diary journal / trip holiday vacation / me
 price / cabin hut chalet lodge / shares stocks equities / expenses costs spending / flatter flattery /
 lefthanded left / conference congress / hobby spare pastime / ads advertising adverts / bruise bruised /
 scar scarred / headache headaches head / toothache tooth teeth / stomachache stomach belly / nanny
-childminder babysitter / cleaner cleaning
+childminder babysitter / cleaner cleaning / subscription plan / oldest eldest
 """

@@ -97,5 +97,6 @@ tochterchen / verlobt verlobung / verwitwet witwe witwer / vermisst vermissen / 
 mitgliedschaft / schmerzen schmerz weh / ruckenschmerzen rucken / kopfschmerzen kopf kopfweh / knieschmerzen
 knie / nutzlich nutzen hilfreich helfen / unfair ungerecht / fair gerecht / abo abonnement abonnieren
 abonniert / kundigen abbestellen abbestellt stornieren / tagebuch journal / hutte ferienhaus / gebuhr preis
-kosten / sicherung backup / nachhilfe unterricht / einfuhren eingefuhrt einfuhrung
+kosten / sicherung backup / nachhilfe unterricht / einfuhren eingefuhrt einfuhrung / freuen freut vorfreude
+erwarten
 """

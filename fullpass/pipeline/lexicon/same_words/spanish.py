@@ -78,5 +78,6 @@ clinica / abogado abogada letrado / gafas lentes anteojos / zumo jugo / frigorif
 alquiler renta / deberes tareas / beca ayuda / charla conferencia ponencia presentacion / aficion hobby
 pasatiempo / meta objetivo / plazo fecha limite / unirse unio une miembro socio socia / doler duele dolor
 dolores / cancelar cancelo cancelado baja / viajar viaja viaje voy / reservar reservo reserva / fiebre
-temperatura / tarifa precio cuota / injusto injusta / gastos costes costos
+temperatura / tarifa precio cuota / injusto injusta / gastos costes costos / empezar empieza empiezo entrar
+entro entra incorporarse
 """
