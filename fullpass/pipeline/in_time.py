@@ -22,12 +22,11 @@ _BEGAN = re.compile(
     r"\b(?:moved|switched|changed|began|begun|started|joined|became|quit|left|took (?:up|over)|got|bought|"
     r"stopped|gave up|married|adopted|hired|opened|founded|settled|converted|retired|went|"
     r"gezogen|umgezogen|umgestiegen|gewechselt|angefangen|aufgehort|begonnen|gekauft|geheiratet|"
-    r"gekommen|geworden|"
-    r"gegrundet|eroffnet|eingestiegen|beigetreten|gestartet|"
+    r"gekommen|geworden|gegrundet|eroffnet|eingestiegen|beigetreten|gestartet|"
     r"mude|mudamos|cambi[eo]|cambiamos|cambiado|pase|pasamos|empece|empezamos|empezado|comence|comenzamos|"
     r"deje|dejamos|entre|llegue|llegamos|compre|compramos|case|casamos|abri|abrimos|fui|mudado|"
-    r"(?:ai|a|avons|suis|est|sommes)(?: \w+)? (?:demenage|quitte|passe|arrete|installe|commence|change|rejoint|"
-    r"achete|ouvert|marie|arrive|devenu|parti|adopte|debute|lance)e?s?|etes)\b|"
+    r"(?:ai|a|avons|suis|est|sommes)(?: \w+)? (?:demenage|quitte|passe|arrete|installe|commence|"
+    r"change|rejoint|achete|ouvert|marie|arrive|devenu|parti|adopte|debute|lance)e?s?|etes)\b|"
     r"[搬换改入买开][\u4e00-\u9fff]{0,2}|戒|加入|结婚|开始|成为|来到|离开|辞"
 )
 _WAS = re.compile(

@@ -25,7 +25,10 @@ def shared_part(statement: str, text: str, most: int = MOST_WORDS) -> str:
     if len(places) <= most:
         return text
     known = [0, *accumulate(key in told for key, _, _ in places)]
-    begins = max(range(len(places) - most + 1), key=lambda at: known[at + most] - known[at])
+    shared = [known[at + most] - known[at] for at in range(len(places) - most + 1)]
+    most_shared = max(shared)
+    best = [at for at, count in enumerate(shared) if count == most_shared]
+    begins = best[len(best) // 2]
     return text[places[begins][1] : places[begins + most - 1][2]]
 
 

@@ -22,14 +22,15 @@ _COME = {
     r"\w{3,}ed(?= (?:on|in|at|from|to|the|their)\b)",
     "de": r"(?:hat|ist) [\w .]{0,80}(?:\w*ge\w{2,}(?:en|t)|(?:ver|be|er|ent|zer)\w{2,}(?:en|t))",
     "es": r"(?:ha|han) \w+(?:ado|ido)|hizo|fue|tuvo|puso|dio|vino",
-    "fr": r"s'est \w+|a deja \w+|vient de",
+    "fr": r"s'est \w+|a deja \w+|vient de|"
+    r"(?:(?<=^)|(?<=trice )|(?<=teur ))a (?!une|trois|lui|peu|midi|la|le)\w{2,}[eiu]s?",
 }
 _WAS_SAID = {
     "en": r"(?:have|has|ve|s) (?:\w+ed|been|gone|got|just|already|made|sold|bought)|since|ago|was|were|"
     r"had|did|last|(?:i|we|he|she|they|it|who|and) \w+ed|got|sold|bought|went|made|moved|left|took|began|now",
     "de": r"habe?|haben|hat|bin|ist|sind|war\w*|hatte\w*|wurde\w*|seit",
     "es": r"h[ae]|hemos|han|\w+(?:ado|ido)|desde|hace",
-    "fr": r"j'ai|ai|avons|ont|a ete|suis \w+e|s'est|sommes|depuis|il y a",
+    "fr": r"j'ai|ai|avons|ont|on a|a ete|suis \w+e|s'est|sommes|depuis|il y a",
 }
 _PERFECT = {
     "de": r"(?:hab|habe|haben|bin|sind) [\w ,.]{0,80}(?:\w*ge\w{2,}(?:en|t)|\w+iert)",
@@ -38,7 +39,7 @@ _PERFECT = {
 }
 _MEANT = {
     "de": r"will|mochte|plant|wird|hat vor",
-    "es": r"piensan?|quieren?|planean?|va a|van a|\w{3,}ra",
+    "es": r"piensan?|quieren?|planean?|va a|van a|(?!manera|primera|camara|carrera|otra)\w{2,}[aei]ra",
     "fr": r"va|vont|veut|compte|prevoit|\w{3,}era",
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fullpass.pipeline.shared_part import shared_part
 from fullpass.pipeline.shifts import is_shifted
 
 
@@ -162,3 +163,78 @@ def test_other_figures_are_shifted(sentence: str, statement: str) -> None:
 )
 def test_what_keeps_to_the_words_is_not_shifted(sentence: str, statement: str) -> None:
     assert not shifted(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("I moved from Hull to Leeds in 2021.", "Lives in Leeds since 2021."),
+        ("I stopped eating meat in 2015.", "The user has not eaten meat since 2015."),
+        ("Ich bin 2019 nach Kiel gezogen.", "Wohnt seit 2019 in Kiel."),
+        ("Empecé en Seat en marzo de 2020.", "Trabaja en Seat desde marzo de 2020."),
+        ("J'ai quitté Nantes pour Lille en 2018.", "Habite à Lille depuis 2018."),
+        ("我2019年搬到了成都。", "用户2019年以来住在成都。"),
+        ("My lease ends on 31 August.", "The user's lease will end on 31 August."),
+        ("Mi contrato termina el 9 de mayo.", "El contrato va a terminar el 9 de mayo."),
+        ("Je pars en mai à Rome.", "L'utilisateur va partir à Rome en mai."),
+        ("我的签证9月30日到期。", "用户的签证将于9月30日到期。"),
+        ("We're calling the dog Pip if it's a girl.", "Will call the dog Pip if it's a girl."),
+        ("I dropped Evernote for Obsidian.", "The user uses Obsidian instead of Evernote."),
+        ("We chose Rust over Perl.", "The user's team uses Rust instead of Perl."),
+        ("Wir sind von Jira auf Linear umgestiegen.", "Das Team nutzt Linear statt Jira."),
+        ("Prefiero los gatos a los perros.", "Le gustan más los gatos que los perros."),
+        ("Je préfère le thé au café.", "L'utilisateur aime plus le thé que le café."),
+        ("比起坐飞机我更喜欢坐高铁。", "用户更喜欢坐高铁而不是飞机。"),
+        ("I drink tea black, no sugar.", "The user drinks tea black without sugar."),
+        ("Burgers with no onions, always.", "The user always wants burgers without onions."),
+        ("I quit the bank to go freelance.", "The user left the bank and became a freelancer."),
+        ("I don't think homework is useful.", "The user doubts that homework is useful."),
+        ("Ich hasse Koriander.", "Der Nutzer mag keinen Koriander."),
+        ("我不相信星座能决定性格。", "用户认为星座不能决定性格。"),
+        ("Mon frère Luc habite à Lyon.", "Son frère Luc habite à Lyon."),
+        ("Ma sœur Zoé se marie le 5 juin.", "Le mariage de sa sœur Zoé est le 5 juin."),
+        ("I'm fixing a 1974 Puch.", "The user is fixing a Puch from 1974."),
+        ("My commute is 40 minutes by bike.", "The user's bike commute is 40 minutes."),
+        ("Me and my flatmate Jo run a bar in Ely.", "Runs a bar in Ely with flatmate Jo."),
+        ("I keep bees and chickens.", "The user keeps chickens and bees."),
+        ("I like tea, but coffee is fine.", "The user thinks coffee is fine but likes tea."),
+    ],
+)
+def test_another_wording_of_the_same_is_not_shifted(sentence: str, statement: str) -> None:
+    assert not shifted(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("I moved from Hull to Leeds in 2021.", "Lives in Hull since 2021."),
+        ("I'm moving to Leeds in 2027.", "Lives in Leeds since 2027."),
+        ("Ab Mai bin ich in Rente.", "Ist seit Mai in Rente."),
+        ("We switched from Jira to Linear.", "The user's team uses Jira instead of Linear."),
+        ("We chose Rust over Perl.", "The user's team chose Perl."),
+        ("Statt Kaffee trinke ich Tee.", "Der Nutzer trinkt Kaffee statt Tee."),
+        ("我去年从印象笔记换到了飞书。", "用户去年起用印象笔记代替飞书。"),
+        ("I used to edit in Gimp but now I use Krita.", "Edits in Gimp, formerly in Krita."),
+        ("The launch is scheduled for 17 May.", "The launch has happened on 17 May."),
+        ("Meine Arbeit muss ich am 30. April abgeben.", "Hat die Arbeit am 30. April abgegeben."),
+        ("Hemos cambiado de Slack a Teams.", "Piensa cambiar de Slack a Teams."),
+        ("Mon cousin se marie le 18 juillet.", "Son cousin s'est marié."),
+        ("我打算明年把车卖了。", "用户已经把车卖了。"),
+        ("我妹妹6月在苏州结婚。", "用户6月在苏州结婚。"),
+        ("我觉得作业太多了。", "用户觉得作业太少。"),
+        ("I drink tea black, no sugar.", "The user drinks tea with sugar."),
+        ("Use Rust and skip the comments.", "Wants Rust with comments."),
+    ],
+)
+def test_the_other_of_two_or_what_is_to_come_is_shifted(sentence: str, statement: str) -> None:
+    assert shifted(statement, sentence)
+
+
+def test_of_a_long_text_the_part_in_question_is_compared() -> None:
+    before, after = "We talked of the weather. " * 200, " Then we went for a walk." * 200
+    sentence = f"{before}I'm painting the shed in Hove.{after}"
+    assert "painting the shed in Hove" in shared_part("Is painting the shed in Hove.", sentence)
+    assert len(shared_part("Is painting the shed in Hove.", sentence)) < 1_000
+    assert not shifted("The user is painting the shed in Hove.", sentence)
+    assert shifted("The user no longer paints the shed in Hove.", sentence)
+    assert shifted("用户不住在成都。", "今天天气很好。" * 200 + "我住在成都三年。" + "今天天气很好。" * 200)

@@ -101,7 +101,7 @@ MARKS = {
             + ")",
             "de": r"gestern|vor \w+ (?:jahr|monat|woche|tag)\w*|letzte[nrms]? \w+|vorige\w*",
             "es": r"ayer|"
-            r"hace (?:\w+ (?:anos?|mes(?:es)?|semanas?|dias?|horas?|siglos?)|mucho|poco|anos)\b|"
+            r"(?<!desde )hace (?:\w+ (?:anos?|mes(?:es)?|semanas?|dias?|horas?|siglos?)|mucho|poco|anos)\b|"
             r"\w+ pasad[oa]",
             "fr": r"hier|il y a (?:un|une|deux|trois|\d+|longtemps)|derniere?|passee?",
             "zh": "昨天|去年|上周|上个月|前",
@@ -132,7 +132,8 @@ MARKS = {
             "fr": r"depuis",
             "zh": "以来",
         },
-        r"ever|from|been|as of|for|began|after|always|ago|start\w*|because|seit\w*|ab|schon|desde|llev\w+|"
+        r"ever|from|been|as of|for|began|after|always|ago|start\w*|because|since|ca fait|voila|"
+        r"seit\w*|schon|desde|llev\w+|"
         r"depuis|"
         r"hace|les",
         "从|起",
