@@ -9,6 +9,7 @@ from itertools import combinations
 
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.language import UNSPACED_RUN, fold, guess_language, stem, words
+from fullpass.pipeline.switches import tells_what_was_left
 from fullpass.pipeline.words import NEGATORS, PERSON_WORDS, STOP_WORDS, UNSPACED_FILLERS, VERB_CLASSES, listed
 
 LEAST_GAINED = 2  # words more that stand as in the quote, once the two things are put back
@@ -34,6 +35,8 @@ def changed_places(statement: str, quote: str) -> bool:
 
     Things that the quote only lists beside each other ("Tom and Ben") may come in any order.
     """
+    if tells_what_was_left(statement, quote):
+        return False
     return _in_words(statement, quote) or _in_characters(statement, quote)
 
 

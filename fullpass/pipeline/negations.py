@@ -19,6 +19,7 @@ from fullpass.pipeline.limits import waits_for
 from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
+from fullpass.pipeline.switches import sets_against_what_was_taken, tells_what_was_left
 from fullpass.pipeline.unspaced_denials import denies_unspaced
 from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, listed
 
@@ -45,6 +46,10 @@ def negates_otherwise(statement: str, quote: str) -> bool:
     """
     if _is_said_so(statement, quote) or denies_the_opposite(statement, quote) or waits_for(statement, quote):
         return False
+    if tells_what_was_left(statement, quote):
+        return False
+    if sets_against_what_was_taken(statement, quote):
+        return True
     statement, quote = _without_compared(statement), _without_compared(quote)
     claimed, said = read_clauses(statement), read_clauses(quote)
     return (

@@ -53,6 +53,8 @@ def says_the_opposite(statement: str, quote: str) -> bool:
 
 def denies_the_opposite(statement: str, quote: str) -> bool:
     """Say whether the statement negates the act that the quote's undoes: "did not accept" for "declined"."""
+    if _denies_the_opposite_written(statement, quote):
+        return True
     said = _acts(quote)
     places = {(each.group, each.place) for each in said}
     return any(
@@ -111,6 +113,13 @@ def _in_characters(statement: str, quote: str) -> bool:
     shared = unspaced_terms(statement) & unspaced_terms(quote) or _OF_HABITS.search(quote)
     alike = bool(_NEGATES_UNSPACED.search(statement)) == bool(_NEGATES_UNSPACED.search(quote))
     return bool(shared) and alike and _exclude(claimed, said)
+
+
+def _denies_the_opposite_written(statement: str, quote: str) -> bool:
+    if not UNSPACED_RUN.search(statement):
+        return False
+    alike = bool(_NEGATES_UNSPACED.search(statement)) == bool(_NEGATES_UNSPACED.search(quote))
+    return not alike and _exclude(_acts_written(statement), _acts_written(quote))
 
 
 def _acts_written(text: str) -> set[tuple[int, int]]:

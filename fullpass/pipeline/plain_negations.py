@@ -33,7 +33,7 @@ _RAISED_FROM_ANY = re.compile(  # "I don't think it tells anything": it tells no
     r"(?i)\b(?:do|does|did) not (think|believe|feel|find|see)\b([^,;.!?]*?) (any(?!more)\w*)"
 )
 _DOUBTED = (  # "doubts that it is": thinks that it is not
-    (re.compile(r"(?i)(?<!not )(?<!no )\bdoubt(?:s|ed)?\b(?:,? (?:that|whether|if)\b)?"), "think not"),
+    (re.compile(r"(?i)(?<!not )(?<!no )\bdoubt(?:s|ed)?\b(?:,? (?:that|whether|if)\b)?"), "do not think"),
     (re.compile(r"(?i)\bbezweif\w+,? (?:dass|ob)\b(?!.*\bnicht\b)"), "glaubt, dass nicht"),
     (re.compile(r"(?i)(?<!no )(?<!sin )\bdud[ao]n? (?:mucho )?(?:de )?que\b"), "cree que, no"),
     (re.compile(r"(?i)(?<!pas )\bdoutent?s? que\b"), "pense que, non"),
@@ -53,9 +53,9 @@ def with_plain_negations(text: str) -> str:
     plain = _CARES_NOTHING.sub("do not care", spelled_out(fold(plain)))
     plain = _GIVES_UP.sub("quit", plain)
     plain = _SAID_OF_THING.sub(r"i \2 \1", plain)
-    plain = _RAISED.sub(r"\1 not", _RAISED_FROM_ANY.sub(r"\1\2 not \3", plain))
     for doubted, denied in _DOUBTED:
         plain = doubted.sub(denied, plain)
+    plain = _RAISED.sub(r"\1 not", _RAISED_FROM_ANY.sub(r"\1\2 not \3", plain))
     plain = _RAISED_DE.sub(r"\1\2, \3 nicht", plain)
     plain = _RAISED_ROMANCE.sub(r"\1\2, no", plain)
     plain = _NO_THING.sub(r"not any\1", plain)

@@ -11,6 +11,8 @@ from fullpass.pipeline.clause_ends import CLASS_OF, CLAUSE_MARK
 from fullpass.pipeline.clauses import Clause, content_of, read_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, fold, spelled_out, stem, unspaced_terms, words
 from fullpass.pipeline.limits import waits_for
+from fullpass.pipeline.opposite_acts import denies_the_opposite
+from fullpass.pipeline.switches import tells_what_was_left
 from fullpass.pipeline.words import DISLIKES, PERSON_WORDS, SOFT_NEGATORS, STOPS, listed, small_words
 
 NO_LONGER = re.compile(
@@ -56,6 +58,8 @@ def contradicts(statement: str, quote: str) -> bool:
     Compared are the terms that both use: they contradict when what one denies the other asserts, of the same
     things, and nothing that both speak of has the same polarity in both.
     """
+    if tells_what_was_left(statement, quote) or denies_the_opposite(statement, quote):
+        return False
     if waits_for(statement, quote) or _weighs_otherwise(statement, quote):
         return False
     if _soft(statement) or _soft(quote) or (_ONCE.search(fold(statement)) and _is_over(quote)):

@@ -1,6 +1,7 @@
 """Chinese and Japanese acts that undo each other, and everyday things of one kind: written without spaces."""
 
 ACTS = """
+保留 留着 / 取消 废除 撤销 砍掉
 开了 開了 开始 成立 创办 / 关了 關了 关闭 停止 放弃 倒闭 取消
 买 買 / 卖 賣 / 租
 接受 答应 / 拒绝 拒絕 回绝
