@@ -17,16 +17,25 @@ from fullpass.pipeline.words import GENERIC_VERBS, NEGATORS, PERSON_WORDS, liste
 _AUXILIARIES = AUXILIARIES | {"s"}
 _MY_OWN = MY | frozenset(listed("my our"))
 _JOINED = frozenset(listed("and with und mit y e con et avec &"))
-_NO_NOUNS = SAYS_I | frozenset(listed("to and or you they who that which not please never me us"))
+_BE = frozenset(listed("is are was were s ist es est"))
+_NO_NOUNS = SAYS_I | frozenset(
+    listed("und y e et aber pero mais to and or you they who that which not please never me us")
+)
 _BEFORE_NOUN = MY | frozenset(listed("my our the his her their a an this that s"))
 _BEFORE_PLACE = frozenset(listed("in at from on near the a an not now currently"))
 _TO_ME = frozenset(listed("me us my our mich mir uns mein meine meinen"))
-_TITLES = frozenset(listed("name job role title background profession diet age work home nationality goal"))
+_TITLES = frozenset(
+    listed(
+        "name job role title background profession diet age work home nationality goal "
+        "beruf alter ziel nombre edad meta nom metier"
+    )
+)
 _BOTH = re.compile(rf"\buser and (?:their |his |her |the )?(?:\w+ )?(?:{'|'.join(sorted(PEOPLE))})\b")
 _TOGETHER = re.compile(
     r"\b(?:we|us|our|both|together|with|and i|and me|me and|i and|plus|too|also|same|neither|either|"
     r"everyone|family)\b"
 )
+_I_HAVE = {"he": "yo"}  # in Spanish
 _HIS_IN_FRENCH = frozenset({"son"})
 _REACH = 4  # words back from a verb to who does it
 
@@ -37,6 +46,11 @@ def borne_by_another(statement: str, sentence: str) -> bool:
     claimed, said = spoken_clauses(statement), spoken_clauses(sentence)
     if not claimed or not said:
         return False
+    said = (
+        tuple(tuple(_I_HAVE.get(word, word) for word in each) for each in said)
+        if spoken(in_plain(sentence)) == "es"
+        else said
+    )
     people = PEOPLE - _HIS_IN_FRENCH if spoken(in_plain(sentence)) == "fr" else PEOPLE
     return (
         any(_is_told_of_another(clause, said, people) for clause in claimed)
@@ -165,7 +179,7 @@ def _noun_before(clause: Sequence[str], verb: int) -> str:
 def _is_said_of_thing(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
     """Say whether the person is said to be where, or what, only another thing is: "my team is in Pune"."""
     at = next((at for at, word in enumerate(clause[:2]) if word in PERSON_WORDS), None)
-    if at is None or clause[at + 1 : at + 2] not in (("is",), ("was",)):
+    if at is None or clause[at + 1 : at + 2] not in (("is",), ("was",), ("ist",), ("es",), ("est",)):
         return False
     place = next((word for word in clause[at + 2 :] if word not in _BEFORE_PLACE), "")
     if not place or place in small_words("en") or place.endswith(("ing", "ed")):
@@ -175,12 +189,12 @@ def _is_said_of_thing(clause: Sequence[str], said: Sequence[Sequence[str]]) -> b
 
 
 def _is_of_thing(before: Sequence[str]) -> bool:
-    be = next((at for at, word in enumerate(before) if word in ("is", "are", "was", "were", "s")), 0)
+    be = next((at for at, word in enumerate(before) if word in _BE), 0)
     return (
         be > 1
         and SAYS_I.isdisjoint(before)
         and before[be - 1] not in _TITLES
-        and before[be - 2] in _BEFORE_NOUN
+        and (before[be - 2] in _BEFORE_NOUN or before[max(0, be - 3)] in _MY_OWN)
     )
 
 

@@ -29,16 +29,24 @@ _BEGAN = re.compile(
     r"change|rejoint|achete|ouvert|marie|arrive|devenu|parti|adopte|debute|lance)e?s?|etes)\b|"
     r"[搬换改入买开][\u4e00-\u9fff]{0,2}|戒|加入|结婚|开始|成为|来到|离开|辞"
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLAUSE_ENDS = re.compile(r"[,;，。；]| (?:and|but|und|aber|y(?! a )|pero|et|mais) ")
 _WAS = re.compile(
     r"\b(?:was|were|had|did|habe?|haben|hatte\w*|bin|war(?:en)?|wurde\w*|fui|fue(?:ron)?|hemos|he|"
-    r"(?:j'ai|avons|ont|suis|est) \w{2,}(?:e|i|u)e?s?|etait|\w{3,}aba|pase|sali|vendi|"
+    r"(?:j'ai|avons|ont|suis|est) \w{2,}(?:e|i|u)e?s?|etait|\w{3,}aba|"
+    r"pase|mude|empece|comence|deje|llegue|case|abri|sali|vendi|"
     r"compre|acabe|termino)\b|[了过]|去年|昨|上个?[周月]"
 )
 
 
-def began_then(said: str) -> bool:
-    """Say whether plain text tells of a change that was made at a time: what it led to holds since."""
-    return _TIME.search(said) is not None and _BEGAN.search(said) is not None
+def began_then(said: str, claimed: str) -> bool:
+    """Say whether plain text tells of a change that was made at a time, that of `claimed` where it names a
+    year: what the change led to holds since."""
+    years = {*_YEAR.findall(claimed)} & {*_YEAR.findall(said)}
+    return any(
+        _TIME.search(clause) and _BEGAN.search(clause) and years <= {*_YEAR.findall(clause)}
+        for clause in _CLAUSE_ENDS.split(said)
+    )
 
 
 def is_to_be_then(said: str) -> bool:

@@ -30,13 +30,13 @@ def marked_otherwise(statement: str, sentence: str) -> bool:
     if _changed_places(claimed, said) or _overstates(claimed, said):
         return True
     return any(
-        _adds(mark, claimed, said, speaks) and not _is_told_by_time(name, said)
+        _adds(mark, claimed, said, speaks) and not _is_told_by_time(name, said, claimed)
         for name, mark in MARKS.items()
     ) or any(leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY))
 
 
-def _is_told_by_time(name: str, said: str) -> bool:
-    return (name == "since" and began_then(said)) or (name == "future" and is_to_be_then(said))
+def _is_told_by_time(name: str, said: str, claimed: str) -> bool:
+    return (name == "since" and began_then(said, claimed)) or (name == "future" and is_to_be_then(said))
 
 
 @lru_cache(maxsize=64)

@@ -26,7 +26,7 @@ _AGAINST = frozenset(
 _COMPARES = frozenset(
     listed(
         """over than instead rather prefer prefers preferred preference sooner als statt anstatt
-        lieber bevorzugt prefiere prefiero vez antes plutot prefere lieu preferisce preferisco"""
+        lieber bevorzugt prefiere prefiero vez lugar antes plutot prefere lieu preferisce preferisco"""
     )
 )
 _POINTS_BACK = frozenset(listed("it that this them those one es das dem lo la eso ello cela ca le"))

@@ -49,12 +49,14 @@ _RATHER = re.compile(
     rf"(?P<new>{_THING}{{2,60}}?)(?:(?:,|\b) ?(?:formerly|previously|fruher|antes|autrefois)\b|"
     rf"\b(?:instead of|beats?|rather than|in place of|"
     rf"(?:more|better|lieber|eher) (?:than|als)|statt|anstatt|anstelle von|"
-    rf"en lugar de(?:l)?|en vez de(?:l)?|au lieu de|au lieu d|plutot que)\b|代替了?|取代了?|替代了?|而不是|"
-    rf"[，,]?\s?不再(?:使?用)?)\s?(?P<old>{_THING}{{2,40}})"
+    rf"en lugar de(?:l)?|en vez de(?:l)?|au lieu de|au lieu d|plutot que)\b|"
+    rf"[,，] ?(?:and |und |y |et )?(?:not|nicht|no|pas|non)\b|\b(?:and not|und nicht|y no|et non|et pas)\b|"
+    rf"代替了?|取代了?|替代了?|而不是|[，,]\s?不用|[，,]?\s?不再(?:使?用)?)\s?(?P<old>{_THING}{{2,40}})"
 )
 _LEAVES = re.compile(
     r"\b(?:from|former\w*|used|no longer|not|never|left|quit|dropped|ditched|stopped|was|were|until|before|"
-    r"over|instead|than|moved|switched|changed|replaced|von|statt|nicht|kein\w*|fruher|bis|verl\w+|de|del|antes|"
+    r"over|pas|non|sin|ohne|without|sans|instead|than|moved|switched|changed|replaced|von|statt|nicht|"
+    r"kein\w*|fruher|bis|verl\w+|de|del|antes|"
     r"dej\w+|no|hasta|abandon\w+|quitt\w+|ne|n|plus|avant|lieu)\b|从|不|原|换|离|弃"
 )
 _NEXT_TO = 4  # words beside what parts the two
@@ -131,9 +133,8 @@ def _content(text: str) -> list[str]:
 def _terms(spoken: list[str], text: str) -> frozenset[str]:
     """Give the stems of words, and of Chinese each two characters that stand together."""
     runs = _HAN.findall(text)
-    if runs:
-        return frozenset(run[at : at + 2] for run in runs for at in range(len(run) - 1))
-    return frozenset(stem(word) for word in spoken)
+    pairs = (run[at : at + 2] for run in runs for at in range(len(run) - 1))
+    return frozenset((*pairs, *(stem(word) for word in spoken)))
 
 
 @cache

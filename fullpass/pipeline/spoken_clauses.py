@@ -24,6 +24,9 @@ _PARTS = frozenset(
 _SAYS_NOTHING = re.compile(
     r"\b(?:after all|at all|all right|first of all|above all|in all|not only|over all|each other)\b"
 )
+_NAMED = re.compile(
+    r"\b((?:my|our|meine?|unsere?|mi|nuestr[oa]|mon|ma|notre) \w+), (\w+), (?!and\b|und\b|y\b|et\b|or\b)"
+)  # "my mum, Ruth, …"
 _RUN_TOGETHER = re.compile(r"\b(do|does|did|is|was|are|wo|would|should|could|has|have|ca)nt\b")
 
 
@@ -31,7 +34,7 @@ _RUN_TOGETHER = re.compile(r"\b(do|does|did|is|was|are|wo|would|should|could|has
 def in_plain(text: str) -> str:
     """Give the text folded, in lower case, with its negations spelled out."""
     plain = _RUN_TOGETHER.sub(r"\1 not", spelled_out(fold(text)).casefold().replace("œ", "oe"))
-    return _SAYS_NOTHING.sub(" ", plain)
+    return _SAYS_NOTHING.sub(" ", _NAMED.sub(r"\1 \2 ", plain))
 
 
 @lru_cache(maxsize=128)

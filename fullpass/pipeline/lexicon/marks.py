@@ -57,7 +57,7 @@ MARKS = {
         r"took|used to|over|former|not \w+ [\w ]{0,40}since|ex|mehr|aufgehort|gekundigt|gewechselt|"
         r"umgestiegen|seit|dej\w+|"
         r"cambi[aeo]\w*|plus|arret\w+|passee?s? de|quitt\w+",
-        "不再|放弃|戒|换|改|离开|辞|搬",
+        "不再|放弃|戒|换|改|离开|辞|搬|不[^，。]{0,6}了",
     ),
     "done": Mark(
         {
