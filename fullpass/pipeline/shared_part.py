@@ -10,6 +10,7 @@ from fullpass.pipeline.language import UNSPACED, WORD
 
 SHORT = 800  # characters: such a text is read as a whole
 MOST_WORDS = 80
+MOST_CHARACTERS = 20  # to a word: a text of fewer, longer words is cut
 MOST_WORDS_NEARBY = 400  # where figures may stand
 _TELLING = 4  # letters that tell a word well enough here
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -23,13 +24,14 @@ def shared_part(statement: str, text: str, most: int = MOST_WORDS) -> str:
     told = {key for key, _, _ in _places(statement)}
     places = list(_places(text))
     if len(places) <= most:
-        return text
+        return text[: most * MOST_CHARACTERS]
     known = [0, *accumulate(key in told for key, _, _ in places)]
     shared = [known[at + most] - known[at] for at in range(len(places) - most + 1)]
     most_shared = max(shared)
     best = [at for at, count in enumerate(shared) if count == most_shared]
     begins = best[len(best) // 2]
-    return text[places[begins][1] : places[begins + most - 1][2]]
+    part = text[places[begins][1] : places[begins + most - 1][2]]
+    return part[: most * MOST_CHARACTERS]
 
 
 def _places(text: str) -> Iterator[tuple[str, int, int]]:
