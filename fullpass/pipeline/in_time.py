@@ -32,7 +32,8 @@ _BEGAN = re.compile(
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLAUSE_ENDS = re.compile(r"[,;，。；]| (?:and|but|und|aber|y(?! a )|pero|et|mais) ")
 _WAS = re.compile(
-    r"\b(?:was|were|had|did|habe?|haben|hatte\w*|bin|war(?:en)?|wurde\w*|fui|fue(?:ron)?|hemos|he|"
+    r"\b(?:was|were|had|did|(?:i|we|he|she|they|who) (?:\w+ )?left|"
+    r"habe?|haben|hatte\w*|bin|war(?:en)?|wurde\w*|fui|fue(?:ron)?|hemos|he|"
     r"(?:j'ai|avons|ont|suis|est) \w{2,}(?:e|i|u)e?s?|etait|\w{3,}aba|"
     r"pase|mude|empece|comence|deje|llegue|case|abri|sali|vendi|"
     r"compre|acabe|termino)\b|[了过]|去年|昨|上个?[周月]"
@@ -54,5 +55,5 @@ def is_to_be_then(said: str) -> bool:
     return (
         _DATE.search(said) is not None
         and _WAS.search(said) is None
-        and not any(is_past(word) for word in words(said))
+        and not any(is_past(word) and word != "left" for word in words(said))
     )

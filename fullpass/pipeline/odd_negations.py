@@ -23,6 +23,7 @@ _AGAINST = frozenset(
         personne niemand nichts nix"""
     )
 )
+_THINKING = frozenset(listed("believing thinking doubting belief"))
 _COMPARES = frozenset(
     listed(
         """over than instead rather prefer prefers preferred preference sooner als statt anstatt
@@ -175,4 +176,4 @@ def _content(clause: Collection[str], language: str) -> frozenset[str]:
 
 @cache
 def _small(language: str) -> frozenset[str]:
-    return small_words(language) | GENERIC_WORDS | NEGATORS | _AGAINST
+    return small_words(language) | GENERIC_WORDS | NEGATORS | _AGAINST | _THINKING
