@@ -42,6 +42,15 @@ _BARE_DAY = re.compile(
     r"(?i)\b(?:the|am|vom|zum|bis|el|le|au)\s([12]?\d|3[01])(?:st|nd|rd|th|\.|er)?(?=[\s,;.!?]|$)(?![.,]\d)"
     r"(?!\s(?:uhr|h|heures|euros?|%|years?|jahre?|anos|ans)\b)"
 )
+_MOVED = re.compile(
+    r"(?i)\b(?:push|mov|postpon|delay|shift|reschedul|bring|brought|verschob|verschieb|verleg|aplaz|pospu|retras|"
+    r"adelant|report|decal|repouss)\w*\b[^.;!?]*?\b(?:from|vom|von|del?|du) (?P<left>[^.;!?]*?\d[^.;!?]*?) "
+    r"(?:to|until|auf|zum|al|a|au|hasta el) (?P<now>[^.;!?]*\d[^.;!?]*)"
+)
+_ONCE = re.compile(
+    r"(?i)\b(?:from|was|were|had|original\w*|previous\w*|first|no longer|not|vom|von|war|ursprunglich|nicht|"
+    r"del|de|du|era|estaba|etait|no|pas)\b"
+)
 _SHORT_YEAR = re.compile(r"(?<!\w)'(\d\d)\b")
 
 
@@ -121,12 +130,27 @@ def other_date(statement: str, quote: str) -> bool:
     Both have to name as many, and the quote nothing that reckons with time ("last year", "6 years old").
     """
     claimed, said = figures(statement), figures(quote) | _days_of_named_month(quote)
+    if _is_moved_date(statement, quote):
+        return True
     if _is_same_date_but_for_one_part(claimed, said):
         return True
     return not _RECKONS.search(fold(quote)) and any(
         len(values := _of_kind(kind, claimed)) == len(others := _of_kind(kind, said)) and values != others
         for kind in ("year", "day")
     )
+
+
+def _is_moved_date(statement: str, quote: str) -> bool:
+    """Say whether the statement tells of the date that something was moved from as the one that stands."""
+    moved = _MOVED.search(fold(quote))
+    if moved is None or _ONCE.search(fold(statement)):
+        return False
+    left, now, told = (_dates(text) for text in (moved["left"], moved["now"], statement))
+    return bool(told) and told <= left and told.isdisjoint(now - left)
+
+
+def _dates(text: str) -> set[Figure]:
+    return {figure for figure in figures(text) if figure.kind != "number"}
 
 
 def _days_of_named_month(text: str) -> set[Figure]:

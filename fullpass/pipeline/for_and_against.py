@@ -17,7 +17,8 @@ _AGAINST = re.compile(
 )
 _FOR = re.compile(
     r"(?i)\b(?:in favou?r of|supports?|backs|favou?rs|a favor de|en faveur de|zugunsten|befurwortet|"
-    r"(?:vot\w+|decid\w+|is|are|opt\w*|campaign\w*|stimm\w+|ist|est|esta) (?:for|fur|por|pour))\s([^,;.!?]+)"
+    r"[sm]ich fur|uns fur|(?:vot\w+|decid\w+|is|are|opt\w*|campaign\w*|stimm\w+|ist|est|esta) (?:for|fur|por|"
+    r"pour))\s([^,;.!?]+)"
 )
 _CHOSEN = re.compile(
     r"(?i)\b(?:go|goes|going|went|signed) with\b|\b(?:chose|choose|picked|settled on|opted for)\b|"
@@ -26,6 +27,7 @@ _CHOSEN = re.compile(
 )
 _REST = re.compile(r"(?i)[,;.!?]|\b(?:not|over|instead|statt|nicht|en vez)\b")
 _DENIED = re.compile(r"(?i)\b(?:not|never|no|nicht|keine?n?|nunca|ne|pas)\s(?:\w+\s){0,2}$")
+_PURPOSE = re.compile(r"(?i)\b(?:for|because|since|weil|para|porque|parce)\b")
 _POINTS_BACK = re.compile(r"(?i)^(?:it|that|them|this|dies\w*|ello|eso|cela|ca)\b")
 
 
@@ -51,7 +53,8 @@ def _objects(side: re.Pattern[str], text: str) -> Iterator[frozenset[str]]:
         if _DENIED.search(text[: match.start()]):
             continue
         back = _POINTS_BACK.match(match[1])
-        yield strong_terms(text[: match.start()] if back else " ".join(words(match[1])[:_MOST_WORDS]))
+        about = _PURPOSE.split(match[1])[0]
+        yield strong_terms(text[: match.start()] if back else " ".join(words(about)[:_MOST_WORDS]))
 
 
 def _chosen(text: str) -> str:

@@ -14,7 +14,7 @@ from fullpass.pipeline.denying_words import WEAKENING, contrasts, may_deny
 from fullpass.pipeline.exclusive_words import exclude_each_other
 from fullpass.pipeline.for_and_against import takes_the_other_side
 from fullpass.pipeline.forms import borne_out
-from fullpass.pipeline.language import fold, stem, words
+from fullpass.pipeline.language import fold, spelled_out, stem, words
 from fullpass.pipeline.limits import waits_for
 from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
@@ -35,6 +35,10 @@ _COMPARES = re.compile(
     r"besser|wichtiger|schlechter|anders)\s(?:\w+\s){0,5}?als)\b.*?(?=[,;.!?]|\b(?:but|pero|aber|mais|ma)\b|$)|"
     r"(?P<preferred>\bpref[ei]\w+\s(?:\w+\s){1,5}?)(?:a|au|aux|al)\s.*"
 )
+_NOT_ENDED = re.compile(
+    r"(?i)\b(?:did|does|has|have|had|is|will) (?:not|never) (?:yet |really )?"
+    r"(quit\w*|stop\w*|drop\w*|cancel\w*)\b"
+)
 _BEGINS_ANEW = frozenset(listed("so and please then but also und bitte et y e"))
 
 
@@ -49,6 +53,8 @@ def negates_otherwise(statement: str, quote: str) -> bool:
     if tells_what_was_left(statement, quote):
         return False
     if sets_against_what_was_taken(statement, quote):
+        return True
+    if _denies_the_end(statement, quote):
         return True
     statement, quote = _without_compared(statement), _without_compared(quote)
     claimed, said = read_clauses(statement), read_clauses(quote)
@@ -69,6 +75,16 @@ def negates_otherwise(statement: str, quote: str) -> bool:
         or takes_the_other_side(statement, quote)
         or denies_unspaced(statement, quote)
     )
+
+
+def _denies_the_end(statement: str, quote: str) -> bool:
+    """Say whether the statement denies an end that the quote tells of: "did not quit"."""
+    denied = _NOT_ENDED.search(spelled_out(fold(statement)))
+    if denied is None:
+        return False
+    said = [word.casefold() for word in words(quote)]
+    places = [at for at, word in enumerate(said) if stem(word) == stem(denied[1].casefold())]
+    return bool(places) and not has_negation(" ".join(said).replace(said[places[0]], " "))
 
 
 def affirms_what_is_denied(statement: str, quote: str) -> bool:
@@ -112,7 +128,9 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
         and NEGATORS.isdisjoint(said.words)
         and not DISLIKES.isdisjoint(said.words)
     )
-    return again and 2 * len(claimed.content & said.content) > max(len(claimed.content), len(said.content))
+    shared = claimed.content & said.content
+    most = max(len(claimed.content), len(said.content))
+    return again and (2 * len(shared) > most or (len(shared) > 1 and shared == claimed.content))
 
 
 def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> bool:
