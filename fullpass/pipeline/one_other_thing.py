@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.heard import languages_of
 from fullpass.pipeline.language import fold, spelled_out, stem
+from fullpass.pipeline.lexicon.near_things import NEAR
 from fullpass.pipeline.other_modifier import may_be_noun
 from fullpass.pipeline.unheard import unheard
 from fullpass.pipeline.words import NEGATORS, PERSON_WORDS, listed, small_words
@@ -84,6 +85,8 @@ def names_another_thing(statement: str, quote: str, text: str) -> bool:
 def _is_replaced(one: _Place, other: _Place, *, languages: Set[str]) -> bool:
     if one.before in _NAMING and other.before in _NAMING:
         return True
+    if any(map(_are_near, *zip(*product(one.words, other.words), strict=True))):
+        return False
     determiners = _DETERMINERS | ({"a"} if "en" in languages else set())
     both_determined = {one.before, other.before} <= determiners
     if one.before == _BORDER or not (both_determined or _stands_alike(one.before, other.before)):
@@ -102,6 +105,20 @@ def _is_replaced(one: _Place, other: _Place, *, languages: Set[str]) -> bool:
     ):
         return False
     return one.before in _PREPOSITIONS or one.before != other.before
+
+
+def _are_near(one: str, other: str) -> bool:
+    return not _near().get(stem(one), frozenset()).isdisjoint(_near().get(stem(other), ()))
+
+
+@cache
+def _near() -> dict[str, frozenset[int]]:
+    """Give for each stem the groups of `lexicon.near_things` that have it."""
+    found: dict[str, frozenset[int]] = {}
+    for group, line in enumerate(NEAR.strip().splitlines()):
+        for word in listed(line):
+            found[stem(word)] = found.get(stem(word), frozenset()) | {group}
+    return found
 
 
 def _stands_alike(one: str, other: str) -> bool:
