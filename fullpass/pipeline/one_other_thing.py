@@ -85,7 +85,7 @@ def names_another_thing(statement: str, quote: str, text: str) -> bool:
 def _is_replaced(one: _Place, other: _Place, *, languages: Set[str]) -> bool:
     if one.before in _NAMING and other.before in _NAMING:
         return True
-    if any(map(_are_near, *zip(*product(one.words, other.words), strict=True))):
+    if any(are_near(stem(word), stem(each)) for word, each in product(one.words, other.words)):
         return False
     determiners = _DETERMINERS | ({"a"} if "en" in languages else set())
     both_determined = {one.before, other.before} <= determiners
@@ -107,8 +107,9 @@ def _is_replaced(one: _Place, other: _Place, *, languages: Set[str]) -> bool:
     return one.before in _PREPOSITIONS or one.before != other.before
 
 
-def _are_near(one: str, other: str) -> bool:
-    return not _near().get(stem(one), frozenset()).isdisjoint(_near().get(stem(other), ()))
+def are_near(one: str, other: str) -> bool:
+    """Say whether two stems are of words so near each other that one may honestly be told as the other."""
+    return not _near().get(one, frozenset()).isdisjoint(_near().get(other, ()))
 
 
 @cache

@@ -19,6 +19,7 @@ from fullpass.pipeline.language import stem
 from fullpass.pipeline.limits import other_limit
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.negations import affirms_what_is_denied, negates_otherwise
+from fullpass.pipeline.one_other_thing import are_near
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.renamed import renamed
@@ -106,4 +107,5 @@ def _has_other_words(statement: str, said: Said) -> bool:
     replaced, here = substituted(statement, said.around), terms(said.text)
     known = borne_out(replaced, here) | named(statement, said.text) | in_other_words(replaced, here)
     known |= {term for term in replaced if persons([term]) & persons(here)}
+    known |= {term for term in replaced if any(are_near(term, each) for each in terms(said.around))}
     return bool(replaced - (known - (_GENERIC - terms(said.quote))))  # "before we go on" knows no Go

@@ -28,6 +28,9 @@ WRONG = [
 HONEST = [
     ("I teach history at a secondary school in Hull", "Teaches history at a high school in Hull."),
     ("we're leaving Oslo in May", "Is moving from Oslo in May."),
+    ("I write for a magazine about boats", "Writes for a journal about boats."),
+    ("I live in a village near Bath", "Lives in a small town near Bath."),
+    ("Vivo en un piso en Cádiz", "Vive en un apartamento en Cádiz."),
     ("I gather mushrooms every autumn", "Collects mushrooms every autumn."),
     ("the practice in Leeds treats forty patients a day", "The practice in Leeds sees forty patients a day."),
     ("Mi tienda vende unas 30 bicicletas al mes", "Su tienda despacha unas 30 bicicletas al mes."),
