@@ -8,7 +8,6 @@ from fullpass.pipeline.feasts import other_feast
 from fullpass.pipeline.figure_support import (
     listed_things,
     miscounted,
-    other_date,
     other_place_in_line,
     support_of,
 )
@@ -20,6 +19,7 @@ from fullpass.pipeline.limits import other_limit
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.negations import affirms_what_is_denied, negates_otherwise
 from fullpass.pipeline.one_other_thing import are_near
+from fullpass.pipeline.other_dates import other_date
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.renamed import renamed
