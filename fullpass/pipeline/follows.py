@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from fullpass.pipeline.said import plain, said_at
+from fullpass.pipeline.language import sentence_around
+from fullpass.pipeline.said import LONGEST_SENTENCE, is_piece_of, plain, said_at
 from fullpass.pipeline.shifts import is_shifted
 from fullpass.pipeline.unheard import unheard
+
+_CLOSE = 40  # characters around a quote in dictated text: what is further away is about something else
 
 
 def says_no_more(statement: str, text: str, start: int, end: int, *, title: str) -> bool:
@@ -17,6 +20,8 @@ def says_no_more(statement: str, text: str, start: int, end: int, *, title: str)
     said = said_at(text, start, end)
     if plain(statement) == plain(said.around):
         return True
-    return not unheard(statement, f"{said.nearby}\n{title}") and not is_shifted(
-        statement, said.around, said.nearby
-    )
+    if not is_piece_of(statement, said.around) and unheard(statement, f"{said.nearby}\n{title}"):
+        return False
+    is_sentence = len(said.around) <= LONGEST_SENTENCE
+    sentence = said.around if is_sentence else sentence_around(text, start, end, _CLOSE)
+    return not is_shifted(statement, sentence, said.nearby)

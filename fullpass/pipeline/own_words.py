@@ -7,10 +7,10 @@ import re
 from fullpass.pipeline.follows import says_no_more
 from fullpass.pipeline.language import fold, one_line, sentence_around
 from fullpass.pipeline.main_language import clear_language, in_other_language
+from fullpass.pipeline.said import LONGEST_SENTENCE
 from fullpass.pipeline.similarity import terms
 from fullpass.pipeline.support import UNSUPPORTED
 
-LONGEST_OWN_SENTENCE = 250  # characters: what is longer is dictated or a list, and tells of much else
 _QUESTION_MARKS = ("?", "？")
 _ASKS_FOR = re.compile(  # a question that tells what the person wants: "could you keep it short?"
     r"(?i)\b(?:can|could|would|will) you\b|\b(?:kannst|konntest|wurdest) du\b|"
@@ -43,7 +43,7 @@ def own_words(text: str, start: int, end: int) -> str:
         return "" if is_all or quote.endswith(_QUESTION_MARKS) else quote
     spoken = clear_language(quote)
     mixed = bool(spoken) and clear_language(sentence) != spoken
-    return quote if mixed or len(sentence) > LONGEST_OWN_SENTENCE else sentence
+    return quote if mixed or len(sentence) > LONGEST_SENTENCE else sentence
 
 
 def _is_translated(statement: str, text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from fullpass.pipeline.language import fold, one_line, sentence_around
 from fullpass.pipeline.main_language import in_other_language
 
 OWN_REACH = 80  # characters: what denies a quote that is a piece of its sentence stands next to it
+LONGEST_SENTENCE = 250  # characters: what is longer is dictated or a list, and tells of much else
 NEARBY = 500  # characters on either side of a quote: what is further away bears out other statements
 
 # Such a quote is judged by itself too: what stands around it in dictated text are other sentences.
@@ -35,6 +36,11 @@ def said_at(text: str, start: int, end: int) -> Said:
     if _BEGINS_WITH_I.match(fold(quote)):
         own = quote
     return Said(quote, around, own, text[max(0, start - NEARBY) : end + NEARBY], text)
+
+
+def is_piece_of(statement: str, said: str) -> bool:
+    """Say whether a statement is a piece of what was said, in whole words: it has none of its own."""
+    return re.search(rf"(?<!\w){re.escape(plain(statement))}(?!\w)", plain(said)) is not None
 
 
 def plain(text: str) -> str:

@@ -12,23 +12,22 @@ from fullpass.pipeline.marked import marked_otherwise
 from fullpass.pipeline.odd_negations import negated_oddly
 from fullpass.pipeline.owners import owned_by_another
 from fullpass.pipeline.replaced import replaced_otherwise
+from fullpass.pipeline.said import is_piece_of
 from fullpass.pipeline.shared_part import MOST_WORDS_NEARBY, shared_part
 from fullpass.pipeline.tenses import in_other_tense
 from fullpass.pipeline.to_come import told_as_come
 
-_RULES = (
+_BY_WHAT_IS_LEFT_OUT = (  # a piece of a sentence may do so too
     marked_otherwise,
     borne_by_another,
     owned_by_another,
     negated_oddly,
-    arranged_otherwise,
-    replaced_otherwise,
     tells_the_contrary,
-    governed_otherwise,
     in_other_tense,
     told_as_come,
     apart_in_characters,
 )
+_BY_ORDER = (arranged_otherwise, replaced_otherwise, governed_otherwise)
 
 
 def is_shifted(statement: str, sentence: str, nearby: str) -> bool:
@@ -39,6 +38,9 @@ def is_shifted(statement: str, sentence: str, nearby: str) -> bool:
     statement speaks of is compared.
     """
     part = shared_part(statement, sentence)
-    return any(rule(statement, part) for rule in _RULES) or other_figures(
-        statement, part, shared_part(statement, nearby, MOST_WORDS_NEARBY)
+    if any(rule(statement, part) for rule in _BY_WHAT_IS_LEFT_OUT):
+        return True
+    return not is_piece_of(statement, sentence) and (
+        any(rule(statement, part) for rule in _BY_ORDER)
+        or other_figures(statement, part, shared_part(statement, nearby, MOST_WORDS_NEARBY))
     )

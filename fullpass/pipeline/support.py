@@ -23,13 +23,13 @@ from fullpass.pipeline.other_dates import other_date
 from fullpass.pipeline.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.renamed import renamed
-from fullpass.pipeline.said import Said, plain, said_at
+from fullpass.pipeline.said import Said, is_piece_of, plain, said_at
 from fullpass.pipeline.sharing import in_other_words, named, shares
 from fullpass.pipeline.similarity import terms
 from fullpass.pipeline.spans import other_span
 from fullpass.pipeline.substitutions import replaced_noun, substituted
 from fullpass.pipeline.synonyms import persons
-from fullpass.pipeline.told_otherwise import tells_of_another_deed, tells_otherwise
+from fullpass.pipeline.told_otherwise import names_others, tells_of_another_deed, tells_otherwise
 from fullpass.pipeline.words import GENERIC_WORDS
 
 CONTRADICTS = "statement_contradicts_quote"
@@ -53,14 +53,18 @@ def statement_problem(
     said = said_at(text, start, end)
     if plain(statement) == plain(said.around):
         return ""
-    if (
+    if not is_piece_of(statement, said.around) and (
         _has_other_figures(statement, said, at)
         or unknown_names(statement, text, title)
         or renamed(statement, said.around)
-        or negates_otherwise(statement, said.own)
+        or _has_other_words(statement, said)
+    ):
+        return CONTRADICTS
+    if (
+        negates_otherwise(statement, said.own)
         or affirms_what_is_denied(statement, said.quote)
         or _is_told_of_another(statement, said)
-        or _has_other_words(statement, said)
+        or any(tells_otherwise(statement, each, said.nearby) for each in (said.quote, said.around))
     ):
         return CONTRADICTS
     if plain(statement) in plain(said.quote):
@@ -102,7 +106,7 @@ def _is_told_of_another(statement: str, said: Said) -> bool:
 def _has_other_words(statement: str, said: Said) -> bool:
     if any(replaced_noun(statement, each) for each in (said.quote, said.around)):
         return True
-    if any(tells_otherwise(statement, each, said.nearby) for each in (said.quote, said.around)):
+    if any(names_others(statement, each, said.nearby) for each in (said.quote, said.around)):
         return True
     replaced, here = substituted(statement, said.around), terms(said.text)
     known = borne_out(replaced, here) | named(statement, said.text) | in_other_words(replaced, here)

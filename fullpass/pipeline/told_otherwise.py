@@ -35,16 +35,19 @@ _OF_WORDS = (
 )
 
 
-def tells_otherwise(statement: str, said: str, text: str) -> bool:
-    """Say whether the statement tells of other things than what was said, of the same turned round, or at the
-    wrong time. What `text` says elsewhere is no other thing."""
+def names_others(statement: str, said: str, text: str) -> bool:
+    """Say whether the statement tells of other things than what was said. What `text` says elsewhere is no
+    other thing."""
     return (
         tells_of_other_things(statement, said, text)
         or names_another_thing(statement, said, text)
         or names_another_in_characters(statement, said, text)
-        or told_as_done(statement, said, text)
-        or any(rule(statement, said) for rule in _OF_WORDS)
     )
+
+
+def tells_otherwise(statement: str, said: str, text: str) -> bool:
+    """Say whether the statement tells what was said turned round, or at the wrong time."""
+    return told_as_done(statement, said, text) or any(rule(statement, said) for rule in _OF_WORDS)
 
 
 def tells_of_another_deed(statement: str, said: str, text: str) -> bool:
