@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from fullpass.models import Fact, Review
-from fullpass.pipeline import facts, support
+from fullpass.pipeline import facts
+from fullpass.pipeline.grounding import support
 from fullpass.pipeline.types import FactSource
 from fullpass.pipeline.weighing import doubt_of
 

@@ -6,12 +6,12 @@ import hashlib
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-from fullpass.pipeline.follows import says_no_more
+from fullpass.pipeline.grounding.follows import says_no_more
+from fullpass.pipeline.grounding.own_words import gives_way, own_words
+from fullpass.pipeline.grounding.support import UNSUPPORTED, statement_problem
 from fullpass.pipeline.language import one_line
-from fullpass.pipeline.own_words import gives_way, own_words
 from fullpass.pipeline.planted_orders import is_planted_order
 from fullpass.pipeline.quotes import locate_quote
-from fullpass.pipeline.support import UNSUPPORTED, statement_problem
 from fullpass.pipeline.types import (
     CATEGORIES,
     Category,

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from fullpass.pipeline.facts import normalised
 from fullpass.pipeline.figure_support import support_of
 from fullpass.pipeline.figures import figures
+from fullpass.pipeline.grounding.support import CONTRADICTS, statement_problem
 from fullpass.pipeline.main_language import in_other_language
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.polarity import contradicts
 from fullpass.pipeline.sharing import shares_enough
-from fullpass.pipeline.support import CONTRADICTS, statement_problem
 from fullpass.pipeline.types import Fact, FactStatus
 
 FEW = 4  # facts that a line is held against word for word; one that sums up more is told in words of its own

@@ -20,7 +20,8 @@ from fullpass.admin.fact_words import (
     why_so_sure,
 )
 from fullpass.models import Evidence, Fact, Profile
-from fullpass.pipeline import facts, support, types
+from fullpass.pipeline import facts, types
+from fullpass.pipeline.grounding import support
 from fullpass.pipeline.weighing import confidence
 from fullpass.reviews import review_fact
 from tests.admin.desk_pages import list_of, page_of, reveal

@@ -3,7 +3,7 @@
 import pytest
 
 from fullpass.pipeline.forms import is_form_of
-from fullpass.pipeline.inflection import keys
+from fullpass.pipeline.grounding.inflection import keys
 from fullpass.pipeline.language import fold, stem
 
 

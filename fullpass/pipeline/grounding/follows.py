@@ -1,0 +1,27 @@
+"""Whether a statement says no more than what was said, as far as its words can show."""
+
+from __future__ import annotations
+
+from fullpass.pipeline.grounding.said import LONGEST_SENTENCE, is_piece_of, plain, said_at
+from fullpass.pipeline.grounding.shifts import is_shifted
+from fullpass.pipeline.grounding.unheard import unheard
+from fullpass.pipeline.language import sentence_around
+
+_CLOSE = 40  # characters around a quote in dictated text: what is further away is about something else
+
+
+def says_no_more(statement: str, text: str, start: int, end: int, *, title: str) -> bool:
+    """Say whether the statement shows by its words that it only tells what the person said.
+
+    The quote is `text[start:end]`, `text` its message and `title` the conversation's. Each content word
+    has to be heard near the quote. What this turns down may be true: it is told in words that rules cannot
+    follow.
+    """
+    said = said_at(text, start, end)
+    if plain(statement) == plain(said.around):
+        return True
+    if not is_piece_of(statement, said.around) and unheard(statement, f"{said.nearby}\n{title}"):
+        return False
+    is_sentence = len(said.around) <= LONGEST_SENTENCE
+    sentence = said.around if is_sentence else sentence_around(text, start, end, _CLOSE)
+    return not is_shifted(statement, sentence, said.nearby)

@@ -1,0 +1,202 @@
+"""A negation that a statement has and its quote does not, or the other way round, whatever the verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from difflib import SequenceMatcher
+from itertools import product
+
+from fullpass.pipeline.clauses import Clause, read_clauses
+from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.grounding.denials import denies_what_is_said
+from fullpass.pipeline.grounding.denied_verbs import affirms_denied_verb, of_substance, told_elsewhere
+from fullpass.pipeline.grounding.denying_words import WEAKENING, contrasts, may_deny
+from fullpass.pipeline.grounding.exclusive_words import exclude_each_other
+from fullpass.pipeline.grounding.for_and_against import takes_the_other_side
+from fullpass.pipeline.grounding.unspaced_denials import denies_unspaced
+from fullpass.pipeline.language import fold, spelled_out, stem, words
+from fullpass.pipeline.limits import waits_for
+from fullpass.pipeline.opposite_acts import denies_the_opposite
+from fullpass.pipeline.polarity import has_negation
+from fullpass.pipeline.similarity import strong_terms
+from fullpass.pipeline.switches import sets_against_what_was_taken, tells_what_was_left
+from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, listed
+
+Clauses = Sequence[Clause]
+_LEFT_OUT = NEGATORS | PERSON_WORDS
+ALIKE_FROM = 0.6
+"""Share of the words in the same order from which only a negation may tell two clauses apart."""
+
+_NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
+_COMPARES = re.compile(
+    r"(?i)\b(?:over|than|instead of|in place of|statt|anstatt|anstelle von|plutot que|au lieu de|en lugar de|"
+    r"en vez de|invece di|(?:lieber|eher|mehr|weniger|"
+    r"besser|wichtiger|schlechter|anders)\s(?:\w+\s){0,5}?als)\b.*?(?=[,;.!?]|\b(?:but|pero|aber|mais|ma)\b|$)|"
+    r"(?P<preferred>\bpref[ei]\w+\s(?:\w+\s){1,5}?)(?:a|au|aux|al)\s.*"
+)
+_NOT_ENDED = re.compile(
+    r"(?i)\b(?:did|does|has|have|had|is|will) (?:not|never) (?:yet |really )?"
+    r"(quit\w*|stop\w*|drop\w*|cancel\w*)\b"
+)
+_BEGINS_ANEW = frozenset(listed("so and please then but also und bitte et y e"))
+
+
+def negates_otherwise(statement: str, quote: str) -> bool:
+    """Say whether one of the two denies what the other says, and nothing else in the quote explains it.
+
+    "Does not drink matcha" for "I start every morning with matcha"; "wants recipes with nuts" for "no recipes
+    with nuts". Careful: where a word may deny by itself (allergic, only, too), nothing is decided.
+    """
+    if _is_said_so(statement, quote) or denies_the_opposite(statement, quote) or waits_for(statement, quote):
+        return False
+    if tells_what_was_left(statement, quote):
+        return False
+    if sets_against_what_was_taken(statement, quote):
+        return True
+    if _denies_the_end(statement, quote):
+        return True
+    statement, quote = _without_compared(statement), _without_compared(quote)
+    claimed, said = read_clauses(statement), read_clauses(quote)
+    return (
+        any(_negates_again(one, other) for one, other in product(claimed, said))
+        or denies_what_is_said(claimed, said)
+        or _says_what_is_denied(statement, claimed, said)
+        or (
+            not contrasts(statement)
+            and any(
+                _but_for_a_negation(one, other)
+                and not _is_told_beside(one, other, said)
+                and not _is_denied_beside(one, other, claimed)
+                for one, other in product(claimed, said)
+            )
+        )
+        or affirms_denied_verb(statement, claimed, said)
+        or takes_the_other_side(statement, quote)
+        or denies_unspaced(statement, quote)
+    )
+
+
+def _denies_the_end(statement: str, quote: str) -> bool:
+    """Say whether the statement denies an end that the quote tells of: "did not quit"."""
+    denied = _NOT_ENDED.search(spelled_out(fold(statement)))
+    if denied is None:
+        return False
+    said = [word.casefold() for word in words(quote)]
+    places = [at for at, word in enumerate(said) if stem(word) == stem(denied[1].casefold())]
+    return bool(places) and not has_negation(" ".join(said).replace(said[places[0]], " "))
+
+
+def affirms_what_is_denied(statement: str, quote: str) -> bool:
+    """Say whether the statement, which denies nothing, tells what the quote itself denies."""
+    if _is_said_so(statement, quote) or waits_for(statement, quote):
+        return False
+    statement, quote = _without_compared(statement), _without_compared(quote)
+    claimed, said = read_clauses(statement), read_clauses(quote)
+    return _says_what_is_denied(statement, claimed, said) or affirms_denied_verb(statement, claimed, said)
+
+
+def _without_compared(text: str) -> str:
+    return _COMPARES.sub(lambda match: match["preferred"] or "", fold(text))
+
+
+def _is_said_so(statement: str, quote: str) -> bool:
+    """Say whether the statement is a piece of the quote, with no negation right before or behind it."""
+    piece, whole = ([word.casefold() for word in words(fold(text))] for text in (statement, quote))
+    if not piece:
+        return False
+    starts = (at for at in range(len(whole)) if whole[at : at + len(piece)] == piece)
+    return any(
+        NEGATORS.isdisjoint(whole[max(0, at - 3) : at])
+        and NEGATORS.isdisjoint(whole[at + len(piece) : at + len(piece) + 2])
+        for at in starts
+    )
+
+
+def _negates_again(claimed: Clause, said: Clause) -> bool:
+    """Say whether a clause negates once more what the other negates: "does not never drink coffee"."""
+    again = (
+        said.language in _NEGATES_ONCE
+        and claimed.negations > 1
+        and claimed.negations - 1 == said.negations
+        and _BEGINS_ANEW.isdisjoint(claimed.after)
+    )
+    again |= (
+        said.negations > 0
+        and not DISLIKES.isdisjoint(claimed.words)
+        and not NEGATORS.isdisjoint(claimed.words)
+        and NEGATORS.isdisjoint(said.words)
+        and not DISLIKES.isdisjoint(said.words)
+    )
+    shared = claimed.content & said.content
+    most = max(len(claimed.content), len(said.content))
+    return again and (2 * len(shared) > most or (len(shared) > 1 and shared == claimed.content))
+
+
+def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> bool:
+    denies = any(clause.negations or may_deny(clause.words) for clause in claimed)
+    told = of_substance(strong_terms(statement))
+    if (
+        contrasts(statement)
+        or denies
+        or has_negation(statement)
+        or borne_out(told, _all(clause.content for clause in said)) != told
+    ):
+        return False
+    firmly = told - borne_out(told, _all(clause.affirmed for clause in said))
+    return not told_elsewhere(told, claimed, said) and any(
+        borne_out(firmly, clause.negated)
+        and not may_deny(_around_negation(clause))
+        and WEAKENING.isdisjoint(clause.words)
+        and not _has_opposites(told, clause.negated)
+        for clause in said
+    )
+
+
+def _around_negation(clause: Clause) -> list[str]:
+    """Give what is negated, and what stands before since the last "so" or "please"."""
+    before = list(clause.before)
+    begins = max((at for at, word in enumerate(before) if word in _BEGINS_ANEW), default=-1)
+    return before[begins + 1 :] + list(clause.after)
+
+
+def _but_for_a_negation(one: Clause, other: Clause) -> bool:
+    """Say whether two clauses have the same words in the same order, and one of them is negated."""
+    spoken = {*one.words, *other.words}
+    same = NEGATORS.intersection(one.words) == NEGATORS.intersection(other.words)
+    if (
+        bool(one.negations) == bool(other.negations)
+        or same
+        or may_deny(spoken)
+        or not WEAKENING.isdisjoint(spoken)
+    ):
+        return False
+    first, second = _without_negation(one), _without_negation(other)
+    alike = SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE_FROM
+    return alike and not _has_opposites(first, second)
+
+
+def _is_told_beside(one: Clause, other: Clause, said: Clauses) -> bool:
+    """Say whether a clause of the quote that denies nothing tells what the one it is like does not."""
+    rest = one.content - borne_out(one.content, other.content)
+    beside = (clause for clause in said if clause is not other and not clause.negations)
+    return bool(other.negations) and any(borne_out(rest, clause.content) for clause in beside)
+
+
+def _is_denied_beside(one: Clause, other: Clause, claimed: Clauses) -> bool:
+    """Say whether another clause of the statement denies what the quote denies in the same breath."""
+    return other.negations > 0 and any(
+        each.negations and each is not one and borne_out(each.negated, other.negated) for each in claimed
+    )
+
+
+def _without_negation(clause: Clause) -> list[str]:
+    return [stem(word) for word in clause.words if word not in _LEFT_OUT and len(word) > 1]
+
+
+def _has_opposites(one: Collection[str], other: Collection[str]) -> bool:
+    return any(exclude_each_other(*pair) for pair in product(one, other))
+
+
+def _all(found: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*found)
