@@ -21,6 +21,7 @@ from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, ORDIN
 from fullpass.pipeline.words import STOP_WORDS, listed
 
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_SINGLE = re.compile(r"\b(?:one|a single) (\w+)")
 _LISTED_WITH = re.compile(r",|&|、|\b(?:and|und|et|y|e|en|и)\b|和|と")
 _LAST_DAYS = re.compile(r"(?i)\b(?:end of|ende|fin(?:ales)? de|fim de|fine di)\b")
 _MOST_LISTED = 5
@@ -80,6 +81,9 @@ def miscounted(statement: str, quote: str) -> bool:
     """Say whether the statement counts something otherwise than the quote: 3 dogs where it says 2 dogs."""
     claimed, said = _counts(statement), _counts(quote)
     uncounted = _uncounted(quote) if claimed else set()
+    single = {stem(thing) for thing in _SINGLE.findall(fold(quote).casefold())} - said.keys()
+    if any(thing in single and "1" not in numbers for thing, numbers in claimed.items()):
+        return True
     return any(
         said.get(thing) and not numbers <= said[thing] | uncounted for thing, numbers in claimed.items()
     )

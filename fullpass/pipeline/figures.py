@@ -30,6 +30,7 @@ _DIGIT = re.compile(r"\d")
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _HAN_DATE = re.compile(r"(?:(\d{4})[年년]\s?)?(\d{1,2})[月월](?:\s?(\d{1,2})[日号일])?")
 _SLASH_DATE = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
+_TIMES_AS_MANY = re.compile(r"(?<=\d)[x×](?=\d)")  # 2x6
 _DECADE = re.compile(r"(?<!\w)'?((?:19|20)?\d0)'?s\b")
 _CLOCK = re.compile(r"(?i)\b(\d{1,2})(?::(\d{2}))?\s?([ap])\.?m\b|\b(\d{1,2}):(\d{2})\b")
 # "After 8" may be 8 in the evening, "after 8 am" may not.
@@ -81,6 +82,7 @@ def read_figures(text: str, *, only_claims: bool) -> set[Figure]:
 
 def _in_digits(rest: str, *, only_claims: bool) -> tuple[set[Figure], str]:
     """Give the figures that are written in digits, and the text without its dates and times."""
+    rest = _TIMES_AS_MANY.sub(" x ", rest)
     found: set[Figure] = set()
     for pattern, read in ((_ISO_DATE, _read_iso), (_HAN_DATE, _read_han), (_SLASH_DATE, _read_slash)):
         if dates := [*pattern.finditer(rest)]:

@@ -172,7 +172,8 @@ def _is_known(name: str, tokens: Sequence[str], *, inflects: bool) -> bool:
             return True
         if len(shorter) >= 3 and longer.startswith(shorter) and token not in _SMALL_WORDS:
             return True
-        if written.islower() and stem(key) == stem(token):  # a word like any other: Hiking is what hikes are
+        is_word = written.islower() and token not in _SMALL_WORDS
+        if is_word and stem(key) == stem(token):  # Hiking is what hikes are
             return True
         if key.endswith(_OF_PLACE) and key[: len(token) - 1] == token[:-1] and len(token) > 4:
             return True

@@ -50,7 +50,10 @@ _ENDS = re.compile(
     r"nicht|kein\w*|"
     r"ohne|quitt\w+|arret\w+|plus|sans|dej\w+|abandon\w+|no|sin|sober|clean|free|lost|over|done|moved|sold)\b"
 )
-_PLANS = re.compile(r"(?i)\b(?:plans?|intends?|hopes?|aims?|wants?|would like) to (?P<verb>[a-z]{3,})")
+_PLANS = re.compile(
+    r"(?i)\b(?:(?:plan(?:s|ning)?|intend(?:s|ing)?|hop(?:es|ing)|aim(?:s|ing)?|wants?|would like|about|"
+    r"due) to|thinking (?:of|about)|considering|planning on) (?P<verb>[a-z]{3,})"
+)
 _DECIDED = re.compile(
     r"(?i)\b(?:decided (?:to|on)|will|is going to|has chosen|beschlossen|entschieden|a decide|ha decidido|"
     r"decidio|"

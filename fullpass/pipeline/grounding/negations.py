@@ -32,7 +32,7 @@ _NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates o
 _COMPARES = re.compile(
     r"(?i)\b(?:over|than|instead of|in place of|statt|anstatt|anstelle von|plutot que|au lieu de|en lugar de|"
     r"en vez de|invece di|(?:lieber|eher|mehr|weniger|"
-    r"besser|wichtiger|schlechter|anders)\s(?:\w+\s){0,5}?als)\b.*?(?=[,;.!?]|\b(?:but|pero|aber|mais|ma)\b|$)|"
+    r"besser|wichtiger|schlechter|anders)\s(?:\w+\s){0,5}?als)\b.*?(?=[,;.!?]|\b(?:but|pero|aber|mais|ma|for|because|mostly)\b|$)|"
     r"(?P<preferred>\bpref[ei]\w+\s(?:\w+\s){1,5}?)(?:a|au|aux|al)\s.*"
 )
 _NOT_ENDED = re.compile(

@@ -269,3 +269,24 @@ def test_numbers_of_several_words_are_one(text, numbers):
 @pytest.mark.parametrize(("quote", "statement"), HONEST)
 def test_the_same_in_other_words_is_believed(quote, statement):
     assert problem(statement, quote) == ""
+
+
+@pytest.mark.parametrize(
+    ("statement", "quote"),
+    [
+        ("The lodger gets Enno's room.", "the lodger gets Arno's room because he moved out"),
+        ("The lodger gets Theo's room.", "the lodger gets Milo's room because he moved out"),
+        ("Wants summaries of four pages.", "keep summaries to one page, A5, and put the result first"),
+        (
+            "The council voted 2-1 for the bridge.",
+            "the council voted 4-1 for the bridge, and my street is glad",
+        ),
+        ("Keeps a milking parlour of 2x9.", "we keep the old 2x7 milking parlour"),
+        ("重写的系统有三万行", "我们重写的系统大概有三十万行"),
+        ("Decided not to hire Ruben for the bar.", "We ended up hiring Ruben over Ada for the bar"),
+        ("Is planning to adopt a donkey.", "We adopted a donkey last spring"),
+        ("Is thinking of selling the van.", "Sold the van on Sunday"),
+    ],
+)
+def test_what_was_hardly_different_is_different_all_the_same(statement, quote):
+    assert problem(statement, quote, message=f"{quote}.") == CONTRADICTS
