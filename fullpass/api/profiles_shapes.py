@@ -13,19 +13,21 @@ from rest_framework.request import Request
 from fullpass.api.problems import Problem
 from fullpass.bundle import fields_in_order
 from fullpass.models import Fact, Profile, ProfileVersion
-from fullpass.pipeline.sections import SECTION_FIELDS
+from fullpass.pipeline.sections import NOT_ENOUGH_DATA, SECTION_FIELDS
 
 Shape = dict[str, Any]
 
 OF_FACTS = ("fact_states", "statements", "left_out")  # columns of a version: long when the facts are many
 
 
-def _section_shape(section: str, **more: Any) -> type[serializers.Field]:
-    text: Shape = {"type": "string"}
-    properties: Shape = {
-        field.name: {**({"type": "array", "items": text} if field.is_list else text), **more}
-        for field in SECTION_FIELDS[section]
-    }
+def _section_shape(section: str, *, handed_in: bool = False) -> type[serializers.Field]:
+    """Give the shape of a section; what is handed in may be null, or a string that says nothing."""
+    more: Shape = {"nullable": True} if handed_in else {}
+    text: Shape = {"type": "string", **more}
+    texts: Shape = {"type": "array", "items": {"type": "string"}, **more}
+    if handed_in:
+        texts = {"oneOf": [texts, {"type": "string", "enum": ["", NOT_ENOUGH_DATA]}]}
+    properties = {field.name: texts if field.is_list else text for field in SECTION_FIELDS[section]}
 
     @extend_schema_field({"type": "object", "properties": properties})
     class Section(serializers.JSONField):
@@ -48,13 +50,16 @@ class SectionsShape(serializers.Serializer):
 
 
 class HandedInSections(serializers.Serializer):
-    """The five sections of a web app: field to a string or a list of strings; null counts as missing."""
+    """The five sections of a web app: field to a string or a list of strings.
 
-    soul = _section_shape("soul", nullable=True)()
-    identity = _section_shape("identity", nullable=True)()
-    user = _section_shape("user", nullable=True)()
-    agents = _section_shape("agents", nullable=True)()
-    tools = _section_shape("tools", nullable=True)()
+    What is null or a string that says nothing counts as missing.
+    """
+
+    soul = _section_shape("soul", handed_in=True)()
+    identity = _section_shape("identity", handed_in=True)()
+    user = _section_shape("user", handed_in=True)()
+    agents = _section_shape("agents", handed_in=True)()
+    tools = _section_shape("tools", handed_in=True)()
 
 
 class EvidenceShape(serializers.Serializer):

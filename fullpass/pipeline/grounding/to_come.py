@@ -35,7 +35,7 @@ _WAS_SAID = {
 _PERFECT = {
     "de": r"(?:hab|habe|haben|bin|sind) [\w ,.]{0,80}(?:\w*ge\w{2,}(?:en|t)|\w+iert)",
     "es": r"(?:he|hemos) \w+(?:ado|ido)",
-    "fr": r"(?:j'ai|avons|(?:je|me) suis|sommes) \w+(?:e|i|u|is|it)e?s?",
+    "fr": r"(?:j'ai|avons|on a|(?:je|me) suis|sommes) \w+(?:e|i|u|is|it)e?s?",
 }
 _MEANT = {
     "de": r"will|mochte|plant|wird|hat vor",
