@@ -78,8 +78,8 @@ def statement_problem(
 
 def _has_other_figures(statement: str, said: Said, at: datetime | None) -> bool:
     support = support_of(said.text, at, own_day=not names_month(said.around))
-    counted = any(figure.kind == "number" for figure in figures(said.around))
-    listed = frozenset() if counted else listed_things(said.around)
+    counts = [figure for figure in figures(said.around) if figure.kind == "number"]
+    listed = frozenset() if len(counts) == 1 else listed_things(said.around)  # "4 and 7" are two
     unheard = [figure for figure in figures(statement) if not support.bears(figure)]
     return (
         any(figure not in listed for figure in unheard)
