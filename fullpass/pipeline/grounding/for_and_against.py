@@ -25,7 +25,6 @@ _CHOSEN = re.compile(
     r"\bdecided (?:on|for)\b|\bnehmen\b|\bentschieden fur\b|\bnos quedamos con\b|\belegimos\b|"
     r"\bon (?:prend|choisit)\b"
 )
-_REST = re.compile(r"(?i)[,;.!?]|\b(?:not|over|instead|statt|nicht|en vez)\b")
 _DENIED = re.compile(r"(?i)\b(?:not|never|no|nicht|keine?n?|nunca|ne|pas)\s(?:\w+\s){0,2}$")
 _PURPOSE = re.compile(r"(?i)\b(?:for|because|since|weil|para|porque|parce)\b")
 _POINTS_BACK = re.compile(r"(?i)^(?:it|that|them|this|dies\w*|ello|eso|cela|ca)\b")

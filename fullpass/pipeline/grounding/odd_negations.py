@@ -100,10 +100,7 @@ def _is_odd_in_characters(statement: str, sentence: str) -> bool:
 
 
 def _negates_said(one: str, other: str) -> bool:
-    one, other = (
-        _NOT_SO.sub(r"认为\1不", _OTHERWISE.sub("用", text.replace("用户", "").replace("没有", "不有")))
-        for text in (one, other)
-    )
+    one, other = _in_one_way(one), _in_one_way(other)
     denied = {match[1] for match in _DENIED.finditer(one)}
     denied_there = {match[1] for match in _DENIED.finditer(other)}
     plain = _DENIED.sub("", other)

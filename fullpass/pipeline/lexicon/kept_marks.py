@@ -99,19 +99,4 @@ OFFERED = Mark(
     r"angebot\w*|"
     r"abgelehnt|rechaz\w+|acept\w+|refus\w+|accept\w+|propos\w+",
 )
-OVER = Mark(
-    {
-        "en": r"used to(?! \w+ing)|no longer|any ?more",
-        "de": r"fruher|nicht mehr",
-        "es": r"ya no",
-        "fr": r"n\w? \w+ plus|autrefois",
-        "zh": "不再|以前",
-    },
-    r"used to|no|not|never|stop\w*|quit\w*|gave|was|were|had|did|former\w*|until|before|\w+ed|once|"
-    r"without|left|"
-    r"kein\w*|nicht|nie|fruher|war\w*|hatte\w*|\w*ge\w{2,}(?:t|en)|aufgehort|bis|ya|dejo|antes|\w+aba|"
-    r"nunca|"
-    r"plus|ne|n|\w+ait|arret\w*|jamais|convert\w*|over|ex",
-    "不|没|曾",
-)
 """What a statement may not leave out where it is told: every second is not each, an offer is not taken."""
