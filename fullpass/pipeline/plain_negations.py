@@ -19,6 +19,7 @@ _PREFERRED = re.compile(
 )
 _LIKED_BETTER = re.compile(r"(?i)\b((?:lik|lov|enjoy)\w*\s(?:\w+\s){1,4}?)(?:better|more)\sthan\b")
 _CARES_NOTHING = re.compile(r"(?i)\bcould not care less\b")
+_YET_TO = re.compile(r"(?i)\b(has|have|had|is|are) yet to\b")
 _GIVES_UP = re.compile(r"(?i)\b(?:giv(?:e|es|en|ing)|gave)(?: \w+)? up\b")
 _SAID_OF_THING = re.compile(  # "okra is the one thing I refuse to eat"
     r"(?i)\b((?:\w+\s){1,3}?)(?:is|are|was)\s(?:\w+\s){0,3}?(?:things?|something|food|one)\s(?:that\s|"
@@ -51,7 +52,7 @@ def with_plain_negations(text: str) -> str:
     """Give the folded text with its negations written alike: "gluten-free" is ", not gluten,"."""
     plain = _NIX.sub("nichts", text)
     plain = _CARES_NOTHING.sub("do not care", spelled_out(fold(plain)))
-    plain = _GIVES_UP.sub("quit", plain)
+    plain = _YET_TO.sub(r"\1 not", _GIVES_UP.sub("quit", plain))
     plain = _SAID_OF_THING.sub(r"i \2 \1", plain)
     for doubted, denied in _DOUBTED:
         plain = doubted.sub(denied, plain)

@@ -78,6 +78,7 @@ full+time / part+time
 remote / office on-site onsite
 vegetarian / vegan / carnivore
 monday+to+friday weekdays weekday during+the+week / weekend weekends
+too+much too+many / too+little too+few
 """
 
 THINGS = """

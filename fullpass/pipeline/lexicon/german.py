@@ -44,6 +44,7 @@ fruh / spat
 vollzeit / teilzeit
 wichtig sinnvoll nutzlich / uberflussig sinnlos nutzlos unwichtig
 werktags / wochenende wochenenden
+zu+viel zu+viele zu+vielen / zu+wenig zu+wenige zu+wenigen
 """
 
 THINGS = """

@@ -37,6 +37,7 @@ bueno buena / malo mala
 masculino masculina / femenino femenina
 tranquilo tranquila / nervioso nerviosa
 importante util / inutil superfluo
+demasiado demasiada demasiados demasiadas / poco poca pocos pocas
 """
 
 THINGS = """

@@ -286,6 +286,9 @@ def test_the_same_in_other_words_is_believed(quote, statement):
         ("Decided not to hire Ruben for the bar.", "We ended up hiring Ruben over Ada for the bar"),
         ("Is planning to adopt a donkey.", "We adopted a donkey last spring"),
         ("Is thinking of selling the van.", "Sold the van on Sunday"),
+        ("Has yet to choose between ceramics and glass.", "I've chosen ceramics over glass for my last year"),
+        ("Cree que los perros duermen muy poco.", "Creo que los perros duermen demasiado"),
+        ("Findet, dass Kinder zu wenig fernsehen.", "Ich finde, dass Kinder zu viel fernsehen"),
     ],
 )
 def test_what_was_hardly_different_is_different_all_the_same(statement, quote):
