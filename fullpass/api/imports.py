@@ -60,11 +60,11 @@ class DirectUploadBody(Body):
     size = serializers.IntegerField(min_value=1, help_text="Of the export, in bytes.")
     content_type = serializers.ChoiceField(choices=list(EXTENSIONS), default="application/zip")
 
-    def validate_size(self, value: int) -> int:
-        if value > settings.FULLPASS_MAX_UPLOAD_MB * MIB:
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if attrs["size"] > settings.FULLPASS_MAX_UPLOAD_MB * MIB:
             limit = settings.FULLPASS_MAX_UPLOAD_MB
             raise Problem("too_large", f"The export is larger than {limit:,} MB; hand in a smaller one.")
-        return value
+        return attrs
 
 
 class DirectUploadResult(serializers.Serializer):

@@ -31,9 +31,9 @@ def clear_caches() -> None:
 
     It is little, but lies scattered among all that came and went meanwhile, and keeps the memory of that.
     """
-    for name, module in [*sys.modules.items()]:
+    for name, module in sys.modules.copy().items():  # another thread may import something meanwhile
         if name.startswith("fullpass."):
-            for each in [*vars(module).values()]:
+            for each in vars(module).copy().values():
                 if type(each) is type(_trim):
                     each.cache_clear()
 
