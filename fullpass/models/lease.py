@@ -134,8 +134,7 @@ class Leased(models.Model):
         return self._mine().update(**freed, **({} if in_vain else {"claims_in_vain": 0})) == 1
 
     def _mine(self) -> models.QuerySet[Self]:
-        held = {"lease_token": self.lease_token, "lease_until__isnull": False}
-        return self._same().filter(**held, status=self.Status.PROCESSING)
+        return self._same().filter(lease_token=self.lease_token, status=self.Status.PROCESSING)
 
     def _same(self) -> models.QuerySet[Self]:
         return type(self)._default_manager.filter(pk=self.pk)

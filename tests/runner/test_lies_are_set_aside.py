@@ -50,7 +50,7 @@ def test_what_a_model_adds_to_the_truth_gives_way_to_the_persons_own_sentences(s
     said = "\n".join(message["content"] for chat in export for message in chat["messages"])
     told = [fact["statement"] for fact in facts() if fact["status"] != "quarantined"]
     assert told and all(statement in said for statement in told), SEED
-    assert not [name for name, text in bundle().items() if "pineapple" in text and name != "facts.jsonl"]
+    assert not [name for name, text in bundle().items() if "flaming" in text and name != "facts.jsonl"]
     counts = FullPassRun.objects.get().stage_logs.get(stage="extract").counts
     assert counts["in_own_words"] == counts["facts"] - counts["quarantined"]
 
