@@ -74,7 +74,7 @@ def work_on(session: Session, *, stages: Collection[str] = tuple(WORK)) -> None:
     lease expires, and it goes on where it was.
     """
     run = session.run
-    with held(run, session.stop), few_pages_held():
+    with few_pages_held():
         try:
             _work(session, stages)
         except LeaseLost:
@@ -91,14 +91,15 @@ def work_on(session: Session, *, stages: Collection[str] = tuple(WORK)) -> None:
 def _work(session: Session, stages: Collection[str]) -> None:
     run = session.run
     try:
-        _check_claims(run)
-        follow_prompts(session)
-        while run.is_under_way and run.stage in stages and not session.is_over:
-            session.begin_stage()
-            session.progress()
-            WORK[run.stage](session)
-            clear_caches()
-            give_back_memory()
+        with held(run, session.stop):  # ends before the lease is given back: no late heartbeat takes it anew
+            _check_claims(run)
+            follow_prompts(session)
+            while run.is_under_way and run.stage in stages and not session.is_over:
+                session.begin_stage()
+                session.progress()
+                WORK[run.stage](session)
+                clear_caches()
+                give_back_memory()
         session.progress()
     except SliceOver:
         logger.debug("run %s: the slice is over in the middle of %s", run.pk, run.stage)

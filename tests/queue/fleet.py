@@ -118,7 +118,7 @@ class Fleet:
     def holders(self) -> set[int]:
         """The processes that hold a lease."""
         owners = self.rows("SELECT lease_owner FROM fullpass_fullpassrun WHERE lease_until IS NOT NULL")
-        return {int(owner.split("|")[1]) for (owner,) in owners if owner}
+        return {int(owner.split("|")[1]) for (owner,) in owners}
 
     def all_complete(self) -> bool:
         statuses = self.statuses()

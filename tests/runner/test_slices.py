@@ -69,6 +69,22 @@ def test_a_moment_without_database_does_not_end_the_heartbeat(monkeypatch):
         assert enough.wait(30)
 
 
+@pytest.mark.parametrize("faults", [[], [Fault("overloaded")]])
+def test_when_the_lease_is_given_back_nobody_renews_it_any_more(faults, service, waiting_run, monkeypatch):
+    service.faults.set(faults)
+    renewing = []
+    release = FullPassRun.release
+
+    def look_and_release(run, **wanted):
+        renewing.extend(thread for thread in threading.enumerate() if thread.name == "lease")
+        return release(run, **wanted)
+
+    monkeypatch.setattr(FullPassRun, "release", look_and_release)
+    assert advance(waiting_run, seconds=0)
+    waiting_run.refresh_from_db()
+    assert (waiting_run.status, waiting_run.lease_until, renewing) == ("processing", None, [])
+
+
 @pytest.mark.parametrize(
     ("kind", "left_at"), [("overloaded", "quick_pass"), ("truncated", "extract"), ("bad_key", "extract")]
 )
