@@ -38,7 +38,7 @@ def only_quarantined(done) -> Counter[str]:
 )
 def test_a_true_quote_under_a_wrong_statement_is_quarantined(lie, service, tmp_path):
     service.faults.set([Fault(lie, act="extract")])
-    done = full_pass(write_export(tmp_path / "export.json", two_exports(SEED, 12).older))
+    done = full_pass(write_export(tmp_path / "export.json", two_exports(SEED, 40).older))
     assert set(only_quarantined(done)) <= {CONTRADICTS, UNSUPPORTED}
 
 

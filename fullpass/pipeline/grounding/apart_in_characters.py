@@ -7,12 +7,12 @@ import re
 from fullpass.pipeline.language import fold
 from fullpass.pipeline.words import listed
 
-_KIN = re.compile(
+KIN = re.compile(
     "爸|妈|父|母|哥|弟|姐|妹|儿子|女儿|孩子|老公|老婆|丈夫|妻子|太太|先生|男友|女友|朋友|同事|老板|同学|室友|邻居|"
     "爷|奶|外公|外婆|姥|叔|姨|舅|姑|伯|侄|甥|家人"
 )
-_BEGINS_WITH_KIN = re.compile(
-    f"(?:但是?|而且?|不过)?我(?:们|的|家)?(?:大|小|二|表|堂)?(?:{_KIN.pattern})(?!里|人住)"
+_BEGINS_WITHKIN = re.compile(
+    f"(?:但是?|而且?|不过)?我(?:们|的|家)?(?:大|小|二|表|堂)?(?:{KIN.pattern})(?!里|人住)"
 )
 _ENDS = re.compile(r"[，。；！？,;!?\n]")
 _PLANNED = re.compile("打算|计划|准备|明年|明天|下个?[月周]|将要?|想要?|考虑|会在")
@@ -39,13 +39,13 @@ def apart_in_characters(statement: str, sentence: str) -> bool:
 
 
 def _is_of_relative(claimed: str, said: str) -> bool:
-    if _KIN.search(claimed):
+    if KIN.search(claimed):
         return False
     told = _pairs(claimed.replace("用户", ""))
     clauses = [clause.strip() for clause in _ENDS.split(said) if clause.strip()]
     most = max((len(told & _pairs(clause)) for clause in clauses), default=0)
     alike = [clause for clause in clauses if len(told & _pairs(clause)) == most]
-    return most > 0 and all(_BEGINS_WITH_KIN.match(clause) for clause in alike)
+    return most > 0 and all(_BEGINS_WITHKIN.match(clause) for clause in alike)
 
 
 def _is_of_other_degree(claimed: str, said: str) -> bool:

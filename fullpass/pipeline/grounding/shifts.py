@@ -5,11 +5,13 @@ from __future__ import annotations
 from fullpass.pipeline.grounding.apart_in_characters import apart_in_characters
 from fullpass.pipeline.grounding.arranged import arranged_otherwise
 from fullpass.pipeline.grounding.bearers import borne_by_another
+from fullpass.pipeline.grounding.conjugated import conjugated_otherwise
 from fullpass.pipeline.grounding.contrary_words import tells_the_contrary
 from fullpass.pipeline.grounding.figures_apart import other_figures
 from fullpass.pipeline.grounding.governed import governed_otherwise
 from fullpass.pipeline.grounding.marked import marked_otherwise
 from fullpass.pipeline.grounding.odd_negations import negated_oddly
+from fullpass.pipeline.grounding.order_in_characters import ordered_otherwise
 from fullpass.pipeline.grounding.owners import owned_by_another
 from fullpass.pipeline.grounding.replaced import replaced_otherwise
 from fullpass.pipeline.grounding.said import is_piece_of
@@ -24,10 +26,11 @@ _BY_WHAT_IS_LEFT_OUT = (  # a piece of a sentence may do so too
     negated_oddly,
     tells_the_contrary,
     in_other_tense,
+    conjugated_otherwise,
     told_as_come,
     apart_in_characters,
 )
-_BY_ORDER = (arranged_otherwise, replaced_otherwise, governed_otherwise)
+_BY_ORDER = (arranged_otherwise, ordered_otherwise, replaced_otherwise, governed_otherwise)
 
 
 def is_shifted(statement: str, sentence: str, nearby: str) -> bool:
