@@ -14,7 +14,7 @@ ALIKE_FROM = 0.3  # cosine over terms weighed by rarity: "lives in Oslo" and "li
 LINKED_FROM = 0.12  # the same, of two that share a word which hardly any other fact has: a project's name
 RARE_UP_TO = 4  # facts that have such a word
 LARGEST_GROUP = 40
-MOST_BESIDE = 4  # facts that a new one is held against, those that it is most like
+MOST_BESIDE = 3  # facts that a new one is held against, those that it is most like
 FEWEST_FOR_RARITY = (
     1_000  # facts that rarity is measured against, at least: among three facts no term is rare
 )
