@@ -1,0 +1,103 @@
+"""Verbs of Romance languages in another tense: "se jubiló" of one who says "voy a jubilarme"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from fullpass.pipeline.grounding.in_time import is_to_be_then
+from fullpass.pipeline.grounding.inflection import keys
+from fullpass.pipeline.grounding.marked import spoken
+from fullpass.pipeline.grounding.spoken_clauses import in_plain
+from fullpass.pipeline.language import fold
+from fullpass.pipeline.lexicon.tense_endings import OTHER_FORMS, PAST_FORMS, TENSE_ENDINGS
+from fullpass.pipeline.words import listed
+
+_WORD = re.compile(r"[^\W\d_]+(?:-(?:se|me))?")
+_SHORTEST_ROOT = 2  # letters that are left without the ending
+_UNACCENTED = {"e": "P", "o": "P", "a": "W"}  # what "mude", "mudo" and "mudara" may be without accents
+_NO_TENSE_AFTER = re.compile(  # a passive, a noun, or what tells how
+    r"\b(?:ser|sea|sean|son|es|etre|soit|soient|sont|est|essere|sia|siano|e|sao|"
+    r"el|la|los|las|una?|unos|unas|sus?|mis?|del|al|le|les|une|sa|ses|leurs?|du|des|ce|cette|au|l'|"
+    r"o|os|as|uma|seu|sua|do|da|il|lo|gli|suo|sua|della|sin|sans|senza|sem|para|pour|per)\s?$"
+)
+_NAMING = re.compile("llam|appel|nomm|chiam|cham")
+_EITHER = {"W": {"I"}, "I": {"W"}}  # "va a mudarse" is what "se mudará" is
+
+
+def conjugated_otherwise(statement: str, sentence: str) -> bool:
+    """Say whether a verb of the statement stands in a tense in which the sentence has no form of it.
+
+    Of Spanish, Portuguese, Italian and French. "Es tuteado" of "tutéame" is no past; what has a date to come
+    may be told as what will be.
+    """
+    language = spoken(in_plain(sentence))
+    if language not in TENSE_ENDINGS:
+        return False
+    bare = sentence.isascii()
+    said = {word.casefold() for word in _WORD.findall(_composed(sentence))}
+    later = is_to_be_then(in_plain(sentence))
+    text = _composed(statement)
+    for match in _WORD.finditer(text):
+        word = match[0].casefold()
+        before = fold(text[: match.start()]).casefold()
+        if word in said or _NAMING.match(word) or _NO_TENSE_AFTER.search(before):
+            continue
+        ours = tenses_of(word, language)
+        theirs = [found for other in _forms_of(word, said, language) if (found := tenses_of(other, language, bare))]
+        if not ours or not theirs or any(_agree(ours, each, later) for each in theirs):
+            continue
+        return True
+    return False
+
+
+def _agree(ours: frozenset[str], theirs: frozenset[str], later: bool) -> bool:
+    wider = ours.union(*(_EITHER.get(each, set()) for each in ours))
+    return not wider.isdisjoint(theirs) or (later and not wider.isdisjoint("WIN") and "N" in theirs)
+
+
+def _forms_of(word: str, said: set[str], language: str) -> list[str]:
+    mine = keys(fold(word), language)
+    return [other for other in sorted(said) if not mine.isdisjoint(keys(fold(other), language))]
+
+
+@lru_cache(maxsize=20_000)
+def tenses_of(word: str, language: str, unaccented: bool = False) -> frozenset[str]:
+    """Give the letters of `TENSE_ENDINGS` for a form in lower case, none for what is no verb by its ending.
+
+    In texts without accents the ending may have lost its own.
+    """
+    told = _told_forms(language).get(word)
+    if told:
+        return told
+    endings = _endings(language)
+    for length in range(min(_longest(language), len(word) - _SHORTEST_ROOT), 0, -1):
+        if found := endings.get(word[-length:]):
+            may_be = _UNACCENTED.get(word[-1], "") if unaccented and length == 1 else ""
+            return found | frozenset(may_be)
+    return frozenset()
+
+
+@cache
+def _endings(language: str) -> dict[str, frozenset[str]]:
+    table = TENSE_ENDINGS[language]
+    return {ending: frozenset(tense.strip()) for tense, endings in table.items() for ending in listed(endings)}
+
+
+@cache
+def _longest(language: str) -> int:
+    return max(map(len, _endings(language)))
+
+
+@cache
+def _told_forms(language: str) -> dict[str, frozenset[str]]:
+    found = dict.fromkeys(listed(PAST_FORMS[language]), frozenset("P"))
+    for tense, forms in OTHER_FORMS[language].items():
+        for form in listed(forms):
+            found[form] = found.get(form, frozenset()) | {tense}
+    return found
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
