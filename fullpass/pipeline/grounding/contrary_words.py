@@ -10,7 +10,7 @@ from fullpass.pipeline.grounding.exclusive_words import MEMBER_OF
 from fullpass.pipeline.grounding.marked import leaves_out
 from fullpass.pipeline.grounding.spoken_clauses import in_plain, spoken_clauses
 from fullpass.pipeline.language import guess_language, stem, words
-from fullpass.pipeline.lexicon.kept_marks import DROPPED, EVERY_OTHER, LOST, OFFERED
+from fullpass.pipeline.lexicon.kept_marks import ALMOST, DROPPED, EVERY_OTHER, FORMERLY, LOST, OFFERED
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, VERB_CLASSES, listed, small_words
 
 _COMPARED = re.compile(
@@ -54,6 +54,7 @@ _POINTS_BACK = re.compile(r"\s*(?:it|its|this|that|they|es|das|eso|cela|ca)\b")
 _INSTEAD = re.compile(
     r"\b(?:instead|rather than|formerly|previously|statt|anstatt|fruher|en lugar|en vez|au lieu)\b"
 )
+_KEPT = (LOST, DROPPED, EVERY_OTHER, OFFERED, ALMOST, FORMERLY)
 _SIDES = 2
 _NO_LONGER = re.compile(
     r"\b(?:no longer|any ?more|no more|as long as|more or less|right (?:now|away|after|before))\b"
@@ -66,7 +67,7 @@ def tells_the_contrary(statement: str, sentence: str) -> bool:
     claimed, said = in_plain(statement), in_plain(sentence)
     there = _told(claimed, said)
     return (
-        any(leaves_out(mark, claimed, there) for mark in (LOST, DROPPED, EVERY_OTHER, OFFERED))
+        any(leaves_out(mark, claimed, there) for mark in _KEPT)
         or _excludes(claimed, said)
         or _joins_what_is_contrasted(claimed, said)
         or _compares_the_other_way(claimed, said)

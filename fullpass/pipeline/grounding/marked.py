@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from fullpass.pipeline.grounding.in_time import began_then, is_to_be_then
 from fullpass.pipeline.grounding.spoken_clauses import in_plain
 from fullpass.pipeline.language import guess_language, words
-from fullpass.pipeline.lexicon.kept_marks import DOUBTS, RARELY
+from fullpass.pipeline.lexicon.kept_marks import DOUBTS, RARELY, THE_OPPOSITE
 from fullpass.pipeline.lexicon.marks import MARKS, Mark
 
 _HOW_OFTEN = re.compile(
@@ -32,7 +32,7 @@ def marked_otherwise(statement: str, sentence: str) -> bool:
     return any(
         _adds(mark, claimed, said, speaks) and not _is_told_by_time(name, said, claimed)
         for name, mark in MARKS.items()
-    ) or any(leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY))
+    ) or any(leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY, THE_OPPOSITE))
 
 
 def _is_told_by_time(name: str, said: str, claimed: str) -> bool:

@@ -7,6 +7,7 @@ from fullpass.pipeline.grounding.arranged import arranged_otherwise
 from fullpass.pipeline.grounding.bearers import borne_by_another
 from fullpass.pipeline.grounding.conjugated import conjugated_otherwise
 from fullpass.pipeline.grounding.contrary_words import tells_the_contrary
+from fullpass.pipeline.grounding.doers import done_by_another
 from fullpass.pipeline.grounding.figures_apart import other_figures
 from fullpass.pipeline.grounding.governed import governed_otherwise
 from fullpass.pipeline.grounding.marked import marked_otherwise
@@ -23,6 +24,7 @@ _BY_WHAT_IS_LEFT_OUT = (  # a piece of a sentence may do so too
     marked_otherwise,
     borne_by_another,
     owned_by_another,
+    done_by_another,
     negated_oddly,
     tells_the_contrary,
     in_other_tense,

@@ -41,6 +41,10 @@ _TELLS_OF_PAST = re.compile(
 _DONE_TO_USER = re.compile(r"\b(?:user|they) (?:was|were|got|has been|is being|gets) (\w+)")
 _DONE_TO_ME = re.compile(r"\b(?:i|we) (?:was|were|got|ve been|have been|get) (\w+)")
 _DONE_BY_ME = re.compile(r"\b(?:i|we)(?: ve| have)?(?: just| finally| already)? (\w+)")
+_WISHED = re.compile(
+    r"\b(?:wants?|would like|hopes?|plans?|intends?|aims?|dreams? of|(?:is|are) (?:planning|hoping|about)|"
+    r"(?:is|are) going)(?: some day)? (?:to )?(\w{3,})"
+)
 _MUTUAL = frozenset(stem(word) for word in listed("married engaged divorced stuck started going getting"))
 _SPANISH_PAST = re.compile(r"\b\w{2,}ó\b")
 _SPANISH_TELLS_OF_PAST = re.compile(
@@ -69,10 +73,20 @@ def in_other_tense(statement: str, sentence: str) -> bool:
             return True
         if forms <= {NOW, ONGOING} and there == {PAST}:
             return True
-    if _is_turned_passive(claimed, said):
+    if _is_turned_passive(claimed, said) or _is_told_as_wished(claimed, said):
         return True
     told_in_past = any(PAST in forms for root, forms in ours.items() if root not in _NO_TIME)
     return told_in_past and not _TELLS_OF_PAST.search(said) and not any(PAST in f for f in theirs.values())
+
+
+def _is_told_as_wished(claimed: str, said: str) -> bool:
+    """Say whether what is told as wished the sentence has as done, and in no other form."""
+    spoken_words = words(said)
+    for verb in _WISHED.findall(claimed):
+        there = [word for word in spoken_words if stem(word) == stem(verb)]
+        if there and all(word != verb and (is_past(word) or word in _IRREGULAR) for word in there):
+            return True
+    return False
 
 
 def _is_turned_passive(claimed: str, said: str) -> bool:

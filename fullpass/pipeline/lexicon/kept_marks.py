@@ -99,4 +99,43 @@ OFFERED = Mark(
     r"angebot\w*|"
     r"abgelehnt|rechaz\w+|acept\w+|refus\w+|accept\w+|propos\w+",
 )
+ALMOST = Mark(
+    {
+        "en": r"(?:i|we|he|she|they|and) (?:almost|nearly)|(?:almost|nearly) \w+ed|came close to",
+        "de": r"(?:hatte|ware)\w* [\w ]{0,40}(?:fast|beinahe)|(?:fast|beinahe) [\w ]{0,40}(?:hatte|ware)\w*|um ein haar",
+        "es": r"casi (?=(?:me |nos |lo |la )?\w+[oe]\b)|por poco|estuve a punto|estuvimos a punto",
+        "fr": r"failli|presque (?=\w+e\b)|a deux doigts",
+        "zh": "差点|险些|差一点",
+    },
+    r"almost|nearly|close|not|no|never|declin\w*|turn\w*|reject\w*|refus\w*|drop\w*|pull\w*|back\w*|decid\w*|"
+    r"fast|beinahe|nicht|kein\w*|abgesagt|abgelehnt|lehn\w*|verzicht\w*|casi|punto|rechaz\w+|renunci\w+|"
+    r"failli|presque|renonc\w+|refus\w+|pas",
+    "差|险|没|放弃|拒",
+)
+FORMERLY = Mark(
+    {
+        "en": r"used to(?! \w+ing)|formerly",
+        "de": r"fruher(?! (?:oder|als))|ehemals|damals",
+        "es": r"solia\w*|antes(?! (?:de|que)\b)",
+        "fr": r"autrefois|jadis",
+        "zh": "以前|曾经",
+    },
+    r"used|former\w*|previous\w*|past|was|were|had|did|\w+ed|once|ex|no longer|any ?more|not|until|before|then|"
+    r"instead|rather|switch\w*|statt|anstatt|vez|lugar|lieu|went|made|wrote|kept|took|ate|drank|ran|"
+    r"fruher\w*|ehemal\w*|damals|war\w*|hat\w*|habe\w*|nicht mehr|kein\w*|\w+te[nt]?|ist|"
+    r"antes|solia\w*|\w+aba\w*|\w+ia|era|ya no|fue|autrefois|jadis|avant|\w+ait|ne|plus|a",
+    "以前|曾|过去|原|不再|过|了",
+)
 """What a statement may not leave out where it is told: every second is not each, an offer is not taken."""
+
+THE_OPPOSITE = Mark(
+    {
+        "en": r"the opposite|other way (?:a)?round|vice versa|conversely",
+        "de": r"das gegenteil|umgekehrt",
+        "es": r"lo contrario|al contrario|al reves",
+        "fr": r"le contraire|l'inverse|au contraire",
+        "zh": "相反|反过来",
+    },
+    r"(?!)",
+)
+"""What no rule can follow: "I think the opposite"."""

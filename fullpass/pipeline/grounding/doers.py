@@ -1,0 +1,118 @@
+"""Who does it to whom: "Odette hired the user" of one who says "we hired Odette"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from fullpass.pipeline.grounding.marked import spoken
+from fullpass.pipeline.grounding.spoken_clauses import Clause, in_plain, spoken_clauses
+from fullpass.pipeline.language import stem
+from fullpass.pipeline.lexicon.people import ARTICLES, PEOPLE
+from fullpass.pipeline.lexicon.phrases import AUXILIARIES
+from fullpass.pipeline.relatives import ALSO, MY, SAYS_I
+from fullpass.pipeline.words import PERSON_WORDS, listed, small_words
+
+_TO_ME = frozenset(listed("me us mich mir uns moi m nous nos mi conmigo myself ourselves"))
+_I = SAYS_I | frozenset(listed("nous im ive id ill nosotros nosotras wij"))
+_I_DO = re.compile(  # verbs that tell who does it by their ending
+    r"\b(?:soy|estoy|voy|doy|somos|estamos|vamos|tengo|tenemos|hago|vivo|"
+    r"\w{3,}(?:amos|emos|imos)|\w{2,}(?:[eaoy]r)?e|\w{3,}i|\w{3,}o)\b"
+)
+_WITH = frozenset(
+    listed("""with mit con avec and und y et for fur para pour of von de del des do da d
+        dos du by por par di della dell van l""")
+)
+_FROM = frozenset(listed("from von vom de del des bei chez du da"))
+_WHO = frozenset(listed("who whom that der die das que qui quien"))
+_HAS = frozenset(listed("has have had is are was hat ist war tiene es era a est"))
+
+
+def done_by_another(statement: str, sentence: str) -> bool:
+    """Say whether the statement tells as done by somebody else what the person did to them, or the other way
+    round, or of the person what they say of "my sister"."""
+    claimed, said = spoken_clauses(statement), spoken_clauses(sentence)
+    language = spoken(in_plain(sentence))
+    names_nobody = all(PEOPLE.isdisjoint(clause) for clause in claimed) and all(
+        ALSO.isdisjoint(each) for each in said
+    )
+    return any(
+        _is_turned_round(clause, _alike(clause, said, language), language, names_nobody) for clause in claimed
+    )
+
+
+def _is_turned_round(clause: Clause, alike: Sequence[Clause], language: str, names_nobody: bool) -> bool:
+    if not alike:
+        return False
+    if _is_done_to_user(clause):
+        return all(_is_mine(each, language) and _TO_ME.isdisjoint(each) for each in alike)
+    if not _is_of_user(clause):
+        return False
+    others = [_other_doer(each, language) for each in alike]
+    return all(others) and all(
+        names_nobody or _is_done_to(clause, other, each) for other, each in zip(others, alike, strict=True)
+    )
+
+
+def _is_done_to_user(clause: Clause) -> bool:
+    """Say whether the person stands in a clause where it does not begin, and neither owns nor goes along."""
+    at = next((at for at, word in enumerate(clause) if word in PERSON_WORDS and word != "person"), 0)
+    before = [
+        word for word in clause[:at] if word not in ARTICLES and word not in ("al", "dem", "den", "der")
+    ]
+    return len(before) > 1 and clause[at + 1 : at + 2] != ("s",) and before[-1] not in _WITH
+
+
+def _is_of_user(clause: Clause) -> bool:
+    """Say whether a clause begins with the person, or with a verb."""
+    begins = [word for word in clause[:3] if word not in ARTICLES]
+    if not begins or not PEOPLE.isdisjoint(begins[:1]):
+        return False
+    at = next((at for at, word in enumerate(clause[:3]) if word in PERSON_WORDS), None)
+    if at is not None:
+        return clause[at + 1 : at + 2] != ("s",)
+    return begins[0] in _HAS or begins[0].endswith(("s", "t", "ed", "o", "a", "e"))
+
+
+def _other_doer(clause: Clause, language: str) -> str:
+    """Give who does it in a clause of the person's that begins with somebody of theirs, "" for none."""
+    if _is_mine(clause, language):
+        return ""
+    for at, word in enumerate(clause[:5]):
+        if word in PEOPLE and clause[at + 1 : at + 2] != ("s",):
+            return word if at and not MY.isdisjoint(clause[:at]) else ""
+    return ""
+
+
+def _is_mine(clause: Clause, language: str) -> bool:
+    if not _I.isdisjoint(clause) or (language == "fr" and "on" in clause):
+        return True
+    return language in ("es", "pt", "it") and any(
+        _I_DO.fullmatch(word) for word in clause if word not in small_words(language) and word not in PEOPLE
+    )
+
+
+def _is_done_to(clause: Clause, other: str, said: Clause) -> bool:
+    """Say whether what another does is told as done to them: "lent brother Kenji" of "Kenji lent me"."""
+    at = next((at for at, word in enumerate(clause) if word == other), 0)
+    is_from = not _FROM.isdisjoint(clause[max(0, at - 2) : at])
+    if not at or is_from or _TO_ME.isdisjoint(said) or not _WHO.isdisjoint(clause[at + 1 : at + 4]):
+        return False
+    does = {stem(word) for word in said[said.index(other) + 1 :]} if other in said else set()
+    verbs = [word for word in clause if word not in AUXILIARIES | ARTICLES | PEOPLE | PERSON_WORDS]
+    begins = verbs[0] if verbs else ""
+    ends = clause[-1]
+    return stem(begins) in does or (not _HAS.isdisjoint(clause[:3]) and stem(ends) in does)
+
+
+def _alike(clause: Clause, said: Sequence[Clause], language: str) -> list[Clause]:
+    """Give the clauses of the sentence that have most of a clause's content."""
+    told = _content(clause, language)
+    shared = [len(told & _content(each, language)) for each in said]
+    most = max(shared, default=0)
+    return [each for each, count in zip(said, shared, strict=True) if most and count == most]
+
+
+def _content(clause: Clause, language: str) -> frozenset[str]:
+    small = small_words(language) | AUXILIARIES | PEOPLE
+    return frozenset(stem(word) for word in clause if word not in small and len(word) > 1)
