@@ -6,14 +6,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from fullpass.pipeline.han_numbers import with_digits
 from fullpass.pipeline.language import WORD, fold, guess_language, words
 from fullpass.pipeline.number_phrases import spoken_numbers
 from fullpass.pipeline.number_words import (
     COUNTS_UNSAID,
-    HAN_COUNT,
     MONTHS,
     NUMBER_WORDS,
-    han_value,
 )
 from fullpass.pipeline.ordinal_days import with_ordinal_days
 
@@ -73,7 +72,7 @@ def names_month(text: str) -> bool:
 
 
 def read_figures(text: str, *, only_claims: bool) -> set[Figure]:
-    rest = with_ordinal_days(_PANDEMIC.sub("covid", fold(text)))
+    rest = with_digits(with_ordinal_days(_PANDEMIC.sub("covid", fold(text))))
     found: set[Figure] = set()
     if _DIGIT.search(rest):
         found, rest = _in_digits(rest, only_claims=only_claims)
@@ -127,7 +126,7 @@ def _is_part_of_name(text: str, start: int) -> bool:
 
 def _spelled_out(text: str, *, only_claims: bool) -> set[Figure]:
     """Give the numbers and months that are written in words."""
-    found = {Figure("number", str(han_value(match[1]))) for match in HAN_COUNT.finditer(text)}
+    found = set[Figure]()
     listed = words(text)
     language = guess_language(listed) or "en"
     known = NUMBER_WORDS.get(language, {}) if only_claims else _EVERY_COUNT

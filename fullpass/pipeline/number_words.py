@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from fullpass.pipeline.words import listed
 
 
@@ -147,23 +145,3 @@ MONTH_WORDS = frozenset(
         """month months monat monate monaten mois mes meses mese mesi maand maanden месяц месяца месяцев"""
     )
 )
-
-# A Han numeral counts only before a word of measure: 一起 and 十分 hold no number.
-HAN_COUNT = re.compile(
-    r"(?!万一)([二两兩三四五六七八九十百千万][一二两兩三四五六七八九十百千万]*)(?=大?[寿壽]|"
-    r"[行间間套栋棟层層句页頁瓶杯碗箱盒朵棵首双雙封桌级級期斤米元块塊节節课課章篇个個只隻条條本台年月日号岁歲人次天周小时時点點种種家位名张張件楼樓匹头頭口辆輛部つ回枚歳])"
-)
-_HAN_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)} | {"两": 2, "兩": 2}
-_HAN_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
-
-
-def han_value(numeral: str) -> int:
-    """Give the value of a numeral in Han characters, such as 二十三."""
-    total, digit = 0, 0
-    for char in numeral:
-        if char in _HAN_SCALES:
-            total += (digit or 1) * _HAN_SCALES[char]
-            digit = 0
-        else:
-            digit = _HAN_DIGITS[char]
-    return total + digit
