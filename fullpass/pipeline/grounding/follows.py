@@ -5,8 +5,11 @@ from __future__ import annotations
 from fullpass.pipeline.grounding.said import LONGEST_SENTENCE, is_piece_of, plain, said_at
 from fullpass.pipeline.grounding.shifts import is_shifted
 from fullpass.pipeline.grounding.unheard import unheard
-from fullpass.pipeline.language import sentence_around
+from fullpass.pipeline.language import WORD, sentence_around
 
+_NAMES_NOTHING = frozenset(  # in a title that nobody gave
+    {"new", "untitled", "neue", "neuer", "nueva", "nuevo", "nouveau", "nouvelle", "nuova", "nova"}
+)
 _CLOSE = 40  # characters around a quote in dictated text: what is further away is about something else
 
 
@@ -14,14 +17,21 @@ def says_no_more(statement: str, text: str, start: int, end: int, *, title: str)
     """Say whether the statement shows by its words that it only tells what the person said.
 
     The quote is `text[start:end]`, `text` its message and `title` the conversation's. Each content word
-    has to be heard near the quote. What this turns down may be true: it is told in words that rules cannot
+    has to be heard near the quote, a name in the title at least: its other words may be
+    those of the assistant. What this turns down may be true: it is told in words that rules cannot
     follow.
     """
     said = said_at(text, start, end)
     if plain(statement) == plain(said.around):
         return True
-    if not is_piece_of(statement, said.around) and unheard(statement, f"{said.nearby}\n{title}"):
+    if not is_piece_of(statement, said.around) and unheard(statement, f"{said.nearby}\n{_names_in(title)}"):
         return False
     is_sentence = len(said.around) <= LONGEST_SENTENCE
     sentence = said.around if is_sentence else sentence_around(text, start, end, _CLOSE)
     return not is_shifted(statement, sentence, said.nearby)
+
+
+def _names_in(title: str) -> str:
+    """Give the words of a title that may be names: those with a capital, and those in other scripts."""
+    found = (word for word in WORD.findall(title) if not word.islower())
+    return " ".join(word for word in found if word.casefold() not in _NAMES_NOTHING)

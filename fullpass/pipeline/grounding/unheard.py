@@ -29,13 +29,15 @@ _UN = ("dis", "un", "non", "in", "im")  # "distrusts" of one who does not trust
 _CONTENT = frozenset(  # common words that tell of an act or quality all the same
     listed(
         """drink drinks drinking drank play plays playing watch watches trinke trinkt bois boit bebo bebe bevo
-        beve stand bear keen first long job jobs"""
+        beve stand bear keen first long short detailed job jobs love loves loved loving dislike dislikes
+        disliked enjoy enjoys enjoyed adore adores adora adorent detesta deteste hasst liebt take takes took taken
+        turn turns turned prend prends toma tomo nimmt let lets give gives gave"""
     )
 )
 _TURNING = frozenset(  # small words that turn the sense of another
     listed(
         """without against off out down away back again into ohne gegen sans contre sin contra senza
-        contro zonder tegen"""
+        contro zonder tegen moins menos weniger"""
     )
 )
 _COMMON = frozenset[str]().union(

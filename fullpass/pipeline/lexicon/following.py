@@ -18,6 +18,8 @@ sibling siblings < brother sister brothers sisters
 pet pets < dog dogs cat cats rabbit parrot hamster
 dog < lab puppy greyhound labrador terrier spaniel collie husky huskies beagle
 cat < kitten tomcat
+gave give gives giving < quit quitting stop stopped stopping
+take takes taking took < drink use accept lessons lesson learning plan run running join train bus
 bike bicycle < brompton cycling
 car < honda kia tesla skoda toyota ford volvo bmw audi lancia
 team group household family couple both partner party colleagues < we our us ours together
