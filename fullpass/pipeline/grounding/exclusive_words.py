@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
-from fullpass.pipeline.language import stem
+from fullpass.pipeline.language import stem, words
 from fullpass.pipeline.words import listed
 
 # A line (and what is indented under it) is a group; a slash parts what excludes each other.
@@ -15,7 +16,7 @@ monday montag lundi lunes lunedi maandag / tuesday tue tues dienstag mardi marte
     sabato zaterdag / sunday sonntag dimanche domingo domingos domenica zondag
 morning morgens matin manana mattina / afternoon nachmittag nachmittags pomeriggio /
     evening night tonight abend abends nacht nachts soir nuit noche sera notte
-spring fruhling printemps primavera / summer sommer verano / autumn herbst automne otono autunno /
+spring fruhling fruhjahr printemps primavera / summer sommer verano / autumn herbst automne otono autunno /
     winter hiver invierno inverno
 breakfast fruhstuck desayuno desayunar desayuna colazione / lunch mittagessen almuerzo almorzar almuerza
     pranzo / dinner supper abendessen abendbrot cena cenar ceno
@@ -78,13 +79,20 @@ def exclude_each_other(one: str, other: str) -> bool:
     return not ours & theirs and not {group for group, _ in ours}.isdisjoint(group for group, _ in theirs)
 
 
-def other_time(claimed: Collection[str], said: Collection[str], told: Collection[str]) -> bool:
-    """Say whether `claimed` stems name a day, time of day or season that is not `told`, `said` another."""
+def other_time(statement: str, quote: str, text: str) -> bool:
+    """Say whether the statement names a day, time of day, season or meal that is nowhere in `text`, and the
+    quote another one: Tuesday for Thursday, spring for autumn."""
+    claimed, said, told = (_stems(each) for each in (statement, quote, text))
     for group in range(OF_TIME):
         ours, theirs, known = (_of_group(group, stems) for stems in (claimed, said, told))
         if ours - known and theirs and not ours & theirs:
             return True
     return False
+
+
+@lru_cache(maxsize=64)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(text) if word.casefold() != "even")  # is no evening
 
 
 def _of_group(group: int, stems: Collection[str]) -> set[int]:

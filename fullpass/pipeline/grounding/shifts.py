@@ -5,6 +5,7 @@ from __future__ import annotations
 from fullpass.pipeline.grounding.apart_in_characters import apart_in_characters
 from fullpass.pipeline.grounding.arranged import arranged_otherwise
 from fullpass.pipeline.grounding.bearers import borne_by_another
+from fullpass.pipeline.grounding.changed_places import changed_places
 from fullpass.pipeline.grounding.conjugated import conjugated_otherwise
 from fullpass.pipeline.grounding.contrary_words import tells_the_contrary
 from fullpass.pipeline.grounding.doers import done_by_another
@@ -32,7 +33,7 @@ _BY_WHAT_IS_LEFT_OUT = (  # a piece of a sentence may do so too
     told_as_come,
     apart_in_characters,
 )
-_BY_ORDER = (arranged_otherwise, ordered_otherwise, replaced_otherwise, governed_otherwise)
+_BY_ORDER = (arranged_otherwise, changed_places, ordered_otherwise, replaced_otherwise, governed_otherwise)
 
 
 def is_shifted(statement: str, sentence: str, nearby: str) -> bool:

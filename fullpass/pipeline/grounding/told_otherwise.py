@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fullpass.pipeline.grounding.changed_places import changed_places
 from fullpass.pipeline.grounding.how_far import (
     told_as_decided,
     told_as_ended,
@@ -10,11 +9,7 @@ from fullpass.pipeline.grounding.how_far import (
     told_as_planned,
     told_without_view,
 )
-from fullpass.pipeline.grounding.one_other_in_characters import names_another_in_characters
-from fullpass.pipeline.grounding.one_other_thing import names_another_thing
-from fullpass.pipeline.grounding.other_modifier import has_other_modifier
 from fullpass.pipeline.grounding.other_things import tells_of_another_kind
-from fullpass.pipeline.grounding.same_frame import tells_of_other_things
 from fullpass.pipeline.grounding.subjects import done_by_another
 from fullpass.pipeline.grounding.turned_round import goes_the_other_way, prefers_the_other, turned_round
 from fullpass.pipeline.grounding.unlimited import told_without_limit
@@ -35,28 +30,16 @@ _OF_WORDS = (
 )
 
 
-def names_others(statement: str, said: str, text: str) -> bool:
-    """Say whether the statement tells of other things than what was said. What `text` says elsewhere is no
-    other thing."""
-    return (
-        tells_of_other_things(statement, said, text)
-        or names_another_thing(statement, said, text)
-        or names_another_in_characters(statement, said, text)
-    )
-
-
 def tells_otherwise(statement: str, said: str, text: str) -> bool:
     """Say whether the statement tells what was said turned round, or at the wrong time."""
     return told_as_done(statement, said, text) or any(rule(statement, said) for rule in _OF_WORDS)
 
 
 def tells_of_another_deed(statement: str, said: str, text: str) -> bool:
-    """Say whether the statement tells the opposite act, another thing of the same kind, things in each
-    other's place, or what somebody else does. For a statement that is about the same as what was said."""
+    """Say whether the statement tells the opposite act, another thing of the same kind, or what somebody
+    else does. For a statement that is about the same as what was said."""
     return (
         says_the_opposite(statement, said)
         or tells_of_another_kind(statement, said, text)
-        or has_other_modifier(statement, said, text)
-        or changed_places(statement, said)
         or done_by_another(statement, said)
     )

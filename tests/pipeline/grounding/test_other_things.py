@@ -2,8 +2,8 @@
 
 import pytest
 
-from fullpass.pipeline.grounding.support import CONTRADICTS, UNSUPPORTED
-from tests.pipeline.grounding.test_support import problem
+from fullpass.pipeline.grounding.support import CONTRADICTS
+from tests.pipeline.grounding.test_support import problem, stands
 
 OTHER_THINGS = [
     ("I believe that loyalty matters more than ambition", "Believes that kindness matters more than speed."),
@@ -104,19 +104,12 @@ SENSIBLE = [
     ("quote", "statement"), [*OTHER_THINGS, *TURNED_ROUND, *TOLD_AS_DONE, *NEGATED_OTHERWISE]
 )
 def test_other_things_in_the_same_words_are_never_believed(quote, statement):
-    assert problem(statement, quote) in (CONTRADICTS, UNSUPPORTED)
+    assert not stands(statement, quote)
 
 
 @pytest.mark.parametrize(("quote", "statement"), SENSIBLE)
 def test_a_paraphrase_in_the_same_order_is_believed(quote, statement):
     assert problem(statement, quote) == ""
-
-
-def test_what_the_message_says_elsewhere_is_no_other_thing():
-    message = "I believe that loyalty matters more than ambition. Kindness and speed too, in that order."
-    quote = "I believe that loyalty matters more than ambition"
-    assert problem("Believes that kindness matters more than speed.", quote) == CONTRADICTS
-    assert problem("Believes that kindness matters more than speed.", quote, message=message) == ""
 
 
 def test_a_quote_in_another_language_than_its_neighbours_is_judged_by_itself():

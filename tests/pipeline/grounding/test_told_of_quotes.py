@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pipeline.grounding.test_support import problem
+from tests.pipeline.grounding.test_support import problem, stands
 from tests.pipeline.grounding.told_of_quotes import CERTAIN, TOLD
 
 MOST_BELIEVED = 0.12  # of the lies of kinds that rules cannot all know
@@ -30,15 +30,15 @@ def test_an_honest_statement_is_believed(quote, statement):
     [(told.quote, lie) for told in TOLD for kind, lie in told.lies.items() if kind in CERTAIN],
 )
 def test_another_number_name_place_or_negation_is_never_believed(quote, statement):
-    assert all(problem(statement, said, message=text) for said, text in messages(quote))
+    assert not any(stands(statement, said, message=text) for said, text in messages(quote))
 
 
 def test_of_other_lies_hardly_any_is_believed():
     told = [
-        problem(lie, said, message=text)
+        stands(lie, said, message=text)
         for each in TOLD
         for kind, lie in each.lies.items()
         if kind not in CERTAIN
         for said, text in messages(each.quote)
     ]
-    assert told.count("") <= MOST_BELIEVED * len(told)
+    assert sum(told) <= MOST_BELIEVED * len(told)

@@ -2,8 +2,7 @@
 
 import pytest
 
-from fullpass.pipeline.grounding.support import CONTRADICTS
-from tests.pipeline.grounding.test_support import problem
+from tests.pipeline.grounding.test_support import problem, stands
 
 WRONG = [
     ("I'm a plumber on call, keep it brief", "Is a carpenter on call."),
@@ -41,16 +40,10 @@ HONEST = [
 
 
 @pytest.mark.parametrize(("quote", "statement"), WRONG)
-def test_one_other_thing_contradicts(quote, statement):
-    assert problem(statement, quote) == CONTRADICTS
+def test_one_other_thing_does_not_stand(quote, statement):
+    assert not stands(statement, quote)
 
 
 @pytest.mark.parametrize(("quote", "statement"), HONEST)
 def test_another_word_for_the_same_does_not(quote, statement):
     assert problem(statement, quote) == ""
-
-
-def test_what_the_message_has_elsewhere_is_no_other_thing():
-    quote = "I eat lamb on Sundays"
-    message = f"{quote}, or turkey when it's dear."
-    assert problem("Eats turkey on Sundays.", quote, message=message) == ""
