@@ -1,4 +1,4 @@
-"""Verbs of Romance languages in another tense: "se jubiló" of one who says "voy a jubilarme"."""
+"""Verbs in another tense, but for English ones: "se jubiló" of one who says "voy a jubilarme"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,13 @@ from fullpass.pipeline.grounding.inflection import keys
 from fullpass.pipeline.grounding.marked import spoken
 from fullpass.pipeline.grounding.spoken_clauses import in_plain
 from fullpass.pipeline.language import fold
-from fullpass.pipeline.lexicon.tense_endings import OTHER_FORMS, PAST_FORMS, TENSE_ENDINGS
+from fullpass.pipeline.lexicon.tense_endings import (
+    GERMAN_PARTICIPLE,
+    GERMAN_PARTICIPLE_OR_PRESENT,
+    OTHER_FORMS,
+    PAST_FORMS,
+    TENSE_ENDINGS,
+)
 from fullpass.pipeline.words import listed
 
 _WORD = re.compile(r"[^\W\d_]+(?:-(?:se|me))?")
@@ -22,6 +28,11 @@ _NO_TENSE_AFTER = re.compile(  # a passive, a noun, or what tells how
     r"el|la|los|las|una?|unos|unas|sus?|mis?|del|al|le|les|une|sa|ses|leurs?|du|des|ce|cette|au|l'|"
     r"o|os|as|uma|seu|sua|do|da|il|lo|gli|suo|sua|della|sin|sans|senza|sem|para|pour|per)\s?$"
 )
+_GERMAN = (
+    (re.compile(GERMAN_PARTICIPLE), frozenset("P")),
+    (re.compile(GERMAN_PARTICIPLE_OR_PRESENT), frozenset("NPI")),
+)
+_GERMAN_PASSIVE = re.compile(r"\b(?:werden|wird|wurde[nt]?|worden)\b")
 _NAMING = re.compile("llam|appel|nomm|chiam|cham")
 _EITHER = {"W": {"I"}, "I": {"W"}}  # "va a mudarse" is what "se mudará" is
 
@@ -29,23 +40,28 @@ _EITHER = {"W": {"I"}, "I": {"W"}}  # "va a mudarse" is what "se mudará" is
 def conjugated_otherwise(statement: str, sentence: str) -> bool:
     """Say whether a verb of the statement stands in a tense in which the sentence has no form of it.
 
-    Of Spanish, Portuguese, Italian and French. "Es tuteado" of "tutéame" is no past; what has a date to come
-    may be told as what will be.
+    Of German, Spanish, Portuguese, Italian and French. "Es tuteado" of "tutéame" is no past; what has a date
+    to come may be told as what will be.
     """
-    language = spoken(in_plain(sentence))
+    language = spoken(in_plain(f"{sentence} {statement}"))
     if language not in TENSE_ENDINGS:
         return False
     bare = sentence.isascii()
     said = {word.casefold() for word in _WORD.findall(_composed(sentence))}
     later = is_to_be_then(in_plain(sentence))
     text = _composed(statement)
+    if language == "de" and _GERMAN_PASSIVE.search(fold(text)):
+        return False
     for match in _WORD.finditer(text):
         word = match[0].casefold()
         before = fold(text[: match.start()]).casefold()
-        if word in said or _NAMING.match(word) or _NO_TENSE_AFTER.search(before):
+        is_noun = language == "de" and match.start() > 0 and match[0][0].isupper()
+        if word in said or is_noun or _NAMING.match(word) or _NO_TENSE_AFTER.search(before):
             continue
         ours = tenses_of(word, language)
-        theirs = [found for other in _forms_of(word, said, language) if (found := tenses_of(other, language, bare))]
+        theirs = [
+            found for other in _forms_of(word, said, language) if (found := tenses_of(other, language, bare))
+        ]
         if not ours or not theirs or any(_agree(ours, each, later) for each in theirs):
             continue
         return True
@@ -71,6 +87,10 @@ def tenses_of(word: str, language: str, unaccented: bool = False) -> frozenset[s
     told = _told_forms(language).get(word)
     if told:
         return told
+    if language == "de":
+        for pattern, tenses in _GERMAN:
+            if pattern.fullmatch(fold(word)):
+                return tenses
     endings = _endings(language)
     for length in range(min(_longest(language), len(word) - _SHORTEST_ROOT), 0, -1):
         if found := endings.get(word[-length:]):
@@ -82,7 +102,9 @@ def tenses_of(word: str, language: str, unaccented: bool = False) -> frozenset[s
 @cache
 def _endings(language: str) -> dict[str, frozenset[str]]:
     table = TENSE_ENDINGS[language]
-    return {ending: frozenset(tense.strip()) for tense, endings in table.items() for ending in listed(endings)}
+    return {
+        ending: frozenset(tense.strip()) for tense, endings in table.items() for ending in listed(endings)
+    }
 
 
 @cache

@@ -44,6 +44,9 @@ _CONTRARY = [
         "primer primera / ultimo ultima",
         "premier premiere / dernier derniere",
         "agree agrees / disagree disagrees",
+        "tag tags tagsuber / nacht nachts",
+        "noche noches / dia",
+        "jour / nuit nuits",
     )
 ]
 _CONTRASTS = re.compile(r"\b(?:but|whereas|while|aber|sondern|pero|sino|mientras que|mais|tandis que)\b")

@@ -36,7 +36,7 @@ _WAS = re.compile(
     r"habe?|haben|hatte\w*|bin|war(?:en)?|wurde\w*|fui|fue(?:ron)?|hemos|he|"
     r"(?:j'ai|avons|ont|suis|est) \w{2,}(?:e|i|u)e?s?|etait|\w{3,}aba|"
     r"pase|mude|empece|comence|deje|llegue|case|abri|sali|vendi|"
-    r"compre|acabe|termino)\b|[了过]|去年|昨|上个?[周月]"
+    r"compre|acabe|termino|\w{2,}(?:aron|ieron))\b|[了过]|去年|昨|上个?[周月]"
 )
 
 

@@ -75,7 +75,7 @@ def _without_ge(word: str) -> set[str]:
         {word.removeprefix("ge")} if word.startswith("ge") and len(word) > _LEAST_BESIDE + 1 else set[str]()
     )
     if parted and rest.startswith("ge") and len(rest) > _LEAST_BESIDE + 1:
-        bare |= {rest.removeprefix("ge"), parted + rest.removeprefix("ge")}
+        bare |= {parted + rest.removeprefix("ge")}
     return bare
 
 

@@ -42,7 +42,7 @@ def _is_taken_over(clause: Sequence[str], said: Sequence[Sequence[str]]) -> bool
         before = [
             each[place - 1] for each in said for place, w in enumerate(each) if w == clause[at + 1] and place
         ]
-        if before and MY.issuperset(before) and any(owner in each for each in said):
+        if before and MY.issuperset(before) and (owner in PEOPLE or any(owner in each for each in said)):
             return True
     return False
 

@@ -40,7 +40,7 @@ _PREFERS = [
         rf"\b(?:chose|choose|chosen|pick\w*|prefer\w*|went with|opted for|favou?r\w*) {_OTHER} over {_REST}",
         rf"\bprefier\w+ {_OTHER} al? {_REST}",
         rf"\bprefer\w* {_OTHER} (?:a|au|aux) {_REST}",
-        rf"\b(?:mas|mejor|mieux|plus|davantage) {_OTHER} (?:que|qu) {_REST}",
+        rf"\b(?:mas|mejor|mieux|plus|plutot|davantage) {_OTHER} (?:que|qu) {_REST}",
         rf"\b(?:bevorzug\w+|zieh\w*) {_OTHER} (?:gegenuber|vor) {_REST}",
         rf"\blieber {_OTHER} als {_REST}",
     )

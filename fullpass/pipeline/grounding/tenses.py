@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from fullpass.pipeline.grounding.inflection import keys
 from fullpass.pipeline.grounding.marked import spoken
 from fullpass.pipeline.grounding.spoken_clauses import in_plain
 from fullpass.pipeline.grounding.wrong_time import is_past
@@ -45,6 +46,7 @@ _WISHED = re.compile(
     r"\b(?:wants?|would like|hopes?|plans?|intends?|aims?|dreams? of|(?:is|are) (?:planning|hoping|about)|"
     r"(?:is|are) going)(?: some day)? (?:to )?(\w{3,})"
 )
+_TO_BE_DONE = frozenset(listed("to will ll would going gonna want might should"))
 _MUTUAL = frozenset(stem(word) for word in listed("married engaged divorced stuck started going getting"))
 _SPANISH_PAST = re.compile(r"\b\w{2,}ó\b")
 _SPANISH_TELLS_OF_PAST = re.compile(
@@ -80,11 +82,13 @@ def in_other_tense(statement: str, sentence: str) -> bool:
 
 
 def _is_told_as_wished(claimed: str, said: str) -> bool:
-    """Say whether what is told as wished the sentence has as done, and in no other form."""
-    spoken_words = words(said)
+    """Say whether what is told as wished the sentence has as done, and nowhere as to be done."""
+    there = words(said)
     for verb in _WISHED.findall(claimed):
-        there = [word for word in spoken_words if stem(word) == stem(verb)]
-        if there and all(word != verb and (is_past(word) or word in _IRREGULAR) for word in there):
+        wished = keys(verb, "en")
+        places = [at for at, word in enumerate(there) if not wished.isdisjoint(keys(word, "en"))]
+        is_done = any(there[at] != verb and (is_past(there[at]) or there[at] in _IRREGULAR) for at in places)
+        if is_done and not any(_TO_BE_DONE & {*there[max(0, at - 2) : at]} for at in places):
             return True
     return False
 

@@ -33,7 +33,8 @@ _WAS_SAID = {
     "fr": r"j'ai|ai|avons|ont|on a|a ete|suis \w+e|s'est|sommes|depuis|il y a",
 }
 _PERFECT = {
-    "de": r"(?:hab|habe|haben|bin|sind) [\w ,.]{0,80}(?:\w*ge\w{2,}(?:en|t)|\w+iert)",
+    "de": r"(?:hab|habe|haben|hat|bin|sind|ist) [\w ,.]{0,80}"
+    r"(?:\w*ge\w{2,}(?:en|t)|\w+iert|(?:ver|be|er|ent|zer|uber|unter)\w{2,}(?:en|t))",
     "es": r"(?:he|hemos) \w+(?:ado|ido)",
     "fr": r"(?:j'ai|avons|on a|(?:je|me) suis|sommes) \w+(?:e|i|u|is|it)e?s?",
 }
@@ -42,6 +43,7 @@ _MEANT = {
     "es": r"piensan?|quieren?|planean?|va a|van a|(?!manera|primera|camara|carrera|otra)\w{2,}[aei]ra",
     "fr": r"va|vont|veut|compte|prevoit|\w{3,}era",
 }
+_WILL_BE = re.compile(r"\b(?:seran?|va a ser|van a ser|seront|va etre|will be)\b")
 
 
 def told_as_come(statement: str, sentence: str) -> bool:
@@ -54,6 +56,8 @@ def told_as_come(statement: str, sentence: str) -> bool:
     ahead = _has(_TO_COME, language, said) or is_to_be_then(said)
     if ahead and not _has(_WAS_SAID, language, said):
         return _has(_COME, language, claimed) and not _has(_TO_COME, language, claimed)
+    if _WILL_BE.search(claimed) and not ahead:
+        return True
     return _has(_PERFECT, language, said) and not ahead and _has(_MEANT, language, claimed)
 
 

@@ -122,7 +122,7 @@ FORMERLY = Mark(
     },
     r"used|former\w*|previous\w*|past|was|were|had|did|\w+ed|once|ex|no longer|any ?more|not|until|before|then|"
     r"instead|rather|switch\w*|statt|anstatt|vez|lugar|lieu|went|made|wrote|kept|took|ate|drank|ran|"
-    r"fruher\w*|ehemal\w*|damals|war\w*|hat\w*|habe\w*|nicht mehr|kein\w*|\w+te[nt]?|ist|"
+    r"fruher\w*|ehemal\w*|damals|war\w*|hat\w*|habe\w*|nicht mehr|kein\w*|(?!heute)\w+te[nt]?|ist|"
     r"antes|solia\w*|\w+aba\w*|\w+ia|era|ya no|fue|autrefois|jadis|avant|\w+ait|ne|plus|a",
     "以前|曾|过去|原|不再|过|了",
 )

@@ -94,6 +94,37 @@ MARKS = {
         r"vais|allons|veux|voulons|prevu\w*|compt\w+|prochain\w*|demain|\w+rai|\w+rons",
         "要|想|会|明年|下|备|报名",
     ),
+    "hope": Mark(
+        {
+            "en": r"hopes?|dreams? of|would (?:like|love)(?= to)|some ?day",
+            "de": r"hofft|traumt|eines tages|irgendwann",
+            "es": r"espera(?! que)|suena con|algun dia|le gustaria",
+            "fr": r"espere|reve|un jour|aimerait",
+            "zh": "希望能|梦想",
+        },
+        r"hop(?:e|ing)\w*|wish\w*|want\w*|wanna|would|d|dream\w*|love|like|plan\w*|some ?day|eventually|aim\w*|goal|"
+        r"interested|consider\w*|think\w*|tempted|hoff\w*|traum\w*|mocht\w*|wunsch\w*|wurde|will|irgendwann|tages|"
+        r"esper\w*|suen\w*|quier\w*|quer\w*|gustaria|ojala|algun|esper\w*|rev\w+|voudr\w*|veux|aimer\w*|"
+        r"envie|jour",
+        "想|望|梦|要",
+    ),
+    "not yet": Mark(
+        {
+            "en": r"not yet|not (?:\w+ ){0,4}yet|yet to",
+            "de": r"noch nicht|noch kein\w*",
+            "es": r"todavia no|aun no",
+            "fr": r"pas encore",
+            "zh": "还没|尚未|还未",
+        },
+        r"yet|still|not|never|no|unsure|undecided|open|noch|nicht|todavia|aun|encore|pas|between|torn|when|until|"
+        r"before|if",
+        "没|未|不",
+    ),
+    "formal": Mark(
+        {"de": r"siez\w*|gesiezt|per sie|mit sie"},
+        r"siez\w*|gesiezt|(?:per|mit|immer) sie|formell\w*|hoflich\w*|sie",
+    ),
+    "familiar": Mark({"de": r"duz\w*|geduzt|per du|mit du"}, r"duz\w*|geduzt|du|dich|dir|dutzen"),
     "ago": Mark(
         {
             "en": r"yesterday|ago|last (?:night|week|weekend|month|year|spring|summer|autumn|winter|"

@@ -38,9 +38,17 @@ TENSE_ENDINGS = {
         "W": "erai irai era ira erons irons eront iront erais irais erait irait eraient",
         "I": "er ir re oir",
     },
+    "de": {"P": "test tet", "NP": "te ten", "N": "e st t", "NI": "en"},
 }
 
+GERMAN_PARTICIPLE = (
+    r"(?:ab|an|auf|aus|ein|um|vor|weg|zu|zuruck|mit|nach|los|hin|her|fest|bei)?ge\w{2,}(?:t|en)"
+)
+GERMAN_PARTICIPLE_OR_PRESENT = r"(?:ver|be|er|ent|zer|miss|uber|unter)\w{2,}(?:t|en)|\w{2,}iert"
+
 PAST_FORMS = {
+    "de": """ging kam nahm gab sah las aß sprach traf half fuhr schrieb blieb zog fand verlor begann trug schlief
+        lief hielt fiel stand brachte dachte wusste flog bot""",
     "es": """hice hizo hicimos hicieron hecho dije dijo dijeron dicho abierto escrito roto murió muerto muerta
         vuelto visto vio vi puse puso pusimos puesto vine vino vinieron traje trajo conduje condujo supe supo fui
         fue fuimos fueron era eran di dio dieron estuve estuvo tuve tuvo tuvimos tuvieron pude pudo quise
@@ -57,11 +65,14 @@ PAST_FORMS = {
 }
 
 OTHER_FORMS = {
+    "de": {},
     "es": {
         "N": "soy dirijo dirige elijo elige exijo es somos son estoy está tengo tiene tenemos hago hace voy va vamos van doy da sé sabe quiero puedo",
         "I": "ir ser dar ver",
     },
-    "pt": {"N": "sou é somos são estou está tenho tem temos faço faz vou vai dou dá sei sabe quero quer posso"},
+    "pt": {
+        "N": "sou é somos são estou está tenho tem temos faço faz vou vai dou dá sei sabe quero quer posso"
+    },
     "it": {"N": "sono è siamo ho ha abbiamo faccio fa vado va sto sta so sa voglio vuole posso può"},
     "fr": {
         "N": """suis est sommes sont ai a avons ont vais va allons fais fait faisons font prends prend pars part
