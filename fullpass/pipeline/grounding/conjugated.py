@@ -6,11 +6,11 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from fullpass.pipeline.grounding.heard import languages_of
 from fullpass.pipeline.grounding.in_time import is_to_be_then
 from fullpass.pipeline.grounding.inflection import keys
-from fullpass.pipeline.grounding.marked import spoken
 from fullpass.pipeline.grounding.spoken_clauses import in_plain
-from fullpass.pipeline.language import fold
+from fullpass.pipeline.language import fold, words
 from fullpass.pipeline.lexicon.tense_endings import (
     GERMAN_PARTICIPLE,
     GERMAN_PARTICIPLE_OR_PRESENT,
@@ -43,15 +43,17 @@ def conjugated_otherwise(statement: str, sentence: str) -> bool:
     Of German, Spanish, Portuguese, Italian and French. "Es tuteado" of "tutéame" is no past; what has a date
     to come may be told as what will be.
     """
-    language = spoken(in_plain(f"{sentence} {statement}"))
-    if language not in TENSE_ENDINGS:
-        return False
-    bare = sentence.isascii()
-    said = {word.casefold() for word in _WORD.findall(_composed(sentence))}
-    later = is_to_be_then(in_plain(sentence))
-    text = _composed(statement)
+    languages = languages_of(word.casefold() for word in words(f"{sentence} {statement}"))
+    return any(_is_conjugated_otherwise(statement, sentence, each) for each in languages & {*TENSE_ENDINGS})
+
+
+def _is_conjugated_otherwise(statement: str, sentence: str, language: str) -> bool:
+    text, whole = _composed(statement), _composed(sentence)
     if language == "de" and _GERMAN_PASSIVE.search(fold(text)):
         return False
+    bare = whole.isascii() and whole.islower()  # as it was dictated
+    said = {word.casefold() for word in _WORD.findall(whole)}
+    later = is_to_be_then(in_plain(sentence))
     for match in _WORD.finditer(text):
         word = match[0].casefold()
         before = fold(text[: match.start()]).casefold()
@@ -59,12 +61,9 @@ def conjugated_otherwise(statement: str, sentence: str) -> bool:
         if word in said or is_noun or _NAMING.match(word) or _NO_TENSE_AFTER.search(before):
             continue
         ours = tenses_of(word, language)
-        theirs = [
-            found for other in _forms_of(word, said, language) if (found := tenses_of(other, language, bare))
-        ]
-        if not ours or not theirs or any(_agree(ours, each, later) for each in theirs):
-            continue
-        return True
+        theirs = [tenses_of(other, language, bare) for other in _forms_of(word, said, language)]
+        if ours and any(theirs) and not any(_agree(ours, each, later) for each in theirs if each):
+            return True
     return False
 
 
@@ -94,7 +93,7 @@ def tenses_of(word: str, language: str, unaccented: bool = False) -> frozenset[s
     endings = _endings(language)
     for length in range(min(_longest(language), len(word) - _SHORTEST_ROOT), 0, -1):
         if found := endings.get(word[-length:]):
-            may_be = _UNACCENTED.get(word[-1], "") if unaccented and length == 1 else ""
+            may_be = _UNACCENTED.get(word[-1], "") if unaccented and length == 1 and language != "de" else ""
             return found | frozenset(may_be)
     return frozenset()
 
@@ -102,9 +101,7 @@ def tenses_of(word: str, language: str, unaccented: bool = False) -> frozenset[s
 @cache
 def _endings(language: str) -> dict[str, frozenset[str]]:
     table = TENSE_ENDINGS[language]
-    return {
-        ending: frozenset(tense.strip()) for tense, endings in table.items() for ending in listed(endings)
-    }
+    return {ending: frozenset(tense) for tense, endings in table.items() for ending in listed(endings)}
 
 
 @cache

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from fullpass.pipeline.grounding.marked import spoken
-from fullpass.pipeline.grounding.spoken_clauses import Clause, in_plain, spoken_clauses
+from fullpass.pipeline.grounding.heard import languages_of
+from fullpass.pipeline.grounding.spoken_clauses import Clause, spoken_clauses
 from fullpass.pipeline.language import stem
 from fullpass.pipeline.lexicon.people import ARTICLES, PEOPLE
 from fullpass.pipeline.lexicon.phrases import AUXILIARIES
@@ -19,6 +19,7 @@ _I_DO = re.compile(  # verbs that tell who does it by their ending
     r"\b(?:soy|estoy|voy|doy|somos|estamos|vamos|tengo|tenemos|hago|vivo|"
     r"\w{3,}(?:amos|emos|imos)|\w{2,}(?:[eaoy]r)?e|\w{3,}i|\w{3,}o)\b"
 )
+_TOLD_BY_ENDING = frozenset({"es", "pt", "it"})
 _WITH = frozenset(
     listed("""with mit con avec and und y et for fur para pour of von de del des do da d
         dos du by por par di della dell van l""")
@@ -32,23 +33,25 @@ def done_by_another(statement: str, sentence: str) -> bool:
     """Say whether the statement tells as done by somebody else what the person did to them, or the other way
     round, or of the person what they say of "my sister"."""
     claimed, said = spoken_clauses(statement), spoken_clauses(sentence)
-    language = spoken(in_plain(sentence))
+    languages = languages_of(word for clause in (*claimed, *said) for word in clause)
     names_nobody = all(PEOPLE.isdisjoint(clause) for clause in claimed) and all(
         ALSO.isdisjoint(each) for each in said
     )
     return any(
-        _is_turned_round(clause, _alike(clause, said, language), language, names_nobody) for clause in claimed
+        _is_turned_round(clause, alike, languages, names_nobody)
+        for clause in claimed
+        if (alike := _alike(clause, said, languages))
     )
 
 
-def _is_turned_round(clause: Clause, alike: Sequence[Clause], language: str, names_nobody: bool) -> bool:
-    if not alike:
-        return False
+def _is_turned_round(
+    clause: Clause, alike: Sequence[Clause], languages: Set[str], names_nobody: bool
+) -> bool:
     if _is_done_to_user(clause):
-        return all(_is_mine(each, language) and _TO_ME.isdisjoint(each) for each in alike)
+        return all(_is_mine(each, languages) and _TO_ME.isdisjoint(each) for each in alike)
     if not _is_of_user(clause):
         return False
-    others = [_other_doer(each, language) for each in alike]
+    others = [_other_doer(each, languages) for each in alike]
     return all(others) and all(
         names_nobody or _is_done_to(clause, other, each) for other, each in zip(others, alike, strict=True)
     )
@@ -74,9 +77,9 @@ def _is_of_user(clause: Clause) -> bool:
     return begins[0] in _HAS or begins[0].endswith(("s", "t", "ed", "o", "a", "e"))
 
 
-def _other_doer(clause: Clause, language: str) -> str:
+def _other_doer(clause: Clause, languages: Set[str]) -> str:
     """Give who does it in a clause of the person's that begins with somebody of theirs, "" for none."""
-    if _is_mine(clause, language):
+    if _is_mine(clause, languages):
         return ""
     for at, word in enumerate(clause[:5]):
         if word in PEOPLE and clause[at + 1 : at + 2] != ("s",):
@@ -84,11 +87,12 @@ def _other_doer(clause: Clause, language: str) -> str:
     return ""
 
 
-def _is_mine(clause: Clause, language: str) -> bool:
-    if not _I.isdisjoint(clause) or (language == "fr" and "on" in clause):
+def _is_mine(clause: Clause, languages: Set[str]) -> bool:
+    if not _I.isdisjoint(clause) or (languages == {"fr"} and "on" in clause):
         return True
-    return language in ("es", "pt", "it") and any(
-        _I_DO.fullmatch(word) for word in clause if word not in small_words(language) and word not in PEOPLE
+    small = _small(languages) | PEOPLE
+    return not languages.isdisjoint(_TOLD_BY_ENDING) and any(
+        _I_DO.fullmatch(word) for word in clause if word not in small
     )
 
 
@@ -105,14 +109,18 @@ def _is_done_to(clause: Clause, other: str, said: Clause) -> bool:
     return stem(begins) in does or (not _HAS.isdisjoint(clause[:3]) and stem(ends) in does)
 
 
-def _alike(clause: Clause, said: Sequence[Clause], language: str) -> list[Clause]:
+def _alike(clause: Clause, said: Sequence[Clause], languages: Set[str]) -> list[Clause]:
     """Give the clauses of the sentence that have most of a clause's content."""
-    told = _content(clause, language)
-    shared = [len(told & _content(each, language)) for each in said]
+    told = _content(clause, languages)
+    shared = [len(told & _content(each, languages)) for each in said]
     most = max(shared, default=0)
     return [each for each, count in zip(said, shared, strict=True) if most and count == most]
 
 
-def _content(clause: Clause, language: str) -> frozenset[str]:
-    small = small_words(language) | AUXILIARIES | PEOPLE
+def _content(clause: Clause, languages: Set[str]) -> frozenset[str]:
+    small = _small(languages) | AUXILIARIES | PEOPLE
     return frozenset(stem(word) for word in clause if word not in small and len(word) > 1)
+
+
+def _small(languages: Set[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(small_words, languages))

@@ -30,7 +30,8 @@ _CONTENT = frozenset(  # common words that tell of an act or quality all the sam
     listed(
         """drink drinks drinking drank play plays playing watch watches trinke trinkt bois boit bebo bebe bevo
         beve stand bear keen first long short detailed job jobs love loves loved loving dislike dislikes
-        disliked enjoy enjoys enjoyed adore adores adora adorent detesta deteste hasst liebt take takes took taken
+        disliked enjoy enjoys enjoyed adore adores adora adorent detesta deteste hasst liebt take
+        takes took taken
         turn turns turned prend prends toma tomo nimmt let lets give gives gave"""
     )
 )

@@ -102,7 +102,8 @@ OFFERED = Mark(
 ALMOST = Mark(
     {
         "en": r"(?:i|we|he|she|they|and) (?:almost|nearly)|(?:almost|nearly) \w+ed|came close to",
-        "de": r"(?:hatte|ware)\w* [\w ]{0,40}(?:fast|beinahe)|(?:fast|beinahe) [\w ]{0,40}(?:hatte|ware)\w*|um ein haar",
+        "de": r"(?:hatte|ware)\w* [\w ]{0,40}(?:fast|beinahe)|(?:fast|beinahe) [\w ]{0,40}(?:hatte|"
+        r"ware)\w*|um ein haar",
         "es": r"casi (?=(?:me |nos |lo |la )?\w+[oe]\b)|por poco|estuve a punto|estuvimos a punto",
         "fr": r"failli|presque (?=\w+e\b)|a deux doigts",
         "zh": "差点|险些|差一点",
@@ -120,7 +121,8 @@ FORMERLY = Mark(
         "fr": r"autrefois|jadis",
         "zh": "以前|曾经",
     },
-    r"used|former\w*|previous\w*|past|was|were|had|did|\w+ed|once|ex|no longer|any ?more|not|until|before|then|"
+    r"used|former\w*|previous\w*|past|was|were|had|did|\w+ed|once|ex|no longer|any ?more|not|until|"
+    r"before|then|"
     r"instead|rather|switch\w*|statt|anstatt|vez|lugar|lieu|went|made|wrote|kept|took|ate|drank|ran|"
     r"fruher\w*|ehemal\w*|damals|war\w*|hat\w*|habe\w*|nicht mehr|kein\w*|(?!heute)\w+te[nt]?|ist|"
     r"antes|solia\w*|\w+aba\w*|\w+ia|era|ya no|fue|autrefois|jadis|avant|\w+ait|ne|plus|a",

@@ -102,8 +102,10 @@ MARKS = {
             "fr": r"espere|reve|un jour|aimerait",
             "zh": "希望能|梦想",
         },
-        r"hop(?:e|ing)\w*|wish\w*|want\w*|wanna|would|d|dream\w*|love|like|plan\w*|some ?day|eventually|aim\w*|goal|"
-        r"interested|consider\w*|think\w*|tempted|hoff\w*|traum\w*|mocht\w*|wunsch\w*|wurde|will|irgendwann|tages|"
+        r"hop(?:e|ing)\w*|wish\w*|want\w*|wanna|would|d|dream\w*|love|like|plan\w*|some ?day|"
+        r"eventually|aim\w*|goal|"
+        r"interested|consider\w*|think\w*|tempted|hoff\w*|traum\w*|mocht\w*|wunsch\w*|wurde|will|"
+        r"irgendwann|tages|"
         r"esper\w*|suen\w*|quier\w*|quer\w*|gustaria|ojala|algun|esper\w*|rev\w+|voudr\w*|veux|aimer\w*|"
         r"envie|jour",
         "想|望|梦|要",
@@ -116,7 +118,8 @@ MARKS = {
             "fr": r"pas encore",
             "zh": "还没|尚未|还未",
         },
-        r"yet|still|not|never|no|unsure|undecided|open|noch|nicht|todavia|aun|encore|pas|between|torn|when|until|"
+        r"yet|still|not|never|no|unsure|undecided|open|noch|nicht|todavia|aun|encore|pas|between|"
+        r"torn|when|until|"
         r"before|if",
         "没|未|不",
     ),
