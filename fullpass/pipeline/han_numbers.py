@@ -10,6 +10,7 @@ _SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "�
 _GROUPS = 10_000  # from this scale on a scale counts all that stands before it: 二十三万
 _CHARACTERS = "".join((*_DIGITS, *_SCALES))
 _NUMERAL = re.compile(
+    rf"(?P<grade>[初高大研][一二三四])(?![十百千])|"
     r"(?P<none>(?:周|星期|礼拜)[一二三四五六](?![次回天节场个小堂])|[几幾数數上成好][十百千万萬亿億]+|夫[妻妇][两二]人?|"
     r"十分(?![之钟鐘])|万一|千万(?=别|不|要|记|小心)|百分百|四处|三餐|十足|二手|五一|六一|十一(?=假|长假|黄金)|[千百]分)|"
     rf"(?P<begun>\d+(?:\.\d+)?)(?P<scale>[百千万萬亿億]+)(?![克瓦卡])(?P<rest>\d{{1,4}}[百千]?|[{_CHARACTERS}]+)?|"
@@ -50,6 +51,8 @@ def with_digits(text: str) -> str:
 
 def _in_digits(match: re.Match[str]) -> str:
     follows = match.string[match.end() : match.end() + 1]
+    if match["grade"]:
+        return f"{match[0][0]}{_DIGITS[match[0][1]]} "
     if match["none"]:
         return match[0]
     if match["begun"]:

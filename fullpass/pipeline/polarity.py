@@ -12,6 +12,7 @@ from fullpass.pipeline.clauses import Clause, content_of, read_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, fold, spelled_out, stem, unspaced_terms, words
 from fullpass.pipeline.limits import waits_for
 from fullpass.pipeline.opposite_acts import denies_the_opposite
+from fullpass.pipeline.plain_chinese import in_plain_chinese
 from fullpass.pipeline.switches import tells_what_was_left
 from fullpass.pipeline.words import DISLIKES, PERSON_WORDS, SOFT_NEGATORS, STOPS, listed, small_words
 
@@ -164,11 +165,14 @@ def _without_what_was_left(statement: str, quote: str) -> str:
 
 def _contradicts_unspaced(statement: str, quote: str) -> bool:
     """Compare clauses of scripts without spaces: most characters shared, and only one of them negated."""
-    said = _unspaced_clauses(quote)
-    for clause in _unspaced_clauses(_without_what_was_left(statement, quote)):
+    said = _unspaced_clauses(in_plain_chinese(quote))
+    claimed = _unspaced_clauses(in_plain_chinese(_without_what_was_left(statement, quote)))
+    for clause in claimed:
         alike = [other for other in said if _shares_most(clause, other)]
         negated = bool(_UNSPACED_NEGATION.search(clause))
         if negated and _negates_the_same(clause, said):
+            continue
+        if not negated and any(_negates_the_same(other, claimed) for other in alike):
             continue
         if alike and all(bool(_UNSPACED_NEGATION.search(other)) != negated for other in alike):
             return True

@@ -39,7 +39,6 @@ _NO_NEGATION = re.compile(
     r"\b(?:no (?:problem|doubt|worries|matter|idea)|why not|not (?:mind|only)|can ?not (?:wait|help)|if not|"
     r"or not|(?:do|does|did) not (?:have|need) to|nicht nur|si no|sin embargo)\b"
 )
-_DENIED = re.compile(r"(?:不|没有?|未|别)(?:再|想|会|能|要|太|是)?([\u4e00-\u9fff])(?!\1)")
 _GIVES_UP = re.compile(r"\b(?:(?:giv\w+|gave) up|put\w* off|swor\w+ off|sworn off)\b")
 _SKIPS = re.compile(
     r"\b(?:skip(?:s|ping)?|leav\w+ out|cut\w* out|go(?:es|ing)? without|do(?:es|ing)? without)\b"
@@ -53,17 +52,12 @@ _WITHOUT = re.compile(
     r"\b(?:no|zero|without|kein(?:en?|erlei)?|ohne|sin|sans) (?:(?:the|any|all) )?(\w{3,})\b(?! than)"
 )
 _FREE_OF = re.compile(r"\w(?:-free|less|frei|los)\b|\bfree of\b")
-_OTHERWISE = re.compile("使用|采用|运用")
-_NOT_SO = re.compile("不(?:相信|认为|觉得|信|以为)([^，。,]{1,20}?)(?=能|会|是|应该|可以|有)")
-_COMPARED = re.compile("比起|而不是|不如|胜过|宁")
 _TURNS_DOWN = re.compile(r"\bturn\w* down\b")
 
 
 def negated_oddly(statement: str, sentence: str) -> bool:
     """Say whether what the statement tells of a clause negates once more or less than the clause itself,
     wherever "and" begins another clause. Where one thing is preferred to another nothing is decided."""
-    if _is_odd_in_characters(statement, sentence):
-        return True
     if not _COMPARES.isdisjoint(in_plain(statement).split()) or not _COMPARES.isdisjoint(
         in_plain(sentence).split()
     ):
@@ -90,26 +84,6 @@ def _has_what_is_denied(claimed: str, said: str, language: str) -> bool:
 
 def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words(text))
-
-
-def _is_odd_in_characters(statement: str, sentence: str) -> bool:
-    """Say whether one negates in Chinese the word that the other has without a negation alone."""
-    if _COMPARED.search(statement) or _COMPARED.search(sentence):
-        return False
-    return _negates_said(statement, sentence) or _negates_said(sentence, statement)
-
-
-def _negates_said(one: str, other: str) -> bool:
-    one, other = _in_one_way(one), _in_one_way(other)
-    denied = {match[1] for match in _DENIED.finditer(one)}
-    denied_there = {match[1] for match in _DENIED.finditer(other)}
-    plain = _DENIED.sub("", other)
-    return any(word in plain and word not in denied_there for word in denied)
-
-
-def _in_one_way(text: str) -> str:
-    """Give Chinese with one word for using, and with what is not thought told as thought not to be."""
-    return _NOT_SO.sub(r"认为\1不", _OTHERWISE.sub("用", text.replace("用户", "").replace("没有", "不有")))
 
 
 def _plain(text: str) -> str:

@@ -1,52 +1,86 @@
-"""Chinese statements that tell the same words of another person, or in another order."""
+"""Chinese statements that put things in each other's place, or turn round who does it to whom."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
-from fullpass.pipeline.grounding.apart_in_characters import KIN
-from fullpass.pipeline.language import fold
+from fullpass.pipeline.grounding.chinese_clauses import (
+    HAN,
+    SAYS_NOTHING,
+    SHORTEST,
+    Clause,
+    clauses,
+    most_alike,
+)
 
-_SAME_KIN = ({*"爸妈父母"}, {"老公", "丈夫", "先生"}, {"老婆", "妻子", "太太"}, {"男友", "女友", "朋友"})
-_RELATES = re.compile(f"{KIN.pattern}|[让给教借]|叫我")
-_COMPARES = re.compile("比")
-_SAYS_NOTHING = re.compile("[的了是在地得把将，。；！？,.;!?、\\s]|用户(?=认为|觉得|希望)")
-_ALONE = re.compile(f"{KIN.pattern}|[我让给教借]")  # tells something though it is one character
-_HAN = re.compile("[一-鿿]")
-_NO_PLACE = re.compile("[0-9年月日号周点一二三四五六七八九十两]+")  # a date may stand anywhere
-_SHORTEST_RUN = 2  # characters that are the same in both
+# A number with what it counts, or a name in letters, behind which stands nothing that tells more.
+_UNIT = re.compile(r"(\d[\d.]*)(.?)|([a-z][a-z0-9]*)")
+_RELATES = re.compile("[让给教借比把被向]|叫我|从.*[到去来]")
+_SMALL = re.compile("[的了是在地得将\\s]|^我")
+_IS_DATE = re.compile("[0-9年月日周点]+")  # may stand anywhere
 
 
 def ordered_otherwise(statement: str, sentence: str) -> bool:
-    """Say whether a statement about several people, or one that compares, has what the sentence has in
-    another order, or names a relative whom the sentence does not.
-
-    "用户的先生不吃香菜" of "我不吃香菜，我先生…" is one.
-    """
-    claimed, said = fold(statement), fold(sentence)
-    kin, theirs = {*KIN.findall(claimed)}, {*KIN.findall(said)}
-    known = theirs.union(*(alike for alike in _SAME_KIN if alike & theirs))
-    if kin - known:
-        return _HAN.search(said) is not None
-    if not _RELATES.search(said) and not (_COMPARES.search(claimed) and _COMPARES.search(said)):
+    """Say whether a Chinese statement has in one clause what stands in another in the place of something else
+    ("不用B" for "不用A，用B"), or turns round who does it to whom."""
+    if not HAN.search(statement) or not HAN.search(sentence):
         return False
-    return _is_out_of_order(_plain(claimed).removeprefix("我"), _plain(said))
+    said = clauses(sentence)
+    for clause in clauses(statement):
+        beside = most_alike(clause, said)
+        if beside and all(
+            _has_another(clause.text, each.text, said) or _is_turned_round(clause.text, each.text)
+            for each in beside
+        ):
+            return True
+    return False
 
 
-def _plain(text: str) -> str:
-    return _SAYS_NOTHING.sub("", text.replace("用户", "我").replace("自己", "我"))
+def _has_another(claimed: str, told: str, said: Sequence[Clause]) -> bool:
+    elsewhere = [each.text for each in said if each.text != told]
+    if any(piece in text for piece in _replaced(claimed, told) for text in elsewhere):
+        return True
+    ours, theirs = _things(claimed), _things(told)
+    return any(
+        any((word, unit) in _things(text) for text in elsewhere)
+        and any(other == unit for _, other in theirs - ours)
+        for word, unit in ours - theirs
+    )
 
 
-def _is_out_of_order(claimed: str, said: str) -> bool:
-    """Say whether the runs that both have cannot be found one behind the other."""
+def _things(text: str) -> set[tuple[str, str]]:
+    """Give numbers with the character behind them, and names in letters."""
+    return {(match[1] or match[3], match[2] or "") for match in _UNIT.finditer(text)}
+
+
+def _replaced(claimed: str, told: str) -> Iterator[str]:
+    """Give what the clause has in the place of something else between or behind the same words."""
+    one, other = (SAYS_NOTHING.sub("", text) for text in (claimed, told))
+    for what, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if (
+            what == "replace"
+            and not _IS_DATE.fullmatch(one[a:b])
+            and min(b - a, d - c) >= SHORTEST
+            and one[max(0, a - 2) : a] == other[max(0, c - 2) : c]
+        ):
+            yield one[a:b]
+
+
+def _is_turned_round(claimed: str, told: str) -> bool:
+    """Say whether a clause that relates people, or compares, has its parts in another order."""
+    if not _RELATES.search(told) or not _RELATES.search(claimed):
+        return False
+    ours, theirs = (_SMALL.sub("", text) for text in (claimed, told))
     behind, at = 0, 0
-    while at < len(claimed):
+    while at < len(ours):
         end = at
-        while end < len(claimed) and claimed[at : end + 1] in said:
+        while end < len(ours) and ours[at : end + 1] in theirs:
             end += 1
-        run = claimed[at:end]
-        if (len(run) >= _SHORTEST_RUN or _ALONE.fullmatch(run)) and not _NO_PLACE.fullmatch(run):
-            place = said.find(run, behind)
+        run = ours[at:end]
+        if (len(run) >= SHORTEST or _RELATES.fullmatch(run)) and not _IS_DATE.fullmatch(run):
+            place = theirs.find(run, behind)
             if place < 0:
                 return True
             behind = place + 1

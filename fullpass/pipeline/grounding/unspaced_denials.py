@@ -13,6 +13,7 @@ _CLAUSE_END = re.compile(r"[，,。；;！!？?、\n]")
 _DENIED = re.compile(
     r"(?:不(?:再|应该|應該|该|該|想|要|打算|准备|会|能|愿意?|用)?|没有?|沒有?|未|别|別)([\u3400-\u9fff])"
 )
+_THING = re.compile("[\u3400-\u9fff]{2}")
 _NO_DENIAL = re.compile(
     r"不(?:错|錯|仅|僅|同|断|斷|管|得不|久|如|少|过|過|了|到|起|好|完|得|是不)|没问题|未来|别(?:人|的)|差不多|要不要"
 )
@@ -25,6 +26,7 @@ _SMALL = frozenset("的了是在我你他她它们这那个一不没有就都也
 
 class _Denial(NamedTuple):
     verb: str
+    thing: str  # the two characters behind the verb
     about: frozenset[str]  # the other characters of its clause
     clause: str
 
@@ -39,7 +41,10 @@ def _affirms_denied(statement: str, quote: str) -> bool:
     if _ENDS_IT.search(statement):
         return False
     return any(
-        denial.verb in statement and not denial.about.isdisjoint(statement) and quote.count(denial.verb) == 1
+        denial.verb in statement
+        and (denial.thing[:1] in statement if denial.thing.endswith("了") else denial.thing in statement)
+        and not denial.about.isdisjoint(statement)
+        and quote.count(denial.verb) == 1
         for denial in _denials(quote)
     )
 
@@ -59,4 +64,5 @@ def _denials(text: str) -> Iterator[_Denial]:
         for match in _DENIED.finditer(plain):
             if match[1] not in _NO_VERBS:
                 rest = UNSPACED_FILLERS.sub("", plain[: match.start()] + plain[match.end() :])
-                yield _Denial(match[1], frozenset(rest) - _SMALL, clause)
+                thing = _THING.match(plain, match.end())
+                yield _Denial(match[1], thing[0] if thing else "", frozenset(rest) - _SMALL, clause)

@@ -1,0 +1,84 @@
+"""The clauses of Chinese sentences: of whom each tells, and what it shares with the clauses of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from fullpass.pipeline.plain_chinese import ANYBODY, SOMEBODY, THE_PERSON, in_plain_chinese
+
+HAN = re.compile("[一-鿿]")
+SAYS_NOTHING = re.compile(
+    "[的了是在地得把将着过会要想这那个也都就还很我]|现在|已经|时候|因为|所以|但|如果|一共|打算|计划|决定|放弃|取消|差点"
+)
+SHORTEST = 2  # characters of a run that tells something
+_RUN = re.compile(r"[\u4e00-\u9fff]+|[a-z0-9.]+")
+_ENDS = re.compile(
+    r"[，。；！？,;!?：:\n]|\.(?=\s|$)|(?<=[\u4e00-\u9fff]{3})(?:但是?|而且|不过|并且|然后|，而)"
+)
+_LEADS_IN = re.compile(
+    r"(?:\d|[年月日周点天时今明去昨前后上下个这那每春夏秋冬早晚中午一二三四五六以之当]|但|而|不过|可是?|因为|所以|如果|要是|虽然|其实|"
+    r"就|现在|已经?|最近|后来|另外|最后|还|也|都|且|只|有|于|在|自|从|起|的|\s)*"
+)
+_SUBJECT = re.compile(
+    rf"(?:[我他她](?:的|家)?)?[大小二三表堂王李张陈刘]?(?P<who>{SOMEBODY})|我|(?P<other>[他她])"
+)
+_DONE_BY = re.compile(rf"[由被请让](?:我的?|我家)?[大小二三表堂]?({SOMEBODY})")
+
+
+class Clause(NamedTuple):
+    """What stands between two marks: as it is written alike, of whom it tells, and who is named in it."""
+
+    text: str
+    about: frozenset[str]
+    named: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def clauses(text: str) -> tuple[Clause, ...]:
+    """Give the clauses of a text; one that names nobody tells of whom the one before tells, the first of the
+    person."""
+    found: list[Clause] = []
+    about = frozenset({THE_PERSON})
+    for part in _ENDS.split(in_plain_chinese(text)):
+        if clause := part.strip():
+            about = _subject(clause) or about
+            done_by = frozenset(_DONE_BY.findall(clause))
+            found.append(Clause(clause, about | done_by, frozenset(ANYBODY.findall(clause))))
+    return tuple(found)
+
+
+def _subject(clause: str) -> frozenset[str]:
+    begins = _LEADS_IN.match(clause)
+    match = _SUBJECT.match(clause, begins.end() if begins else 0)
+    if match is None or match["other"]:
+        return frozenset()
+    return frozenset({match["who"] or THE_PERSON})
+
+
+def shared_runs(text: str, said: Sequence[Clause]) -> Iterator[str]:
+    """Give the longest pieces of a text that one of the clauses has too and that tell something."""
+    for match in _RUN.finditer(text):
+        word, at = match[0], 0
+        if not HAN.match(word):
+            yield word
+            continue
+        while at < len(word):
+            end = at
+            while end < len(word) and any(word[at : end + 1] in each.text for each in said):
+                end += 1
+            run = word[at:end]
+            if len(SAYS_NOTHING.sub("", run)) >= SHORTEST:
+                yield run
+            at = max(end, at + 1)
+
+
+def most_alike(clause: Clause, said: Sequence[Clause]) -> list[Clause]:
+    """Give the clauses that share most with a clause, none where hardly anything is shared."""
+    every = [*shared_runs(clause.text, said)]
+    pieces = [run for run in every if HAN.match(run)] or every or [*SAYS_NOTHING.sub("", clause.text)]
+    shared = [sum(len(piece) for piece in pieces if piece in each.text) for each in said]
+    most = max(shared, default=0)
+    return [each for each, count in zip(said, shared, strict=True) if most >= SHORTEST and count == most]
