@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from fullpass.pipeline.grounding.said import LONGEST_SENTENCE, is_piece_of, plain, said_at
 from fullpass.pipeline.grounding.shifts import is_shifted
 from fullpass.pipeline.grounding.unheard import unheard
-from fullpass.pipeline.language import WORD, sentence_around
+from fullpass.pipeline.language import WORD, fold, sentence_around
 
 _NAMES_NOTHING = frozenset(  # in a title that nobody gave
     {"new", "untitled", "neue", "neuer", "nueva", "nuevo", "nouveau", "nouvelle", "nuova", "nova"}
+)
+_POINTS_BACK = re.compile(  # to what stands in another sentence
+    r"(?i)\b(?:it|its|this|that|these|those|them|they|there|ones?|so|both|neither|he|she|him|her|yes|no|"
+    r"es|dies\w*|ihn|ihm|dort|dahin|dazu|davon|damit|beide|ja|nein|lo|eso|esto|alli|ahi|ambos|si|"
+    r"ca|cela|ceci|celui|celle|oui|non)\b|[它这那他她]"
 )
 _CLOSE = 40  # characters around a quote in dictated text: what is further away is about something else
 
@@ -16,19 +23,20 @@ _CLOSE = 40  # characters around a quote in dictated text: what is further away 
 def says_no_more(statement: str, text: str, start: int, end: int, *, title: str) -> bool:
     """Say whether the statement shows by its words that it only tells what the person said.
 
-    The quote is `text[start:end]`, `text` its message and `title` the conversation's. Each content word
-    has to be heard near the quote, a name in the title at least: its other words may be
-    those of the assistant. What this turns down may be true: it is told in words that rules cannot
-    follow.
+    The quote is `text[start:end]`, `text` its message and `title` the conversation's. Each content word and
+    figure has to be heard in the sentence of the quote, or near it where that points back ("I love it"); of
+    the title only names count, its other words may be those of the assistant. What this turns down may be
+    true: it is told in words that rules cannot follow.
     """
     said = said_at(text, start, end)
     if plain(statement) == plain(said.around):
         return True
-    if not is_piece_of(statement, said.around) and unheard(statement, f"{said.nearby}\n{_names_in(title)}"):
+    heard = said.nearby if _POINTS_BACK.search(fold(said.around)) else said.around
+    if not is_piece_of(statement, said.around) and unheard(statement, f"{heard}\n{_names_in(title)}"):
         return False
     is_sentence = len(said.around) <= LONGEST_SENTENCE
     sentence = said.around if is_sentence else sentence_around(text, start, end, _CLOSE)
-    return not is_shifted(statement, sentence, said.nearby)
+    return not is_shifted(statement, sentence, heard)
 
 
 def _names_in(title: str) -> str:

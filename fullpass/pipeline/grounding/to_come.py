@@ -34,9 +34,10 @@ _WAS_SAID = {
 }
 _PERFECT = {
     "de": r"(?:hab|habe|haben|hat|bin|sind|ist) [\w ,.]{0,80}"
-    r"(?:\w*ge\w{2,}(?:en|t)|\w+iert|(?:ver|be|er|ent|zer|uber|unter)\w{2,}(?:en|t))",
+    r"(?:\w*ge\w{2,}(?:en|t)|\w+iert|(?:ver|be|er|ent|zer|uber|unter)\w{2,}(?:en|t)(?= und| oder|[,.;!?]|$))",
     "es": r"(?:he|hemos) \w+(?:ado|ido)",
-    "fr": r"(?:j'ai|avons|on a|(?:je|me) suis|sommes) \w+(?:e|i|u|is|it)e?s?",
+    "fr": r"(?:j'ai|avons|on a|me suis) \w+(?:e|i|u|is|it)e?s?|"
+    r"(?:suis|sommes) (?:alle|venu|devenu|revenu|parti|arrive|ne|reste|monte|sorti|entre|rentre|tombe|passe)e?s?",
 }
 _MEANT = {
     "de": r"will|mochte|plant|wird|hat vor",

@@ -64,7 +64,7 @@ LOST = Mark(
 DROPPED = Mark(
     {
         "en": r"drop(?:s|ped|ping)?|cancel\w*|scrap\w*|shelv\w*|abandon\w*|quit\w*|gave up|giv\w+ up",
-        "de": r"gekundigt|kundige\w*|abgesagt|aufgegeben|abgebrochen",
+        "de": r"gekundigt|kundig\w*|abgesagt|aufgegeben|abgebrochen",
         "es": r"cancel\w+|(?!abandonad[oa])abandon\w+|h[ae]\w* abandonado|renunci\w+",
         "fr": r"annul\w+|abandonn\w+|renonc\w+",
         "zh": "放弃|取消|退出",

@@ -254,7 +254,7 @@ MARKS = {
             "fr": r"malgre|bien que",
             "zh": "尽管|虽然",
         },
-        r"but|though|still|yet|even|however|while|whereas|anyway|aber|doch|"
+        r"but|though|still|yet|even|however|while|whereas|anyway|even if|auch wenn|aber|doch|"
         r"trotzdem|dabei|"
         r"pero|y eso que|sino|mais|pourtant|quand meme",
         "但|却|可是|不过",

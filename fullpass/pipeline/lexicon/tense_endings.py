@@ -13,6 +13,7 @@ TENSE_ENDINGS = {
         "W": """arás erás irás ará erá irá aremos eremos iremos arán erán irán aría ería iría arían erían
             irían""",
         "WP": "aré eré iré",
+        "NPWI": "ara aran iera ieran iese iesen",
         "I": "ar er ir ír arse erse irse arme erme irme arnos ernos irnos arlo erlo irlo arla erla arle erle",
     },
     "pt": {
