@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
+from fullpass.pipeline.figures import WORD_VALUES
 from fullpass.pipeline.language import words
-from fullpass.pipeline.words import CLAUSE_BREAKS, NEGATORS, VERB_CLASSES, listed
+from fullpass.pipeline.words import CLAUSE_BREAKS, NEGATORS, STOP_WORDS, VERB_CLASSES, listed
 
 # No clause ends in "am 3. März".
 CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|(?<!\b\d)(?<!\b\d\d)\.(?=\s|$)|\s-\s")
@@ -14,6 +15,15 @@ CLASS_OF = {verb: name for name, verbs in reversed(VERB_CLASSES.items()) for ver
 _JOINS_CLAUSES = frozenset(listed("and or so und oder also et ou donc y o e en и"))
 _ADDS = frozenset(listed("and und et y e en и"))
 _OF_THE = frozenset(listed("the my our his her their its this that these those"))
+_DETERMINERS = _OF_THE | frozenset(
+    listed(
+        """a an it them no not der die das den dem ein eine einen einem kein keine keinen nicht nie mein
+        meine meinen el los las un una unos mi mis su sus ningun ninguna le la les l une mon ma mes son sa
+        ses pas jamais"""
+    )
+)
+_REFLEXIVES = frozenset(listed("se me sich"))
+_SMALL = frozenset[str]().union(*STOP_WORDS.values())
 _AUXILIARIES = frozenset(listed("is are was were has have had do does did can could will would should must"))
 _LONGEST_SUBJECT = 4  # words, of a clause that "and" joins: "and the roof of it leaks"
 _GERMAN_VERBS = frozenset(  # of one who says "ich" before
@@ -95,7 +105,19 @@ def _is_clause(rest: list[str], clause: list[str]) -> bool:
         return True
     if (first in _AUXILIARIES and second == "not") or ("ich" in clause and first in _GERMAN_VERBS):
         return True
+    if len(clause) > 1 and _is_verb_before(first, second, clause):
+        return True
     return first in _OF_THE and not _AUXILIARIES.isdisjoint(rest[1 : _LONGEST_SUBJECT + 1])
+
+
+def _is_verb_before(word: str, following: str, clause: list[str]) -> bool:
+    """Say whether a word is a verb by what follows it: no noun stands before "the" or a number, as in "and
+    keeps the bike", "und trinkt drei Kannen"; nor does one behind "se"."""
+    before_thing = following in _DETERMINERS or following in WORD_VALUES or following.isdigit()
+    if word in CLASS_OF:
+        return before_thing or (following != "" and not CLASS_OF.keys().isdisjoint(clause))
+    is_small = word in _SMALL or word in _DETERMINERS or not word.isalpha()
+    return word in _REFLEXIVES or (before_thing and not is_small)
 
 
 def _sets_against(word: str, following: str, clause: list[str]) -> bool:

@@ -20,6 +20,7 @@ from fullpass.pipeline.words import (
 
 _NEGATES_BACKWARDS = frozenset({"de", "nl"})  # "ich mag Hunde nicht"
 _UNDOES = frozenset(listed("without ohne avoid avoids"))
+_AFTER_VERB = frozenset({"pas", "jamais", "rien"})
 _UNDONE_WITHIN = 3  # words from one negation to the other
 
 
@@ -96,6 +97,8 @@ def _scopes(clause: list[str], language: str) -> tuple[list[str], list[str]]:
         return clause[:begins], [word for at, word in enumerate(clause) if at >= begins and at not in marks]
     if clause[first] in DISLIKES:
         rest.insert(0, "like")
+    if language == "fr" and clause[first] in _AFTER_VERB:  # "je regrette pas": without "ne"
+        return clause[: max(0, first - 1)], clause[max(0, first - 1) : first] + rest
     if clause[first] in ("without", "ohne"):
         return clause[:first], rest
     if language in _NEGATES_BACKWARDS and not content_of(rest, language):

@@ -1,19 +1,20 @@
-"""What a number limits: "under 200 words" is not "over 200 words", and "before 9" not "after 9"."""
+"""What a number limits: "under 200 words" is "no more than 200", not "over 200"."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from fullpass.pipeline.figures import WORD_VALUES, plain_number
 from fullpass.pipeline.language import fold, spelled_out, stem, words
+from fullpass.pipeline.words import NEGATORS
 
 _LIMITS = {
-    "below": r"under|below|less than|fewer than|shorter than|at most|no more than|not more than|"
-    r"max(?:imum)?|up to|"
-    r"within|unter|weniger als|hochstens|maximal|bis zu|nicht mehr als|moins de|au plus|menos de|como maximo|"
+    "below": r"under|below|less than|fewer than|shorter than|at most|max(?:imum)?|up to|"
+    r"within|unter|weniger als|hochstens|maximal|bis zu|moins de|au plus|menos de|como maximo|"
     r"meno di|al massimo",
-    "above": r"over|above|more than|longer than|at least|no less than|not less than|min(?:imum)?|exceeding|"
+    "above": r"over|above|more than|longer than|at least|min(?:imum)?|exceeding|"
     r"uber|"
     r"mehr als|mindestens|plus de|au moins|mas de|por lo menos|al menos|como minimo|piu di|almeno",
     "before": r"before|earlier than|vor(?=\s\d+\suhr)|avant|antes de(?: las?)?|prima delle?",
@@ -22,13 +23,14 @@ _LIMITS = {
 _EXCLUDES = {"below": "above", "above": "below", "before": "after", "after": "before"}
 _LIMITED = {
     kind: re.compile(
-        rf"(?i)(?<!not )(?<!no )\b(?:{said})\s(?:the\s|about\s|around\s|[$€£])?"
+        rf"(?i)\b(?:{said})\s(?:the\s|about\s|around\s|[$€£])?"
         r"(\d+(?:[.,]\d+)*|[^\W\d_]+)"
     )
     for kind, said in _LIMITS.items()
 }
-
-
+_NEGATED = rf"\b(?:{'|'.join(sorted(NEGATORS))})\b"
+_RIGHT_BEFORE = re.compile(rf"(?i){_NEGATED}(?:\s\w+)?\s$")
+_IN_CLAUSE = re.compile(rf"(?i){_NEGATED}(?:(?!\b(?:and|but|und|aber|y|pero|et|mais)\b)[^,;:.!?])*$")
 _SMALL = 2  # letters of a word that says nothing
 _NOT_UNTIL = re.compile(
     r"(?i)\b(?:no|not|never|wont|dont|nicht|kein\w*|nie|ne|nunca|non)\b[^;.!?]*\b(?:until|till|before|bis|bevor|"
@@ -40,11 +42,21 @@ _AFTERWARDS = re.compile(
 )
 
 
+class _Limit(NamedTuple):
+    kind: str
+    number: str
+    denied: bool
+
+
 def other_limit(statement: str, quote: str) -> bool:
-    """Say whether the statement puts what is limited on the other side of the same number."""
+    """Say whether the statement puts what is limited on the other side of the same number.
+
+    "Never more than 3" is at most 3. What else is denied is held only against what is denied too: "avoids
+    coffee after 2" is "no coffee after 2".
+    """
     claimed = _limits(statement)
     said = _limits(quote) if claimed else frozenset()
-    return any((_EXCLUDES[kind], number) in said and (kind, number) not in said for kind, number in claimed)
+    return any(each._replace(kind=_EXCLUDES[each.kind]) in said and each not in said for each in claimed)
 
 
 def waits_for(statement: str, quote: str) -> bool:
@@ -58,10 +70,20 @@ def waits_for(statement: str, quote: str) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _limits(text: str) -> frozenset[tuple[str, str]]:
-    folded = fold(text)
-    found = ((kind, match[1]) for kind, pattern in _LIMITED.items() for match in pattern.finditer(folded))
-    return frozenset((kind, number) for kind, said in found if (number := _number(said)))
+def _limits(text: str) -> frozenset[_Limit]:
+    folded = spelled_out(fold(text))
+    return frozenset(
+        _limit(kind, number, folded[: match.start()])
+        for kind, pattern in _LIMITED.items()
+        for match in pattern.finditer(folded)
+        if (number := _number(match[1]))
+    )
+
+
+def _limit(kind: str, number: str, before: str) -> _Limit:
+    if kind in ("below", "above") and _RIGHT_BEFORE.search(before):
+        return _Limit(_EXCLUDES[kind], number, denied=False)
+    return _Limit(kind, number, denied=_IN_CLAUSE.search(before) is not None)
 
 
 def _number(said: str) -> str:

@@ -171,6 +171,9 @@ def _but_for_a_negation(one: Clause, other: Clause) -> bool:
         or not WEAKENING.isdisjoint(spoken)
     ):
         return False
+    denied, plain = (one, other) if one.negations else (other, one)
+    if denied.negated and not borne_out(denied.negated, plain.content):
+        return False  # what is denied is something else: "eats no pork, keeps 6 pigs", "I keep 6 pigs"
     first, second = _without_negation(one), _without_negation(other)
     alike = SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE_FROM
     return alike and not _has_opposites(first, second)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from fullpass.pipeline.clauses import clauses
+from fullpass.pipeline.figures import WORD_VALUES
 from fullpass.pipeline.language import fold, stem
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, PERSON_WORDS, STOP_WORDS, listed
 
@@ -87,8 +88,12 @@ def _sides(found: Iterable[list[str]]) -> Iterator[Sides]:
                 part = "from"
             elif word == "to" and not _PREFERS.isdisjoint(clause[:at]):
                 part = "more"
-            if part:
+            if part and not _is_number(clause[at + 1 : at + 2]):  # "more than 3" sets nothing against it
                 yield part, _content(clause[:at]), _content(clause[at + 1 :])
+
+
+def _is_number(after: list[str]) -> bool:
+    return bool(after) and (after[0].isdigit() or after[0] in WORD_VALUES)
 
 
 def _content(listed_words: Iterable[str]) -> frozenset[str]:

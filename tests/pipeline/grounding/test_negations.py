@@ -1,0 +1,34 @@
+"""A negation lost or added contradicts; one that stands where the person put it does not."""
+
+import pytest
+
+from fullpass.pipeline.grounding.support import CONTRADICTS
+from tests.pipeline.grounding.test_support import problem, stands
+
+WRONG = [
+    # each part that "and" joins is held against what was said
+    ("I don't wear wool, but I own 9 sheep", "Wears wool and owns 9 sheep."),
+    ("I don't wear wool, but I own 9 sheep", "Does not own 9 sheep."),
+    ("j'ai quitté le chœur en 2015 et je regrette pas", "N'a pas quitté le chœur en 2015."),
+]
+HONEST = [
+    ("I don't wear wool, but I own 9 sheep", "Does not wear wool and owns 9 sheep."),
+    ("I don't wear wool, but I own 9 sheep", "Owns 9 sheep and wears no wool."),
+    ("j'ai quitté le chœur en 2015 et je regrette pas", "A quitté le chœur en 2015 et ne regrette pas."),
+    ("Mon bail finit le 3 mai et la mairie n'a aucun logement", "Le bail finit le 3 mai."),
+    ("Creo que los viajes de más de 9 horas no compensan", "Opina que los viajes de más de 9 horas cansan."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("quote", "statement"), WRONG)
+def test_a_negation_lost_or_added_contradicts(quote, statement):
+    assert problem(statement, quote) == CONTRADICTS
+
+
+@pytest.mark.parametrize(("quote", "statement"), HONEST)
+def test_a_negation_of_something_else_does_not(quote, statement):
+    assert problem(statement, quote) == ""
+
+
+def test_what_is_denied_in_one_part_of_a_sentence_is_not_denied_in_the_other():
+    assert stands("Keeps 2 ducks and eats no eggs.", "I eat no eggs, but I keep 2 ducks")
