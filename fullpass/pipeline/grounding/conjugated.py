@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set
 from functools import cache, lru_cache
 
 from fullpass.pipeline.grounding.heard import languages_of
@@ -43,28 +44,29 @@ def conjugated_otherwise(statement: str, sentence: str) -> bool:
     Of German, Spanish, Portuguese, Italian and French. "Es tuteado" of "tutéame" is no past; what has a date
     to come may be told as what will be.
     """
-    languages = languages_of(word.casefold() for word in words(f"{sentence} {statement}"))
-    return any(_is_conjugated_otherwise(statement, sentence, each) for each in languages & {*TENSE_ENDINGS})
-
-
-def _is_conjugated_otherwise(statement: str, sentence: str, language: str) -> bool:
+    spoken = languages_of(word.casefold() for word in words(f"{sentence} {statement}"))
+    languages = spoken & {*TENSE_ENDINGS}
     text, whole = _composed(statement), _composed(sentence)
-    if language == "de" and _GERMAN_PASSIVE.search(fold(text)):
+    if not languages or ("de" in languages and _GERMAN_PASSIVE.search(fold(text))):
         return False
-    bare = whole.isascii() and whole.islower()  # as it was dictated
     said = {word.casefold() for word in _WORD.findall(whole)}
+    bare = whole.isascii() and whole.islower()  # as it was dictated
     later = is_to_be_then(in_plain(sentence))
     for match in _WORD.finditer(text):
         word = match[0].casefold()
         before = fold(text[: match.start()]).casefold()
-        is_noun = language == "de" and match.start() > 0 and match[0][0].isupper()
+        is_noun = "de" in languages and match.start() > 0 and match[0][0].isupper()
         if word in said or is_noun or _NAMING.match(word) or _NO_TENSE_AFTER.search(before):
             continue
-        ours = tenses_of(word, language)
-        theirs = [tenses_of(other, language, bare) for other in _forms_of(word, said, language)]
+        ours = _tenses(word, languages)
+        theirs = [_tenses(other, languages, bare) for other in _forms_of(word, said, languages)]
         if ours and any(theirs) and not any(_agree(ours, each, later) for each in theirs if each):
             return True
     return False
+
+
+def _tenses(word: str, languages: Set[str], unaccented: bool = False) -> frozenset[str]:
+    return frozenset[str]().union(*(tenses_of(word, each, unaccented) for each in languages))
 
 
 def _agree(ours: frozenset[str], theirs: frozenset[str], later: bool) -> bool:
@@ -72,9 +74,13 @@ def _agree(ours: frozenset[str], theirs: frozenset[str], later: bool) -> bool:
     return not wider.isdisjoint(theirs) or (later and not wider.isdisjoint("WIN") and "N" in theirs)
 
 
-def _forms_of(word: str, said: set[str], language: str) -> list[str]:
-    mine = keys(fold(word), language)
-    return [other for other in sorted(said) if not mine.isdisjoint(keys(fold(other), language))]
+def _forms_of(word: str, said: Set[str], languages: Set[str]) -> list[str]:
+    mine = {language: keys(fold(word), language) for language in languages}
+    return [
+        other
+        for other in sorted(said)
+        if any(not mine[language].isdisjoint(keys(fold(other), language)) for language in languages)
+    ]
 
 
 @lru_cache(maxsize=20_000)
