@@ -42,8 +42,10 @@ def other_figures(statement: str, sentence: str, nearby: str) -> bool:
     """Say whether the statement names a number that nothing near bears out, or a day, month or year where
     others are named; where it counts in other units of time, or two of its numbers have changed places."""
     support, named = support_of(nearby), {figure.kind for figure in read_figures(nearby, only_claims=False)}
-    listed_here = listed_things(sentence)
-    for figure in figures(statement):
+    claimed = figures(statement)
+    in_place_of = {each for each in figures(sentence) - claimed if each.kind == "number"}
+    listed_here = frozenset() if in_place_of else listed_things(sentence)
+    for figure in claimed:
         known = support.bears(figure) or figure in listed_here
         if not known and (figure.kind == "number" or figure.kind in named):
             return True
