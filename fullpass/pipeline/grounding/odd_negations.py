@@ -13,7 +13,7 @@ from fullpass.pipeline.language import guess_language, stem, words
 from fullpass.pipeline.relatives import SAYS_I
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, listed, small_words
 
-_AGAINST = frozenset(
+AGAINST = frozenset(
     listed(
         """against gegen contra contre nobody nothing unable refused refusing rejected decline declines
         declined opposed opposes oppose stopping quitting avoid avoids avoiding distrust distrusts mistrust
@@ -24,7 +24,7 @@ _AGAINST = frozenset(
     )
 )
 _THINKING = frozenset(listed("believing thinking doubting belief"))
-_COMPARES = frozenset(
+COMPARES = frozenset(
     listed(
         """over than instead rather prefer prefers preferred preference sooner als statt anstatt
         lieber bevorzugt prefiere prefiero vez lugar antes plutot prefere lieu preferisce preferisco"""
@@ -58,12 +58,12 @@ _TURNS_DOWN = re.compile(r"\bturn\w* down\b")
 def negated_oddly(statement: str, sentence: str) -> bool:
     """Say whether what the statement tells of a clause negates once more or less than the clause itself,
     wherever "and" begins another clause. Where one thing is preferred to another nothing is decided."""
-    if not _COMPARES.isdisjoint(in_plain(statement).split()) or not _COMPARES.isdisjoint(
+    if not COMPARES.isdisjoint(in_plain(statement).split()) or not COMPARES.isdisjoint(
         in_plain(sentence).split()
     ):
         return False
     language = guess_language(in_plain(statement).split()) or guess_language(in_plain(sentence).split())
-    claimed, said = _plain(statement), _plain(sentence)
+    claimed, said = without_set_phrases(statement), without_set_phrases(sentence)
     if _LEFT.search(claimed):
         claimed, said = _LEAVES.sub("left", claimed), _LEAVES.sub("left", said)
     joined = _SHORT.sub(r" \1", claimed), _SHORT.sub(r" \1", said)
@@ -86,7 +86,7 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words(text))
 
 
-def _plain(text: str) -> str:
+def without_set_phrases(text: str) -> str:
     plain = _TURNS_DOWN.sub("declined", _GIVES_UP.sub("quit", _SKIPS.sub("without", in_plain(text))))
     return _NO_NEGATION.sub(" ", plain)
 
@@ -136,7 +136,7 @@ def _is_left_short(clause: Clause, language: str) -> bool:
 
 
 def _negations(clause: Clause, language: str) -> int:
-    found = sum(negates(word, language or "en") or word in _AGAINST for word in clause)
+    found = sum(negates(word, language or "en") or word in AGAINST for word in clause)
     return min(found, 1) if language in _CONCORD else found
 
 
@@ -147,4 +147,4 @@ def _content(clause: Collection[str], language: str) -> frozenset[str]:
 
 @cache
 def _small(language: str) -> frozenset[str]:
-    return small_words(language) | GENERIC_WORDS | NEGATORS | _AGAINST | _THINKING
+    return small_words(language) | GENERIC_WORDS | NEGATORS | AGAINST | _THINKING

@@ -32,7 +32,8 @@ _CONTENT = frozenset(  # common words that tell of an act or quality all the sam
         beve stand bear keen first long short detailed job jobs love loves loved loving dislike dislikes
         disliked enjoy enjoys enjoyed adore adores adora adorent detesta deteste hasst liebt take
         takes took taken
-        turn turns turned prend prends toma tomo nimmt let lets give gives gave"""
+        turn turns turned prend prends toma tomo nimmt let lets give gives gave
+        support supports supported oppose opposes opposed favorise favorisent"""
     )
 )
 _TURNING = frozenset(  # small words that turn the sense of another

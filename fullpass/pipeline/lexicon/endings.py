@@ -2,7 +2,7 @@
 
 ENDINGS = {
     "en": """s es ed d er ers or ors r rs ing ings ment ments tion tions ation ations ion ions al ally
-        ly ness n en ful less""",
+        ly ness n en ful""",
     "de": """e en n st t et est te ten test tet ete eten end ende enden ender endes er ern em es s ung
         ungen erin erinnen in innen ig ige igen lich""",
     "fr": """e es ent ons ez er ir re ait ais aient ions iez era ra ront ai ee ees is it issons issez

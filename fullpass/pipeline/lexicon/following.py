@@ -22,8 +22,7 @@ gave give gives giving < quit quitting stop stopped stopping
 take takes taking took < drink use accept lessons lesson learning plan run running join train bus
 bike bicycle < brompton cycling
 car < honda kia tesla skoda toyota ford volvo bmw audi lancia
-team group household family couple both partner party colleagues < we our us ours together
-company business < our we
+team group household family couple both partner party colleagues company < we our us ours together
 flight plane < fly flying flies land lands lift
 fly flies flying < flight plane
 train < railway

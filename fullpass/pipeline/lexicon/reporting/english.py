@@ -43,7 +43,7 @@ typically under underway undergo undergoes underwent unless until up upcoming up
 uses using usual usually value values various very via view views want wanted wanting wants was way ways
 well went were what whatever when whenever where wherever whether which while who whole whose why will
 wish wished wishes wishing with within without word words work worked working works would yet you your
-approx co majority okay pair pm am sole solely will won decade decades century annual annually hour hours
+approx co majority okay pair pm am sole solely will decade decades century annual annually hour hours
 minute minutes month months week weeks weekly year years yearly daily day days monthly morning mornings
 evening evenings afternoon night nights noon midnight weekend weekends today tomorrow yesterday answer
 answers answered answering response responses reply replies question questions born birthday happen

@@ -7,7 +7,8 @@ refrigerateur / mariage marier marie maries marions / pere papa / mere maman / g
 grandpere papi papy / velo bicyclette / enfant enfants gosse gosses / commence commencer commencons debute
 debuter entre entrer demarre / finit finir termine terminer acheve / demenage demenager emmenage /
 appartement appart / medecin docteur toubib / marier marie marient mariage noces marions / rendre remise
-remettre rends rendu deposer / demenager demenage demenagement quitte installer installe emmenager / passer
+remettre rends rendu deposer / demenager demenage demenagement quitte /
+demenager demenage installer installe emmenager emmenage / passer
 passe changer change changement migrer migration basculer bascule / remplacer remplace changer change
 remplacement / reporter reporte report decaler decale repousser repousse ajourner / augmenter augmente
 augmentation hausse monter monte / baisser baisse reduire reduit reduction diminuer diminue / expirer expire
