@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -27,6 +28,7 @@ _LEFT_OUT = PERSON_WORDS | frozenset(
         um uma que dass that"""
     )
 )
+_ONLY_HAN = re.compile("[\u3400-\u9fff]*")
 _STEMS_JOINING = {stem(word) for word in _JOINING}
 
 
@@ -103,7 +105,7 @@ def _in_characters(statement: str, quote: str) -> bool:
     claimed, said = (
         "".join(UNSPACED_RUN.findall(UNSPACED_FILLERS.sub("", fold(text)))) for text in (statement, quote)
     )
-    if not claimed:
+    if _ONLY_HAN.fullmatch(claimed):  # "" or Chinese, see `order_in_characters`
         return False
     before = _in_order(claimed, said)
     for one, other in combinations(sorted(_shared_pieces(claimed, said), key=claimed.index), 2):

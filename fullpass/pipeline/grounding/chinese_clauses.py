@@ -10,8 +10,9 @@ from typing import NamedTuple
 from fullpass.pipeline.plain_chinese import ANYBODY, SOMEBODY, THE_PERSON, in_plain_chinese
 
 HAN = re.compile("[一-鿿]")
+_KANA = re.compile("[\u3040-\u30ff]")
 SAYS_NOTHING = re.compile(
-    "[的了是在地得把将着过会要想这那个也都就还很我]|现在|已经|时候|因为|所以|但|如果|一共|打算|计划|决定|放弃|取消|差点"
+    "[的了是在地得把将着过会要想这那个也都就还很我]|现在|已经|时候|因为|所以|但|如果|一共|打算|计划|决定|放弃|取消|差点|以前|曾经|原本|原来"
 )
 SHORTEST = 2  # characters of a run that tells something
 _RUN = re.compile(r"[\u4e00-\u9fff]+|[a-z0-9.]+")
@@ -36,6 +37,13 @@ class Clause(NamedTuple):
     named: frozenset[str]
 
 
+Clauses = Sequence[Clause]
+
+
+def are_chinese(*texts: str) -> bool:
+    return all(HAN.search(text) and not _KANA.search(text) for text in texts)
+
+
 @lru_cache(maxsize=64)
 def clauses(text: str) -> tuple[Clause, ...]:
     """Give the clauses of a text; one that names nobody tells of whom the one before tells, the first of the
@@ -58,7 +66,7 @@ def _subject(clause: str) -> frozenset[str]:
     return frozenset({match["who"] or THE_PERSON})
 
 
-def shared_runs(text: str, said: Sequence[Clause]) -> Iterator[str]:
+def shared_runs(text: str, said: Clauses) -> Iterator[str]:
     """Give the longest pieces of a text that one of the clauses has too and that tell something."""
     for match in _RUN.finditer(text):
         word, at = match[0], 0
@@ -75,10 +83,12 @@ def shared_runs(text: str, said: Sequence[Clause]) -> Iterator[str]:
             at = max(end, at + 1)
 
 
-def most_alike(clause: Clause, said: Sequence[Clause]) -> list[Clause]:
+def most_alike(clause: Clause, said: Clauses) -> list[Clause]:
     """Give the clauses that share most with a clause, none where hardly anything is shared."""
     every = [*shared_runs(clause.text, said)]
     pieces = [run for run in every if HAN.match(run)] or every or [*SAYS_NOTHING.sub("", clause.text)]
-    shared = [sum(len(piece) for piece in pieces if piece in each.text) for each in said]
+    shared = [
+        sum(len(SAYS_NOTHING.sub("", piece)) for piece in pieces if piece in each.text) for each in said
+    ]
     most = max(shared, default=0)
     return [each for each, count in zip(said, shared, strict=True) if most >= SHORTEST and count == most]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from fullpass.pipeline.grounding.chinese_clauses import HAN, clauses, most_alike
+from fullpass.pipeline.grounding.chinese_clauses import are_chinese, clauses, most_alike
 
 _DENIES = re.compile(
     "不|没|未|别|无|勿|放弃|避免|禁止|取消|停止|停掉|停了|停用|反对|怀疑|难以|差点|险些|差一点|免得|以免|除了"
@@ -19,7 +19,7 @@ _CHANGES = re.compile("比|不如|胜过|宁|从[^，。]*[换改转搬]|换成|
 def denied_otherwise(statement: str, sentence: str) -> bool:
     """Say whether a clause of the statement denies what all clauses that are most like it tell, or tells what
     they deny: "没有养兰花" of "养了12盆兰花", "买了房" of "差点买了房"."""
-    if not HAN.search(statement) or not HAN.search(sentence):
+    if not are_chinese(statement, sentence):
         return False
     said = clauses(sentence)
     return any(

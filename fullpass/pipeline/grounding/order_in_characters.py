@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from fullpass.pipeline.grounding.chinese_clauses import (
-    HAN,
     SAYS_NOTHING,
     SHORTEST,
-    Clause,
+    Clauses,
+    are_chinese,
     clauses,
     most_alike,
 )
 
-# A number with what it counts, or a name in letters, behind which stands nothing that tells more.
-_UNIT = re.compile(r"(\d[\d.]*)(.?)|([a-z][a-z0-9]*)")
+_THING = re.compile(r"\d[\d.]*.?|[a-z][a-z0-9]*")
+_CHANGED_TO = re.compile("[换改搬转迁调](?:到|成|为|用|去|至)了?([\u4e00-\u9fff]{2,})")
 _RELATES = re.compile("[让给教借比把被向]|叫我|从.*[到去来]")
 _SMALL = re.compile("[的了是在地得将\\s]|^我")
 _IS_DATE = re.compile("[0-9年月日周点]+")  # may stand anywhere
@@ -25,7 +25,7 @@ _IS_DATE = re.compile("[0-9年月日周点]+")  # may stand anywhere
 def ordered_otherwise(statement: str, sentence: str) -> bool:
     """Say whether a Chinese statement has in one clause what stands in another in the place of something else
     ("不用B" for "不用A，用B"), or turns round who does it to whom."""
-    if not HAN.search(statement) or not HAN.search(sentence):
+    if not are_chinese(statement, sentence):
         return False
     said = clauses(sentence)
     for clause in clauses(statement):
@@ -38,34 +38,49 @@ def ordered_otherwise(statement: str, sentence: str) -> bool:
     return False
 
 
-def _has_another(claimed: str, told: str, said: Sequence[Clause]) -> bool:
+def _has_another(claimed: str, told: str, said: Clauses) -> bool:
+    """Say whether the clause has in the place of something what stands in another clause."""
     elsewhere = [each.text for each in said if each.text != told]
-    if any(piece in text for piece in _replaced(claimed, told) for text in elsewhere):
+    pieces = [piece for piece in _replaced(claimed, told) if piece not in told]
+    if any(
+        SAYS_NOTHING.sub("", piece) in SAYS_NOTHING.sub("", text) for piece in pieces for text in elsewhere
+    ):
         return True
     ours, theirs = _things(claimed), _things(told)
-    return any(
-        any((word, unit) in _things(text) for text in elsewhere)
-        and any(other == unit for _, other in theirs - ours)
-        for word, unit in ours - theirs
-    )
+    return any(word in _things(text) for text in elsewhere for word in ours - theirs) and bool(theirs - ours)
 
 
-def _things(text: str) -> set[tuple[str, str]]:
+def _things(text: str) -> set[str]:
     """Give numbers with the character behind them, and names in letters."""
-    return {(match[1] or match[3], match[2] or "") for match in _UNIT.finditer(text)}
+    return {*_THING.findall(text)}
 
 
 def _replaced(claimed: str, told: str) -> Iterator[str]:
-    """Give what the clause has in the place of something else between or behind the same words."""
+    """Give what the clause has in the place of something else, one character with the one before or behind,
+    and what something is changed to."""
     one, other = (SAYS_NOTHING.sub("", text) for text in (claimed, told))
     for what, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if (
-            what == "replace"
-            and not _IS_DATE.fullmatch(one[a:b])
-            and min(b - a, d - c) >= SHORTEST
-            and one[max(0, a - 2) : a] == other[max(0, c - 2) : c]
-        ):
+        before, behind = _shared(one[:a][::-1], other[:c][::-1]), _shared(one[b:], other[d:])
+        begins = c == 0 and (b - a == d - c or min(b - a, d - c) >= SHORTEST)
+        beside = max(before, behind) >= SHORTEST and (before > 0 or begins)
+        if what != "replace" or not beside or _IS_DATE.fullmatch(one[a:b]):
+            continue
+        if b - a >= SHORTEST:
             yield one[a:b]
+        else:
+            if before:
+                yield one[a - 1 : b]
+            if behind:
+                yield one[a : b + 1]
+    if _CHANGED_TO.search(told):
+        yield from _CHANGED_TO.findall(claimed)
+
+
+def _shared(one: str, other: str) -> int:
+    """Give how many characters two texts begin with alike."""
+    return next(
+        (at for at, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), min(len(one), len(other))
+    )
 
 
 def _is_turned_round(claimed: str, told: str) -> bool:
@@ -79,7 +94,9 @@ def _is_turned_round(claimed: str, told: str) -> bool:
         while end < len(ours) and ours[at : end + 1] in theirs:
             end += 1
         run = ours[at:end]
-        if (len(run) >= SHORTEST or _RELATES.fullmatch(run)) and not _IS_DATE.fullmatch(run):
+        if (len(run) >= SHORTEST or _RELATES.fullmatch(run)) and not (
+            _IS_DATE.fullmatch(run) and "从" not in told
+        ):
             place = theirs.find(run, behind)
             if place < 0:
                 return True

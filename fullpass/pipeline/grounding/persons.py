@@ -7,6 +7,7 @@ from functools import cache
 
 from fullpass.pipeline.clauses import clauses
 from fullpass.pipeline.language import fold, guess_language, stem, unspaced_terms
+from fullpass.pipeline.plain_chinese import SOMEBODY as _OTHERS_ZH
 from fullpass.pipeline.relatives import (
     ALSO,
     BETWEEN,
@@ -37,10 +38,6 @@ _I_HAVE = re.compile(r"(?i)\bhe (?=\w+[ai]do\b)")  # Spanish: "he decidido"
 _IN_CAPITALS = re.compile(r"\bUSA?\b")
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "Oe", "ß": "ss"})
 
-_OTHERS_ZH = (
-    "哥哥|弟弟|姐姐|妹妹|妈妈|妈|母亲|爸爸|爸|父亲|父母|爸妈|妻子|老婆|太太|丈夫|老公|儿子|女儿|孩子|男朋友|女朋友|男友|女友|"
-    "朋友|同事|老板|上司|室友|邻居|爷爷|奶奶|外公|外婆|叔叔|阿姨|表哥|表姐|同学|老师|医生|家人"
-)
 _SOMEBODY_ZH = re.compile(rf"^\W*(?:但是?|而|不过|可是|因为)?(?:我们?的?(?:{_OTHERS_ZH})|[他她])")
 _FIRST_PERSON_ZH = re.compile(rf"(?:我|咱)(?!们?的?(?:{_OTHERS_ZH}))")
 _TELLS_OF_RELATIVE_ZH = re.compile(rf"^(?:用户|用戶|使用者)的(?:{_OTHERS_ZH})(?!的)")
