@@ -13,9 +13,10 @@ _NAMES_NOTHING = frozenset(  # in a title that nobody gave
     {"new", "untitled", "neue", "neuer", "nueva", "nuevo", "nouveau", "nouvelle", "nuova", "nova"}
 )
 _POINTS_BACK = re.compile(  # to what stands in another sentence
-    r"(?i)\b(?:it|its|this|that|these|those|them|they|there|ones?|so|both|neither|he|she|him|her|yes|no|"
-    r"es|dies\w*|ihn|ihm|dort|dahin|dazu|davon|damit|beide|ja|nein|lo|eso|esto|alli|ahi|ambos|si|"
-    r"ca|cela|ceci|celui|celle|oui|non)\b|[它这那他她]"
+    r"(?i)^(?:yes|yep|no|nope|ja|nein|si|oui|non)\b|"
+    r"\b(?:it|its|this|that|these|those|them|they|there|ones?|so|both|neither|he|she|him|her|"
+    r"es|dies\w*|ihn|ihm|dort|dahin|dazu|davon|damit|beide|lo|eso|esto|alli|ahi|ambos|"
+    r"ca|cela|ceci|celui|celle)\b|[它这那他她]"
 )
 _CLOSE = 40  # characters around a quote in dictated text: what is further away is about something else
 

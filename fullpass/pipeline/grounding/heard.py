@@ -56,7 +56,7 @@ class Heard:
         self._named = frozenset(map(name_of, self._words)) | self._phrased
         if any(char.isdigit() for char in folded):
             self._named |= {_SOME_NUMBER}
-        self._acts = frozenset(act for act in acts(self._stems) if not is_little(act))
+        self._acts = frozenset(act for act in acts(self._stems) if not is_little(act) and act[0] != "~")
         self._by_beginning: dict[str, list[str]] = {}
         for each in self._stems:
             self._by_beginning.setdefault(each[:_BEGINNING], []).append(each)

@@ -100,7 +100,9 @@ def _reporting(language: str) -> frozenset[str]:
 
 @cache
 def _reporting_keys(language: str) -> frozenset[str]:
-    every = frozenset[str]().union(*(_telling_keys(word, language) for word in _reporting(language)))
+    spoken = listed(fold(reporting.BY_LANGUAGE.get(language, "")))
+    own = small_words(language).union(spoken)
+    every = frozenset[str]().union(*(_telling_keys(word, language) for word in own))
     return every.difference(*(_telling_keys(word, language) for word in _CONTENT))
 
 
