@@ -121,7 +121,9 @@ def negates(word: str, language: str) -> bool:
         return False
     if word == "ne":  # "ich hab ne Allergie"
         return language not in ("en", "de", "nl")
-    if word in ("non", "mai", "sem", "pas"):
+    if word == "mai":  # elsewhere the month of May
+        return language == "it"
+    if word in ("non", "sem", "pas"):
         return language != "en"
     return not (word == "no" and language in ("pt", "de", "nl"))
 

@@ -21,6 +21,7 @@ from fullpass.pipeline.number_words import DAY_WORDS, MONTH_WORDS, MONTHS, ORDIN
 from fullpass.pipeline.words import STOP_WORDS, listed
 
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_LABELLED = re.compile(r"\b([^\W\d_]{4,}) (\d)\b(?![.,:]?\d)(?! [^\W\d_]{3,}s\b)")
 _SINGLE = re.compile(r"\b(?:one|a single) (\w+)")
 _LISTED_WITH = re.compile(r",|&|、|\b(?:and|und|et|y|e|en|и)\b|和|と")
 _LAST_DAYS = re.compile(r"(?i)\b(?:end of|ende|fin(?:ales)? de|fim de|fine di)\b")
@@ -79,6 +80,8 @@ def support_of(text: str, at: datetime | None = None, *, own_day: bool = True) -
 
 def miscounted(statement: str, quote: str) -> bool:
     """Say whether the statement counts something otherwise than the quote: 3 dogs where it says 2 dogs."""
+    if _other_label(statement, quote):
+        return True
     claimed, said = _counts(statement), _counts(quote)
     uncounted = _uncounted(quote) if claimed else set()
     single = {stem(thing) for thing in _SINGLE.findall(fold(quote).casefold())} - said.keys()
@@ -87,6 +90,15 @@ def miscounted(statement: str, quote: str) -> bool:
     return any(
         said.get(thing) and not numbers <= said[thing] | uncounted for thing, numbers in claimed.items()
     )
+
+
+def _other_label(statement: str, quote: str) -> bool:
+    """Say whether what has a number behind it has another in the quote: "level 1" for "level 2"."""
+    claimed, said = (
+        {stem(word): number for word, number in _LABELLED.findall(fold(text))} for text in (statement, quote)
+    )
+    numbers = set(_parts(quote))
+    return any(said.get(word, number) != number and number not in numbers for word, number in claimed.items())
 
 
 def _uncounted(text: str) -> set[str]:

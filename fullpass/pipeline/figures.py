@@ -144,8 +144,11 @@ def _names_month(word: str, index: int, language: str) -> bool:
     """Tell March from to march, and May from may: English and German write months with a capital."""
     if word.casefold() == "sept" and language == "fr":  # seven
         return False
+    if word == "mai":  # of Italian "never"
+        return language == "fr"
     return (
-        len(word) > 3 and (language not in ("en", "de", "") or (index > 0 and word[0].isupper()))
+        (len(word) > 3 or word == "Mai")
+        and (language not in ("en", "de", "") or (index > 0 and word[0].isupper()))
     ) or word == "May"
 
 

@@ -29,6 +29,16 @@ _LIMITED = {
     for kind, said in _LIMITS.items()
 }
 _NEGATED = rf"\b(?:{'|'.join(sorted(NEGATORS))})\b"
+_BEHIND = {
+    "below": re.compile(
+        r"(?i)\b(\d+)(?: \w+)? (?:at (?:the )?most|max(?:imum)?|or (?:less|fewer|under)|hochstens|maximal|"
+        r"como maximo|maximum|au (?:plus|maximum))\b"
+    ),
+    "above": re.compile(
+        r"(?i)\b(\d+)(?: \w+)? (?:at (?:the )?least|min(?:imum)?|or (?:more|over)|mindestens|minimal|"
+        r"como minimo|por lo menos|au (?:moins|minimum))\b"
+    ),
+}
 _RIGHT_BEFORE = re.compile(rf"(?i){_NEGATED}(?:\s\w+)?\s$")
 _IN_CLAUSE = re.compile(rf"(?i){_NEGATED}(?:(?!\b(?:and|but|und|aber|y|pero|et|mais)\b)[^,;:.!?])*$")
 _SMALL = 2  # letters of a word that says nothing
@@ -74,7 +84,7 @@ def _limits(text: str) -> frozenset[_Limit]:
     folded = spelled_out(fold(text))
     return frozenset(
         _limit(kind, number, folded[: match.start()])
-        for kind, pattern in _LIMITED.items()
+        for kind, pattern in (*_LIMITED.items(), *_BEHIND.items())
         for match in pattern.finditer(folded)
         if (number := _number(match[1]))
     )

@@ -18,6 +18,7 @@ from fullpass.pipeline.grounding.negations import affirms_what_is_denied, negate
 from fullpass.pipeline.grounding.other_dates import other_date
 from fullpass.pipeline.grounding.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.grounding.said import Said, is_piece_of, plain, said_at
+from fullpass.pipeline.grounding.set_aside import takes_what_is_set_aside, without_asides
 from fullpass.pipeline.grounding.spans import other_span
 from fullpass.pipeline.grounding.told_otherwise import tells_of_another_deed, tells_otherwise
 from fullpass.pipeline.limits import other_limit
@@ -49,9 +50,12 @@ def statement_problem(
         _has_other_figures(statement, said, at) or unknown_names(statement, text, title)
     ):
         return CONTRADICTS
+    if any(takes_what_is_set_aside(statement, each) for each in {said.own, said.quote}):
+        return CONTRADICTS
     if (
-        negates_otherwise(statement, said.own)
-        or affirms_what_is_denied(statement, said.quote)
+        negates_otherwise(*without_asides(statement, said.own))
+        or affirms_what_is_denied(*without_asides(statement, said.quote))
+        or any(contradicts(*without_asides(statement, each)) for each in (said.around, said.own))
         or _is_told_of_another(statement, said)
         or any(tells_otherwise(statement, each, said.nearby) for each in (said.quote, said.around))
     ):
@@ -84,9 +88,7 @@ def _has_other_figures(statement: str, said: Said, at: datetime | None) -> bool:
 
 
 def _is_told_of_another(statement: str, said: Said) -> bool:
-    """Say whether somebody else is told of, or the same with the opposite polarity."""
-    either = {said.around, said.own}
-    if any(contradicts(statement, each) or told_of_another(statement, each) for each in either):
+    if any(told_of_another(statement, each) for each in {said.around, said.own}):
         return True
     if any(told_of_nobody_named(statement, each, said.text) for each in (said.quote, said.around)):
         return True
