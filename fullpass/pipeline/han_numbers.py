@@ -11,7 +11,7 @@ _GROUPS = 10_000  # from this scale on a scale counts all that stands before it:
 _CHARACTERS = "".join((*_DIGITS, *_SCALES))
 _NUMERAL = re.compile(
     rf"(?P<grade>[初高大研][一二三四])(?![十百千])|"
-    r"(?P<none>(?:周|星期|礼拜)[一二三四五六](?![次回天节场个小堂])|[几幾数數上成好][十百千万萬亿億]+|夫[妻妇][两二]人?|"
+    r"(?P<none>(?:周|星期|礼拜)[一二三四五六](?![次回天节场个小堂])|(?<![人总])[几幾数數][十百千万萬亿億]+|[上成][百千万萬]+|夫[妻妇][两二]人?|"
     r"十分(?![之钟鐘])|万一|千万(?=别|不|要|记|小心)|百分百|四处|三餐|十足|二手|五一|六一|十一(?=假|长假|黄金)|[千百]分)|"
     rf"(?P<begun>\d+(?:\.\d+)?)(?P<scale>[百千万萬亿億]+)(?![克瓦卡])(?P<rest>\d{{1,4}}[百千]?|[{_CHARACTERS}]+)?|"
     rf"(?P<said>(?<!\d)[{_CHARACTERS}]+)"
@@ -21,6 +21,7 @@ _DECIMAL = re.compile(rf"([{_CHARACTERS}])点([零〇一二三四五六七八九
 _HALF = (
     (re.compile(r"(?<![个天周年月点\d])半个?(?:小时|钟头)"), "30分钟"),
     (re.compile(r"(?<![上下大两前后年])半年"), "6个月"),
+    (re.compile(r"(?<!个)半个月"), "15天"),
     (re.compile("(?<![妻妇子女妹弟们爷])[俩倆]"), "2个"),
 )
 _HAS_ANY = re.compile(f"[{_CHARACTERS}俩倆半]")

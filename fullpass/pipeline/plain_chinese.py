@@ -10,7 +10,7 @@ from fullpass.pipeline.lexicon.traditional import PAIRS
 from fullpass.pipeline.words import listed
 
 THE_PERSON = "我"
-_SIMPLIFIED = str.maketrans(*("".join(pair[at] for pair in listed(PAIRS)) for at in (0, 1)))
+SIMPLIFIED = str.maketrans(*("".join(pair[at] for pair in listed(PAIRS)) for at in (0, 1)))
 # What people call somebody; the first word between slashes stands for the others.
 _SAME_PERSON = """
 爸妈 父母 双亲 爸爸妈妈 / 爸 爸爸 父亲 老爸 / 妈 妈妈 母亲 老妈 / 丈夫 老公 先生 / 妻子 老婆 太太 媳妇 /
@@ -18,7 +18,8 @@ _SAME_PERSON = """
 孩子 小孩 娃 / 女儿 闺女 / 男友 男朋友 / 女友 女朋友 / 叔 叔叔 / 姨 阿姨 / 舅 舅舅 / 姑 姑姑 / 老师 教师
 / 老板 上司 / 室友 舍友 / 儿子 / 孙子 / 孙女 / 外甥 / 外甥女 / 侄子 / 侄女 / 伯 / 嫂 / 婆婆 / 公公 /
 岳父 / 岳母 / 朋友 / 同事 / 同学 / 邻居 / 师傅 / 医生 / 导师 / 教练 / 房东 / 徒弟 / 学生 / 客户 / 家人 /
-合伙人 / 主任 / 经理 / 校长 / 店长 / 前夫 / 前妻 / 未婚夫 / 未婚妻
+合伙人 / 主任 / 经理 / 校长 / 店长 / 爱人 配偶 / 主编 / 编辑 / 领导 / 教授 / 组长 / 队长 / 馆长 / 总监 /
+助理 / 同伴 / 队友 / 女婿 / 儿媳 / 婶 / 老大 / 老二 / 前夫 / 前妻 / 未婚夫 / 未婚妻
 """
 _NAMED = {word: listed(same)[0] for same in _SAME_PERSON.split("/") for word in listed(same)}
 SOMEBODY = "|".join(sorted(_NAMED, key=len, reverse=True))
@@ -56,7 +57,7 @@ _ALIKE = [
 
 def in_plain_chinese(text: str) -> str:
     """Give a Chinese text with what is said in several ways written in one, numbers in digits."""
-    plain = with_digits(fold(text).translate(_SIMPLIFIED)).casefold()
+    plain = with_digits(fold(text).translate(SIMPLIFIED)).casefold()
     for pattern, same in _ALIKE:
         plain = pattern.sub(same, plain)
     return ANYBODY.sub(lambda match: _NAMED[match[0]], plain)

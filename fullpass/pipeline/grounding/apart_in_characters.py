@@ -16,7 +16,7 @@ from fullpass.pipeline.grounding.chinese_clauses import (
 )
 from fullpass.pipeline.grounding.denied_in_characters import denied_otherwise
 from fullpass.pipeline.grounding.time_in_characters import has_other_times, told_at_another_time
-from fullpass.pipeline.plain_chinese import in_plain_chinese
+from fullpass.pipeline.plain_chinese import ANYBODY, THE_PERSON, in_plain_chinese
 from fullpass.pipeline.words import listed
 
 _OPPOSITES = [
@@ -25,9 +25,10 @@ _OPPOSITES = [
         """多/少 大/小 高/低 早/晚 贵/便宜 快/慢 长/短 好/差 好/坏 难/容易 远/近 冷/热 冷/暖 强/弱 上/下 进/出
         前/后 左/右 内/外 里/外 开/关 买/卖 借/还 来/去 增/减 升/降 加/减 入/退 收/发 收/送 赢/输 胜/败 存/取
         涨/跌 涨/降 装/拆 新/旧 东/西 南/北 先/后 首/末 男/女 硬/软 轻/重 宽/窄 深/浅 粗/细 得/失 始/终 生/死
-        查出/排除 确诊/排除"""
+        半/全 查出/排除 确诊/排除"""
     )
 ]
+_TO_THE_PERSON = re.compile("[跟给对向让教陪帮归]我")
 _BELOW, _ABOVE = (
     re.compile("最多|以内|以下|不到|少于|不足|之内"),
     re.compile("(?<!不)超过|以上|至少|多于|不止"),
@@ -50,7 +51,12 @@ def apart_in_characters(statement: str, sentence: str) -> bool:
 
 
 def _is_apart(clause: Clause, said: Clauses) -> bool:
-    return _is_of_another(clause, said) or _is_opposite(clause, said) or told_at_another_time(clause, said)
+    return (
+        _is_of_another(clause, said)
+        or _is_done_to_another(clause, said)
+        or _is_opposite(clause, said)
+        or told_at_another_time(clause, said)
+    )
 
 
 def _is_of_another(clause: Clause, said: Clauses) -> bool:
@@ -58,10 +64,20 @@ def _is_of_another(clause: Clause, said: Clauses) -> bool:
     others = own = 0
     is_last = False
     for run in shared_runs(clause.text, said):
+        if ANYBODY.fullmatch(run):
+            continue
         there = [each for each in said if run in each.text]
         is_last = all(clause.about.isdisjoint(each.about) for each in there)
+        if is_last and run.startswith(("不", "没")):
+            return True
         others, own = (others + len(run), own) if is_last else (others, own + len(run))
     return is_last or (others >= own and others > 0 and "因为" not in clause.text)
+
+
+def _is_done_to_another(clause: Clause, said: Clauses) -> bool:
+    """Say whether the clause tells of the person what is done with or to another: 跟我 for 跟她."""
+    told = "".join(each.text for each in most_alike(clause, said))
+    return bool(told) and THE_PERSON not in told and _TO_THE_PERSON.search(clause.text) is not None
 
 
 def _is_opposite(clause: Clause, said: Clauses) -> bool:

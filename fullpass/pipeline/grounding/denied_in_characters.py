@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from fullpass.pipeline.grounding.chinese_clauses import are_chinese, clauses, most_alike
+from fullpass.pipeline.grounding.chinese_clauses import (
+    Clause,
+    Clauses,
+    are_chinese,
+    clauses,
+    most_alike,
+    shared_runs,
+)
 
 _DENIES = re.compile(
     "不|没|未|别|无|勿|放弃|避免|禁止|取消|停止|停掉|停了|停用|反对|怀疑|难以|差点|险些|差一点|免得|以免|除了"
@@ -23,11 +30,28 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
         return False
     said = clauses(sentence)
     return any(
-        beside
-        and not any(_denials(each.text) and each.text.removeprefix("我") in clause.text for each in said)
-        and all(_denials(clause.text) != _denials(each.text) for each in beside)
+        _is_told_only_as_denied(clause, said) or _is_denied_otherwise(clause, said)
         for clause in clauses(statement)
-        if (beside := most_alike(clause, said)) and not _leaves(clause.text, sentence)
+        if not _leaves(clause.text, sentence)
+    )
+
+
+def _is_denied_otherwise(clause: Clause, said: Clauses) -> bool:
+    beside = most_alike(clause, said)
+    if not beside or any(
+        _denials(each.text) and each.text.removeprefix("我") in clause.text for each in said
+    ):
+        return False
+    return all(_denials(clause.text) != _denials(each.text) for each in beside)
+
+
+def _is_told_only_as_denied(clause: Clause, said: Clauses) -> bool:
+    """Say whether a clause that denies nothing ends in what stands only in clauses that do."""
+    runs = [*shared_runs(clause.text, said)]
+    return (
+        not _denials(clause.text)
+        and bool(runs)
+        and all(_denials(each.text) > 0 for each in said if runs[-1] in each.text)
     )
 
 

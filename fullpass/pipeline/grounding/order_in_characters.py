@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from fullpass.pipeline.grounding.chinese_clauses import (
     SAYS_NOTHING,
     SHORTEST,
+    Clause,
     Clauses,
     are_chinese,
     clauses,
@@ -17,8 +18,9 @@ from fullpass.pipeline.grounding.chinese_clauses import (
 
 _THING = re.compile(r"\d[\d.]*.?|[a-z][a-z0-9]*")
 _CHANGED_TO = re.compile("[换改搬转迁调](?:到|成|为|用|去|至)了?([\u4e00-\u9fff]{2,})")
-_RELATES = re.compile("[让给教借比把被向]|叫我|从.*[到去来]")
+_RELATES = re.compile("[让给教借比把被向宁]|叫我|从.*[到去来]")
 _SMALL = re.compile("[的了是在地得将\\s]|^我")
+_SAYS_WHO = re.compile("[他她]们?")
 _IS_DATE = re.compile("[0-9年月日周点]+")  # may stand anywhere
 
 
@@ -31,8 +33,7 @@ def ordered_otherwise(statement: str, sentence: str) -> bool:
     for clause in clauses(statement):
         beside = most_alike(clause, said)
         if beside and all(
-            _has_another(clause.text, each.text, said) or _is_turned_round(clause.text, each.text)
-            for each in beside
+            _has_another(clause.text, each.text, said) or _is_turned_round(clause, each) for each in beside
         ):
             return True
     return False
@@ -65,6 +66,8 @@ def _replaced(claimed: str, told: str) -> Iterator[str]:
         beside = max(before, behind) >= SHORTEST and (before > 0 or begins)
         if what != "replace" or not beside or _IS_DATE.fullmatch(one[a:b]):
             continue
+        if _SAYS_WHO.fullmatch(other[c:d]):
+            continue
         if b - a >= SHORTEST:
             yield one[a:b]
         else:
@@ -83,11 +86,12 @@ def _shared(one: str, other: str) -> int:
     )
 
 
-def _is_turned_round(claimed: str, told: str) -> bool:
+def _is_turned_round(clause: Clause, told: Clause) -> bool:
     """Say whether a clause that relates people, or compares, has its parts in another order."""
-    if not _RELATES.search(told) or not _RELATES.search(claimed):
+    relates = _RELATES.search(told.text) and _RELATES.search(clause.text)
+    if not relates and clause.named.isdisjoint(told.named):
         return False
-    ours, theirs = (_SMALL.sub("", text) for text in (claimed, told))
+    ours, theirs = (_SMALL.sub("", text) for text in (clause.text, told.text))
     behind, at = 0, 0
     while at < len(ours):
         end = at
@@ -95,7 +99,7 @@ def _is_turned_round(claimed: str, told: str) -> bool:
             end += 1
         run = ours[at:end]
         if (len(run) >= SHORTEST or _RELATES.fullmatch(run)) and not (
-            _IS_DATE.fullmatch(run) and "从" not in told
+            _IS_DATE.fullmatch(run) and "从" not in told.text
         ):
             place = theirs.find(run, behind)
             if place < 0:

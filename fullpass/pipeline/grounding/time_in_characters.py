@@ -31,7 +31,7 @@ _SAME_TIME = {
     "每晚": "每天 晚上",
     "下午": "傍晚",
 }
-_UNIT = re.compile(r"(\d[\d.]*)(?:多|几)?(分钟|小时|天|周|个?月|年(?!级)|岁|公里|米|元|公斤|斤)")
+_UNIT = re.compile(r"(\d[\d.]*|一)(?:多|几)?(分钟|小时|天|周|个?月|年(?!级)|岁|公里|米|元|公斤|斤)")
 
 
 def told_at_another_time(clause: Clause, said: Clauses) -> bool:

@@ -8,14 +8,13 @@ from functools import cache
 from fullpass.pipeline.language import fold, unspaced_terms
 from fullpass.pipeline.lexicon.reporting import CHINESE, JAPANESE, KOREAN
 from fullpass.pipeline.lexicon.same_words import CHINESE as SAME_IN_CHINESE
-from fullpass.pipeline.lexicon.traditional import PAIRS
+from fullpass.pipeline.plain_chinese import SIMPLIFIED, THE_PERSON, in_plain_chinese
 from fullpass.pipeline.words import listed
 
 _HAN = re.compile("[\u2e80-\u2fff\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _KANA = re.compile("[\u3040-\u30ff]")
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30ff]{2,}")
 _HANGUL = re.compile("[\uac00-\ud7af]+")
-_SIMPLIFIED = str.maketrans(*("".join(pair[at] for pair in listed(PAIRS)) for at in (0, 1)))
 # Characters with which a word begins that was said in another form:
 _LEAST_OF_KATAKANA, _LEAST_OF_HANGUL = 3, 2
 _OTHERS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
@@ -27,7 +26,10 @@ def unheard_characters(statement: str, text: str) -> frozenset[str]:
         return frozenset()
     claimed, said = fold(statement), fold(text)
     if not _KANA.search(claimed):
-        claimed, said = claimed.translate(_SIMPLIFIED), said.translate(_SIMPLIFIED)
+        claimed, said = (
+            in_plain_chinese(claimed),
+            f"{said.translate(SIMPLIFIED)}\n{in_plain_chinese(said)}{THE_PERSON}",
+        )
     found = _unheard_han(claimed, said, JAPANESE if _KANA.search(claimed) else CHINESE)
     found |= {word for word in _KATAKANA.findall(claimed) if not _has_katakana(word, said)}
     found |= {word for word in _HANGUL.findall(claimed) if not _has_hangul(word, said)}

@@ -16,6 +16,7 @@ from fullpass.pipeline.grounding.denied_in_characters import denied_otherwise
         ("不要给我推荐短剧，我只看话剧", "用户希望推荐短剧"),
         ("平板和Kindle都有", "用户没有Kindle"),
         ("我戒了可乐", "用户喝可乐"),
+        ("图书馆只换了灯，座位一个没动", "图书馆动了座位"),
         ("我养了两只鹅", "用户没养鹅"),
         ("比赛那天我没去", "比赛那天用户去了"),
     ],

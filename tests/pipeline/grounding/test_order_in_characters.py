@@ -20,6 +20,9 @@ from fullpass.pipeline.grounding.order_in_characters import ordered_otherwise
         ("用了六年青石输入法，上个月换成了白鹭输入法", "用户上个月从白鹭输入法换成青石输入法"),
         ("展览从四月八日改到四月三十日", "展览从四月三十日改到四月八日"),
         ("比起划船我更想攀岩", "用户比起攀岩更想划船"),
+        ("我的剧本导师只改了两页", "用户只改了导师剧本的两页"),
+        ("我宁可淋雨也不坐缆车", "用户宁可坐缆车也不淋雨"),
+        ("驴叫豆浆，羊叫油条", "用户的驴叫油条"),
         ("馆长让我给志愿者排班", "用户给馆长让志愿者排班"),
     ],
 )
@@ -37,6 +40,7 @@ def test_things_in_each_others_place_are_noticed(sentence: str, statement: str) 
         ("考试定在二月九日，考场在宁波", "用户二月九日在宁波考试"),
         ("展览从四月八日改到四月三十日", "展览从4月8日改到4月30日"),
         ("比起划船我更想攀岩", "用户比起划船更想攀岩"),
+        ("我跟前夫分了家，猫归他", "用户跟前夫分了家，猫归前夫"),
     ],
 )
 def test_clauses_in_another_order_are_the_same(sentence: str, statement: str) -> None:
