@@ -20,7 +20,7 @@ from fullpass.pipeline.limits import waits_for
 from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
-from fullpass.pipeline.switches import tells_what_was_left
+from fullpass.pipeline.switches import sets_against_what_was_taken, tells_what_was_left
 from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, listed
 
 Clauses = Sequence[Clause]
@@ -52,6 +52,8 @@ def negates_otherwise(statement: str, quote: str) -> bool:
         return False
     if tells_what_was_left(statement, quote):
         return False
+    if sets_against_what_was_taken(statement, quote):
+        return True
     if _denies_the_end(statement, quote):
         return True
     statement, quote = _without_compared(statement), _without_compared(quote)
