@@ -55,6 +55,13 @@ def tells_what_was_left(statement: str, quote: str) -> bool:
     return switch.left in told and (switch.taken not in told or not _is_against_taken(told, switch))
 
 
+def sets_against_what_was_taken(statement: str, quote: str) -> bool:
+    """Say whether the statement has the switch or preference of the quote the other way round: "uses Evernote
+    instead of Obsidian" where somebody went from Evernote to Obsidian."""
+    switch = _switch_of(quote)
+    return switch is not None and _is_against_taken(_plain(statement), switch)
+
+
 def _is_against_taken(claimed: str, switch: _Switch) -> bool:
     match = _AGAINST.search(claimed)
     return match is not None and switch.taken in match[1] and switch.left not in match[1]
