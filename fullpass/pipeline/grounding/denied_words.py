@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from fullpass.pipeline.clauses import negates
 from fullpass.pipeline.grounding.heard import languages_of
@@ -11,31 +12,48 @@ from fullpass.pipeline.grounding.spoken_clauses import Clause, spoken_clauses
 from fullpass.pipeline.grounding.unheard import unheard
 from fullpass.pipeline.words import DISLIKES, STOPS
 
+_NUMBER = re.compile(r"\d+")
 _DENY = AGAINST | DISLIKES | STOPS
 
 
 def tells_what_was_denied(statement: str, sentence: str) -> bool:
-    """Say whether a statement that denies nothing has a word which the sentence has only where it denies.
+    """Say whether a statement that denies nothing has a word which the sentence has only where it denies, or
+    one that denies has changed what it denies with what it does not.
 
     Where one thing is set against another nothing is decided.
     """
     claimed = spoken_clauses(without_set_phrases(statement))
     said = spoken_clauses(without_set_phrases(sentence))
-    if any(_negates(clause) or not _DENY.isdisjoint(clause) for clause in claimed):
-        return False
     if any(not COMPARES.isdisjoint(clause) for clause in (*claimed, *said)):
         return False
     affirmed = [clause for clause in said if not _negates(clause)]
-    if len(affirmed) == len(said):
+    denied = [clause for clause in said if _negates(clause)]
+    if not denied:
         return False
-    told = _text(claimed)
-    return bool(unheard(told, _text(affirmed)) - unheard(told, _text(said)))
+    affirms = [clause for clause in claimed if not _negates(clause)]
+    if all(_DENY.isdisjoint(clause) for clause in affirms) and len(affirms) == len(claimed):
+        return _has_only(affirms, denied, affirmed) or _has_figure_of(affirms, denied, affirmed)
+    denies = [clause for clause in claimed if _negates(clause)]
+    return _has_only(affirms, denied, affirmed) and _has_only(denies, affirmed, denied)
+
+
+def _has_only(told: Sequence[Clause], one: Sequence[Clause], other: Sequence[Clause]) -> bool:
+    """Say whether there is a word that was said in the one clauses, and not in the others."""
+    return bool(unheard(_text(told), _text(other)) - unheard(_text(told), _text([*one, *other])))
+
+
+def _has_figure_of(told: Sequence[Clause], denied: Sequence[Clause], affirmed: Sequence[Clause]) -> bool:
+    """Say whether there is a number that is the only one of a clause which denies it."""
+    alone = [figures for clause in denied if len(figures := _figures([clause])) == 1]
+    return bool(_figures(told) & frozenset().union(*alone) - _figures(affirmed))
+
+
+def _figures(clauses: Iterable[Clause]) -> frozenset[str]:
+    return frozenset(number[0] for clause in clauses for word in clause if (number := _NUMBER.match(word)))
 
 
 def _negates(clause: Clause) -> bool:
-    return any(
-        negates(word, each) for each in languages_of(clause) for word in clause if word not in STOPS
-    )
+    return any(negates(word, each) for each in languages_of(clause) for word in clause if word not in STOPS)
 
 
 def _text(clauses: Iterable[Clause]) -> str:

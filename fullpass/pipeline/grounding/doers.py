@@ -13,13 +13,15 @@ from fullpass.pipeline.lexicon.phrases import AUXILIARIES
 from fullpass.pipeline.relatives import ALSO, MY, SAYS_I
 from fullpass.pipeline.words import PERSON_WORDS, listed, small_words
 
-_TO_ME = frozenset(listed("me us mich mir uns moi m nous nos mi conmigo myself ourselves"))
+_LEAST_WORDS = 3  # of a clause that says what somebody does
+_TO_ME = frozenset(listed("me us mich mir uns moi m nous nos conmigo myself ourselves"))
 _I = SAYS_I | frozenset(listed("nous im ive id ill nosotros nosotras wij"))
 _I_DO = re.compile(  # verbs that tell who does it by their ending
     r"\b(?:soy|estoy|voy|doy|somos|estamos|vamos|tengo|tenemos|hago|vivo|"
     r"\w{3,}(?:amos|emos|imos)|\w{2,}(?:[eaoy]r)?e|\w{3,}i|\w{3,}o)\b"
 )
 _TOLD_BY_ENDING = frozenset({"es", "pt", "it"})
+_AND = frozenset(listed("and und y e et"))
 _WITH = frozenset(
     listed("""with mit con avec and und y et for fur para pour of von de del des do da d
         dos du by por par di della dell van l""")
@@ -32,26 +34,50 @@ _HAS = frozenset(listed("has have had is are was hat ist war tiene es era a est"
 def done_by_another(statement: str, sentence: str) -> bool:
     """Say whether the statement tells as done by somebody else what the person did to them, or the other way
     round, or of the person what they say of "my sister"."""
-    claimed, said = spoken_clauses(statement), spoken_clauses(sentence)
+    return any(_is_done_by_another(statement, sentence, parts) for parts in (frozenset[str](), _AND))
+
+
+def _is_done_by_another(statement: str, sentence: str, aside: frozenset[str]) -> bool:
+    claimed, said = spoken_clauses(statement), spoken_clauses(sentence, aside)
     languages = languages_of(word for clause in (*claimed, *said) for word in clause)
-    names_nobody = all(PEOPLE.isdisjoint(clause) for clause in claimed) and all(
-        ALSO.isdisjoint(each) for each in said
-    )
+    too = any(not ALSO.isdisjoint(each) for each in said)
     return any(
-        _is_turned_round(clause, alike, languages, names_nobody)
-        for clause in claimed
+        _is_turned_round(
+            clause, alike, languages, not too and (not at or not PERSON_WORDS.isdisjoint(clause))
+        )
+        for at, clause in enumerate(claimed)
         if (alike := _alike(clause, said, languages))
+    ) or any(_has_what_is_mine(clause, said, languages) for clause in claimed)
+
+
+def _has_what_is_mine(clause: Clause, said: Sequence[Clause], languages: Set[str]) -> bool:
+    """Say whether a clause that begins with somebody else has a word that only clauses about "I" have."""
+    other = next((word for word in clause[:5] if word in PEOPLE), "")
+    if not other or not ({*clause[:2]} & (ARTICLES | PERSON_WORDS | {other})) or _goes_along(clause):
+        return False
+    theirs = [each for each in said if other in each]
+    mine = [each for each in said if other not in each and _is_mine(each, languages)]
+    told = _content(clause, languages)
+    return bool(theirs) and any(
+        term in _content(each, languages)
+        and not any(term in _content(one, languages) for one in said if one not in mine)
+        for each in mine
+        for term in told
     )
 
 
-def _is_turned_round(
-    clause: Clause, alike: Sequence[Clause], languages: Set[str], names_nobody: bool
-) -> bool:
+def _goes_along(clause: Clause) -> bool:
+    """Say whether a clause begins with the person and somebody: "the user and their dad"."""
+    return not _WITH.isdisjoint(clause[:4]) and not PERSON_WORDS.isdisjoint(clause[:3])
+
+
+def _is_turned_round(clause: Clause, alike: Sequence[Clause], languages: Set[str], begins: bool) -> bool:
     if _is_done_to_user(clause):
         return all(_is_mine(each, languages) and _TO_ME.isdisjoint(each) for each in alike)
     if not _is_of_user(clause):
         return False
     others = [_other_doer(each, languages) for each in alike]
+    names_nobody = begins and PEOPLE.isdisjoint(clause)
     return all(others) and all(
         names_nobody or _is_done_to(clause, other, each) for other, each in zip(others, alike, strict=True)
     )
@@ -69,7 +95,7 @@ def _is_done_to_user(clause: Clause) -> bool:
 def _is_of_user(clause: Clause) -> bool:
     """Say whether a clause begins with the person, or with a verb."""
     begins = [word for word in clause[:3] if word not in ARTICLES]
-    if not begins or not PEOPLE.isdisjoint(begins[:1]):
+    if len(clause) < _LEAST_WORDS or not begins or not PEOPLE.isdisjoint(begins[:1]):
         return False
     at = next((at for at, word in enumerate(clause[:3]) if word in PERSON_WORDS), None)
     if at is not None:

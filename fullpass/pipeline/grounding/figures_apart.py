@@ -44,12 +44,25 @@ def other_figures(statement: str, sentence: str, nearby: str) -> bool:
     support, named = support_of(nearby), {figure.kind for figure in read_figures(nearby, only_claims=False)}
     claimed = figures(statement)
     in_place_of = {each for each in figures(sentence) - claimed if each.kind == "number"}
-    listed_here = frozenset() if in_place_of else listed_things(sentence)
+    listed_here = frozenset() if in_place_of or _counts_one(statement, sentence) else listed_things(sentence)
     for figure in claimed:
         known = support.bears(figure) or figure in listed_here
         if not known and (figure.kind == "number" or figure.kind in named):
             return True
     return _counts_other_units(statement, nearby) or _changed_places(_parts(statement), _parts(sentence))
+
+
+def _counts_one(statement: str, sentence: str) -> bool:
+    """Say whether a number stands before a word that the sentence has in another form: "three pumps" of "the
+    pump"."""
+    said = {word.casefold() for word in words(sentence)}
+    stems = {stem(word) for word in said}
+    counted = {
+        ahead
+        for number, ahead in pairwise(word.casefold() for word in words(statement))
+        if number.isdigit() or number in WORD_VALUES
+    }
+    return any(word not in said and stem(word) in stems for word in counted)
 
 
 def _counts_other_units(statement: str, nearby: str) -> bool:

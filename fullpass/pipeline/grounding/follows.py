@@ -32,7 +32,10 @@ def says_no_more(statement: str, text: str, start: int, end: int, *, title: str)
     said = said_at(text, start, end)
     if plain(statement) == plain(said.around):
         return True
-    heard = said.nearby if _POINTS_BACK.search(fold(said.around)) else said.around
+    is_part = (
+        said.around == said.quote != sentence_around(text, start, end)
+    )  # the rest is in another language
+    heard = said.nearby if is_part or _POINTS_BACK.search(fold(said.around)) else said.around
     if not is_piece_of(statement, said.around) and unheard(statement, f"{heard}\n{_names_in(title)}"):
         return False
     is_sentence = len(said.around) <= LONGEST_SENTENCE

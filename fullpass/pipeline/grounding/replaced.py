@@ -42,7 +42,7 @@ _PREFERS = [
         rf"\bprefer\w* {_OTHER} (?:a|au|aux) {_REST}",
         rf"\b(?:mas|mejor|mieux|plus|plutot|davantage) {_OTHER} (?:que|qu) {_REST}",
         rf"\b(?:bevorzug\w+|zieh\w*) {_OTHER} (?:gegenuber|vor) {_REST}",
-        rf"\blieber {_OTHER} als {_REST}",
+        rf"\b(?:lieber|mehr|eher) {_OTHER} als {_REST}",
     )
 ]
 _RATHER = re.compile(

@@ -12,6 +12,7 @@ from fullpass.pipeline.grounding.denied_words import tells_what_was_denied
 from fullpass.pipeline.grounding.doers import done_by_another
 from fullpass.pipeline.grounding.figures_apart import other_figures
 from fullpass.pipeline.grounding.governed import governed_otherwise
+from fullpass.pipeline.grounding.in_its_place import put_in_its_place
 from fullpass.pipeline.grounding.marked import marked_otherwise
 from fullpass.pipeline.grounding.odd_negations import negated_oddly
 from fullpass.pipeline.grounding.order_in_characters import ordered_otherwise
@@ -35,7 +36,14 @@ _BY_WHAT_IS_LEFT_OUT = (  # a piece of a sentence may do so too
     told_as_come,
     apart_in_characters,
 )
-_BY_ORDER = (arranged_otherwise, changed_places, ordered_otherwise, replaced_otherwise, governed_otherwise)
+_BY_ORDER = (
+    arranged_otherwise,
+    put_in_its_place,
+    changed_places,
+    ordered_otherwise,
+    replaced_otherwise,
+    governed_otherwise,
+)
 
 
 def is_shifted(statement: str, sentence: str, nearby: str) -> bool:

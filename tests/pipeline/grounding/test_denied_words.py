@@ -15,6 +15,11 @@ from fullpass.pipeline.grounding.denied_words import tells_what_was_denied
         ("I moved to Malmö, I never missed the farm.", "Moved to Malmö and missed the farm."),
         ("Ich mag den Chor, aber ich singe nicht.", "Mag den Chor und singt."),
         ("Vivo en Lugo y no conduzco.", "Vive en Lugo y conduce."),
+        ("My exam is on 21 May, not on the 19th.", "Exam is on 19 May."),
+        (
+            "Don't use Perl in answers, I only write Lua.",
+            "Only writes Perl and does not want Lua in answers.",
+        ),
     ],
 )
 def test_what_was_denied_is_not_told(sentence: str, statement: str) -> None:

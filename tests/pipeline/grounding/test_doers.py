@@ -15,6 +15,11 @@ from fullpass.pipeline.grounding.doers import done_by_another
         ("le presté la furgoneta a Nuria", "Nuria le prestó la furgoneta al usuario."),
         ("Mein Neffe Till hat mir 90 Euro geliehen.", "Hat dem Neffe Till 90 Euro geliehen."),
         ("My niece Ottilie graduates on 3 May in Lund.", "Graduates on 3 May in Lund."),
+        ("My niece Ottilie prefers tea, I prefer cocoa.", "The user's niece Ottilie prefers cocoa."),
+        (
+            "My kids Rafa and Iris don't like leek, so no leek please.",
+            "The user doesn't like leek, so no leek for the kids.",
+        ),
         ("My cousin Bram is training for the Lisbon triathlon.", "Is training for the Lisbon triathlon."),
     ],
 )
