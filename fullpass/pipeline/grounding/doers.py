@@ -21,7 +21,6 @@ _I_DO = re.compile(  # verbs that tell who does it by their ending
     r"\w{3,}(?:amos|emos|imos)|\w{2,}(?:[eaoy]r)?e|\w{3,}i|\w{3,}o)\b"
 )
 _TOLD_BY_ENDING = frozenset({"es", "pt", "it"})
-_AND = frozenset(listed("and und y e et"))
 _WITH = frozenset(
     listed("""with mit con avec and und y et for fur para pour of von de del des do da d
         dos du by por par di della dell van l""")
@@ -34,11 +33,7 @@ _HAS = frozenset(listed("has have had is are was hat ist war tiene es era a est"
 def done_by_another(statement: str, sentence: str) -> bool:
     """Say whether the statement tells as done by somebody else what the person did to them, or the other way
     round, or of the person what they say of "my sister"."""
-    return any(_is_done_by_another(statement, sentence, parts) for parts in (frozenset[str](), _AND))
-
-
-def _is_done_by_another(statement: str, sentence: str, aside: frozenset[str]) -> bool:
-    claimed, said = spoken_clauses(statement), spoken_clauses(sentence, aside)
+    claimed, said = spoken_clauses(statement), spoken_clauses(sentence)
     languages = languages_of(word for clause in (*claimed, *said) for word in clause)
     too = any(not ALSO.isdisjoint(each) for each in said)
     return any(

@@ -17,7 +17,7 @@ from fullpass.pipeline.grounding.doers import done_by_another
         ("My niece Ottilie graduates on 3 May in Lund.", "Graduates on 3 May in Lund."),
         ("My niece Ottilie prefers tea, I prefer cocoa.", "The user's niece Ottilie prefers cocoa."),
         (
-            "My kids Rafa and Iris don't like leek, so no leek please.",
+            "My kids don't like leek, so no leek please.",
             "The user doesn't like leek, so no leek for the kids.",
         ),
         ("My cousin Bram is training for the Lisbon triathlon.", "Is training for the Lisbon triathlon."),
