@@ -29,6 +29,8 @@ _OPPOSITES = [
     )
 ]
 _TO_THE_PERSON = re.compile("[跟给对向让教陪帮归]我")
+_BECAUSE = re.compile("因为|由于|为了")
+_SUFFERS, _SUFFERED = re.compile("被([\u4e00-\u9fff]{2})"), re.compile("[被让给遭受叫拒]")
 _BELOW, _ABOVE = (
     re.compile("最多|以内|以下|不到|少于|不足|之内"),
     re.compile("(?<!不)超过|以上|至少|多于|不止"),
@@ -54,6 +56,7 @@ def _is_apart(clause: Clause, said: Clauses) -> bool:
     return (
         _is_of_another(clause, said)
         or _is_done_to_another(clause, said)
+        or _is_by_another(clause, said)
         or _is_opposite(clause, said)
         or told_at_another_time(clause, said)
     )
@@ -78,6 +81,20 @@ def _is_done_to_another(clause: Clause, said: Clauses) -> bool:
     """Say whether the clause tells of the person what is done with or to another: 跟我 for 跟她."""
     told = "".join(each.text for each in most_alike(clause, said))
     return bool(told) and THE_PERSON not in told and _TO_THE_PERSON.search(clause.text) is not None
+
+
+def _is_by_another(clause: Clause, said: Clauses) -> bool:
+    """Say whether the clause names somebody where the sentence names another, is in the passive voice where
+    the sentence is not or the other way round, or gives a cause that nobody named."""
+    beside = most_alike(clause, said)
+    if not beside:
+        return _BECAUSE.match(clause.text) is not None
+    if all(clause.named - each.named and each.named - clause.named for each in beside):
+        return True
+    if "被" in clause.text:
+        return not any(_SUFFERED.search(each.text) or THE_PERSON in each.text[1:] for each in said)
+    done = [verb for each in beside for verb in _SUFFERS.findall(each.text)]
+    return any(verb in clause.text for verb in done) and not _SUFFERED.search(clause.text)
 
 
 def _is_opposite(clause: Clause, said: Clauses) -> bool:

@@ -12,7 +12,7 @@ from fullpass.pipeline.plain_chinese import ANYBODY, SOMEBODY, THE_PERSON, in_pl
 HAN = re.compile("[一-鿿]")
 _KANA = re.compile("[\u3040-\u30ff]")
 SAYS_NOTHING = re.compile(
-    "[的了是在地得把将着过会要想这那个也都就还很我]|现在|已经|时候|因为|所以|但|如果|一共|打算|计划|决定|放弃|取消|差点|以前|曾经|原本|原来"
+    "[的了是在地得把将着过会要想这那个也都就还很倒我]|现在|已经|时候|因为|所以|但|如果|一共|打算|计划|决定|放弃|取消|差点|以前|曾经|原本|原来"
 )
 SHORTEST = 2  # characters of a run that tells something
 _RUN = re.compile(r"[\u4e00-\u9fff]+|[a-z0-9.]+")
@@ -24,9 +24,9 @@ _LEADS_IN = re.compile(
     r"就|现在|已经?|最近|后来|另外|最后|还|也|都|且|只|有|于|在|自|从|起|的|\s)*"
 )
 _SUBJECT = re.compile(
-    rf"(?:[我他她](?:的|家)?)?[大小二三表堂王李张陈刘]?(?P<who>{SOMEBODY})|我|(?P<other>[他她])"
+    rf"(?:[我他她](?:的|家)?)?[大小二三四表堂太曾亲干继王李张陈刘]?(?P<who>{SOMEBODY})|我|(?P<other>[他她])"
 )
-_DONE_BY = re.compile(rf"[由被请让](?:我的?|我家)?[大小二三表堂]?({SOMEBODY})")
+_DONE_BY = re.compile(rf"[由被请让](?:我的?|我家)?[大小二三四表堂太曾亲干继]?({SOMEBODY})")
 
 
 class Clause(NamedTuple):
@@ -49,21 +49,23 @@ def clauses(text: str) -> tuple[Clause, ...]:
     """Give the clauses of a text; one that names nobody tells of whom the one before tells, the first of the
     person."""
     found: list[Clause] = []
-    about = frozenset({THE_PERSON})
+    about = last_named = frozenset({THE_PERSON})
     for part in _ENDS.split(in_plain_chinese(text)):
         if clause := part.strip():
-            about = _subject(clause) or about
-            done_by = frozenset(_DONE_BY.findall(clause))
-            found.append(Clause(clause, about | done_by, frozenset(ANYBODY.findall(clause))))
+            about = _subject(clause, last_named) or about
+            named = ANYBODY.findall(clause)
+            last_named = frozenset(named[-1:]) or last_named
+            found.append(Clause(clause, about | frozenset(_DONE_BY.findall(clause)), frozenset(named)))
     return tuple(found)
 
 
-def _subject(clause: str) -> frozenset[str]:
+def _subject(clause: str, last_named: frozenset[str]) -> frozenset[str]:
+    """Give of whom a clause tells that begins with a person, "he" being who was named last."""
     begins = _LEADS_IN.match(clause)
     match = _SUBJECT.match(clause, begins.end() if begins else 0)
-    if match is None or match["other"]:
+    if match is None:
         return frozenset()
-    return frozenset({match["who"] or THE_PERSON})
+    return last_named if match["other"] else frozenset({match["who"] or THE_PERSON})
 
 
 def shared_runs(text: str, said: Clauses) -> Iterator[str]:
@@ -86,7 +88,8 @@ def shared_runs(text: str, said: Clauses) -> Iterator[str]:
 def most_alike(clause: Clause, said: Clauses) -> list[Clause]:
     """Give the clauses that share most with a clause, none where hardly anything is shared."""
     every = [*shared_runs(clause.text, said)]
-    pieces = [run for run in every if HAN.match(run)] or every or [*SAYS_NOTHING.sub("", clause.text)]
+    telling = [run for run in every if HAN.match(run) and not ANYBODY.fullmatch(run)]
+    pieces = telling or every or [*SAYS_NOTHING.sub("", clause.text)]
     shared = [
         sum(len(SAYS_NOTHING.sub("", piece)) for piece in pieces if piece in each.text) for each in said
     ]

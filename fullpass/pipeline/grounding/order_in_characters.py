@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import combinations, permutations
 
 from fullpass.pipeline.grounding.chinese_clauses import (
+    HAN,
     SAYS_NOTHING,
     SHORTEST,
     Clause,
@@ -20,6 +22,7 @@ _THING = re.compile(r"\d[\d.]*.?|[a-z][a-z0-9]*")
 _CHANGED_TO = re.compile("[换改搬转迁调](?:到|成|为|用|去|至)了?([\u4e00-\u9fff]{2,})")
 _RELATES = re.compile("[让给教借比把被向宁]|叫我|从.*[到去来]")
 _SMALL = re.compile("[的了是在地得将\\s]|^我")
+_MOST_CLAUSES = 4
 _SAYS_WHO = re.compile("[他她]们?")
 _IS_DATE = re.compile("[0-9年月日周点]+")  # may stand anywhere
 
@@ -36,7 +39,37 @@ def ordered_otherwise(statement: str, sentence: str) -> bool:
             _has_another(clause.text, each.text, said) or _is_turned_round(clause, each) for each in beside
         ):
             return True
+    return _reads_better_exchanged([*map(_content, clauses(statement))], "".join(map(_content, said)))
+
+
+def _content(clause: Clause) -> str:
+    return SAYS_NOTHING.sub("", clause.text)
+
+
+def _reads_better_exchanged(claimed: list[str], said: str) -> bool:
+    """Say whether a statement reads like the sentence once two of its things are exchanged, and no less so
+    when its clauses only come in another order."""
+    if len(claimed) > _MOST_CLAUSES:
+        return False
+    whole = "".join(claimed)
+    things = [whole[at : at + SHORTEST] for at in range(len(whole) - 1)]
+    once = [each for each in things if HAN.match(each) and whole.count(each) == said.count(each) == 1]
+    before = None
+    for one, other in combinations(once, 2):
+        apart = whole.index(other) - whole.index(one), said.index(one) - said.index(other)
+        if min(apart) <= SHORTEST:
+            continue
+        if before is None:
+            before = max(_in_order("".join(each), said) for each in permutations(claimed))
+        exchanged = whole.replace(one, "\0").replace(other, one).replace("\0", other)
+        if _in_order(exchanged, said) >= before + SHORTEST:
+            return True
     return False
+
+
+def _in_order(claimed: str, said: str) -> int:
+    blocks = SequenceMatcher(None, claimed, said, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks)
 
 
 def _has_another(claimed: str, told: str, said: Clauses) -> bool:
@@ -62,7 +95,9 @@ def _replaced(claimed: str, told: str) -> Iterator[str]:
     one, other = (SAYS_NOTHING.sub("", text) for text in (claimed, told))
     for what, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         before, behind = _shared(one[:a][::-1], other[:c][::-1]), _shared(one[b:], other[d:])
-        begins = c == 0 and (b - a == d - c or min(b - a, d - c) >= SHORTEST)
+        begins = c == 0 and (
+            b - a == d - c or min(b - a, d - c) >= SHORTEST or (a == 0 and behind > SHORTEST)
+        )
         beside = max(before, behind) >= SHORTEST and (before > 0 or begins)
         if what != "replace" or not beside or _IS_DATE.fullmatch(one[a:b]):
             continue
@@ -89,7 +124,8 @@ def _shared(one: str, other: str) -> int:
 def _is_turned_round(clause: Clause, told: Clause) -> bool:
     """Say whether a clause that relates people, or compares, has its parts in another order."""
     relates = _RELATES.search(told.text) and _RELATES.search(clause.text)
-    if not relates and clause.named.isdisjoint(told.named):
+    counts = min(len(_THING.findall(each.text)) for each in (clause, told)) > 1
+    if not relates and not counts and clause.named.isdisjoint(told.named):
         return False
     ours, theirs = (_SMALL.sub("", text) for text in (clause.text, told.text))
     behind, at = 0, 0

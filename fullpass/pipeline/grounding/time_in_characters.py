@@ -10,8 +10,11 @@ from fullpass.pipeline.words import listed
 
 _PLANNED = re.compile("打算|计划|准备(?!了)|明年|明天|下个?[月周]|将要?|想要?|考虑|会在|希望")
 _INTENDED = re.compile("打算|计划|准备(?!了)|将要?|想要?(?![到法])")
-_DECIDED = re.compile("[不没别]|决定|打算|计划|准备|[想要会将]|可能|明[年天]|下个?[月周]|如果")
+_DECIDED = re.compile(
+    "[不没别]|决定|打算|计划|准备|[想要将]|(?<![委社机协学开])会|可能|明[年天]|下个?[月周]|如果"
+)
 _DONE = re.compile("已经|已|了(?!解)|过(?!敏|期|年|节)")
+_BEEN, _HAS_BEEN = re.compile("[^不经通超度]过(?![敏期年节程来去分])"), re.compile("过|了|曾|以前")
 _IS_OVER = re.compile("已|去年|昨天|上个?[月周]|[^不]了(?=[^解，]{2})|[^不]过(?=[^敏期年节，]{2})")
 _THEN = re.compile("以前|曾经?|过去|原本|原来|本来|当年|小时候|年轻时|从前")
 _NOW = re.compile("现在|如今|目前|眼下")
@@ -58,9 +61,11 @@ def has_other_times(statement: str, sentence: str) -> bool:
 
 
 def _is_ahead_or_over(claimed: str, beside: Clauses) -> bool:
+    if _BEEN.search(claimed) and not any(_HAS_BEEN.search(each.text) for each in beside):
+        return True
     if _DONE.search(claimed) and not _PLANNED.search(claimed):
         return all(_PLANNED.search(each.text) and not _IS_OVER.search(each.text) for each in beside)
-    if _INTENDED.search(claimed) and not _DONE.search(claimed):
+    if _INTENDED.search(claimed):
         return all(_IS_OVER.search(each.text) and not _DECIDED.search(each.text) for each in beside)
     return False
 

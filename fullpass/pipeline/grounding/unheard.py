@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from fullpass.pipeline.grounding.heard import Heard, languages_of, with_signs
 from fullpass.pipeline.grounding.inflection import keys
 from fullpass.pipeline.grounding.unheard_characters import unheard_characters
+from fullpass.pipeline.han_numbers import with_digits
 from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.lexicon import reporting
 from fullpass.pipeline.number_words import (
@@ -61,7 +62,7 @@ def unheard(statement: str, text: str) -> frozenset[str]:
     Numbers and dates are held against the text elsewhere. What only tells that something is told of a person
     (`lexicon.reporting`) needs no saying. Of Chinese and Japanese the characters are given.
     """
-    heard = _heard(text)
+    heard = _heard(with_digits(text))
     claimed = {word.casefold() for word in words(with_signs(statement))}
     spoken = languages_of(claimed)
     languages = (spoken & heard.languages) or (spoken | heard.languages)
