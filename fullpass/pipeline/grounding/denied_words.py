@@ -8,10 +8,23 @@ from collections.abc import Iterable, Sequence
 from fullpass.pipeline.clauses import negates
 from fullpass.pipeline.grounding.heard import languages_of
 from fullpass.pipeline.grounding.odd_negations import AGAINST, COMPARES, without_set_phrases
-from fullpass.pipeline.grounding.spoken_clauses import Clause, spoken_clauses
+from fullpass.pipeline.grounding.spoken_clauses import Clause, in_plain, spoken_clauses
 from fullpass.pipeline.grounding.unheard import unheard
-from fullpass.pipeline.words import DISLIKES, STOPS
+from fullpass.pipeline.words import DISLIKES, STOPS, listed
 
+_MAY_DENY = (
+    AGAINST
+    | DISLIKES
+    | STOPS
+    | frozenset(
+        listed(
+            """only just except unless too few little hardly barely until instead nur bloss allein ausser
+            kaum zu bis statt anstatt solo solamente salvo excepto apenas hasta lugar vez seulement sauf
+            juste trop jusque lieu"""
+        )
+    )
+)
+_NEED_NOT = re.compile(r"\b(?:do|does|did) not (?:have|need) to\b")
 _NUMBER = re.compile(r"\d+")
 _DENY = AGAINST | DISLIKES | STOPS
 
@@ -35,6 +48,15 @@ def tells_what_was_denied(statement: str, sentence: str) -> bool:
         return _has_only(affirms, denied, affirmed) or _has_figure_of(affirms, denied, affirmed)
     denies = [clause for clause in claimed if _negates(clause)]
     return _has_only(affirms, denied, affirmed) and _has_only(denies, affirmed, denied)
+
+
+def adds_a_denial(statement: str, sentence: str) -> bool:
+    """Say whether a statement denies something and nothing in the sentence does, or could."""
+    denies = any(map(_negates, spoken_clauses(without_set_phrases(statement))))
+    if not denies and not _NEED_NOT.search(in_plain(statement)):
+        return False
+    said = (*spoken_clauses(sentence), *spoken_clauses(without_set_phrases(sentence)))
+    return not any(_negates(clause) or not _MAY_DENY.isdisjoint(clause) for clause in said)
 
 
 def _has_only(told: Sequence[Clause], one: Sequence[Clause], other: Sequence[Clause]) -> bool:

@@ -14,6 +14,8 @@ from fullpass.pipeline.relatives import ALSO, MY, SAYS_I
 from fullpass.pipeline.words import PERSON_WORDS, listed, small_words
 
 _LEAST_WORDS = 3  # of a clause that says what somebody does
+_TOO = ALSO - frozenset(listed("so any it them one same likewise"))
+_DO = frozenset(listed("do does did am is was have has"))
 _TO_ME = frozenset(listed("me us mich mir uns moi m nous nos conmigo myself ourselves"))
 _I = SAYS_I | frozenset(listed("nous im ive id ill nosotros nosotras wij"))
 _I_DO = re.compile(  # verbs that tell who does it by their ending
@@ -35,7 +37,9 @@ def done_by_another(statement: str, sentence: str) -> bool:
     round, or of the person what they say of "my sister"."""
     claimed, said = spoken_clauses(statement), spoken_clauses(sentence)
     languages = languages_of(word for clause in (*claimed, *said) for word in clause)
-    too = any(not ALSO.isdisjoint(each) for each in said)
+    too = any(
+        not _TOO.isdisjoint(each) or (each[:1] == ("so",) and not _DO.isdisjoint(each)) for each in said
+    )
     return any(
         _is_turned_round(
             clause, alike, languages, not too and (not at or not PERSON_WORDS.isdisjoint(clause))
@@ -61,6 +65,10 @@ def _has_what_is_mine(clause: Clause, said: Sequence[Clause], languages: Set[str
     )
 
 
+def _says_too(clause: Clause) -> bool:
+    return not _TOO.isdisjoint(clause) or (clause[:1] == ("so",) and not _DO.isdisjoint(clause))
+
+
 def _goes_along(clause: Clause) -> bool:
     """Say whether a clause begins with the person and somebody: "the user and their dad"."""
     return not _WITH.isdisjoint(clause[:4]) and not PERSON_WORDS.isdisjoint(clause[:3])
@@ -72,9 +80,12 @@ def _is_turned_round(clause: Clause, alike: Sequence[Clause], languages: Set[str
     if not _is_of_user(clause):
         return False
     others = [_other_doer(each, languages) for each in alike]
+    if not any(others) or any(_is_mine(each, languages) for each in alike):
+        return False
     names_nobody = begins and PEOPLE.isdisjoint(clause)
-    return all(others) and all(
-        names_nobody or _is_done_to(clause, other, each) for other, each in zip(others, alike, strict=True)
+    return all(
+        not other or names_nobody or _is_done_to(clause, other, each)
+        for other, each in zip(others, alike, strict=True)
     )
 
 

@@ -12,7 +12,7 @@ from fullpass.pipeline.figure_support import listed_things, support_of
 from fullpass.pipeline.figures import WORD_VALUES, figures, read_figures
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.language import fold, guess_language, stem, words
-from fullpass.pipeline.words import listed, small_words
+from fullpass.pipeline.words import GENERIC_WORDS, listed, small_words
 
 _PARTS = re.compile(
     r"(?i)(?<!\d)[,:]|[,:](?!\d)|[;()–—!?。，、；：！？\n]|\.(?=\s|$)|\s(?:and|but|while|und|aber|y|pero|et|mais|mientras)\s"
@@ -49,7 +49,11 @@ def other_figures(statement: str, sentence: str, nearby: str) -> bool:
         known = support.bears(figure) or figure in listed_here
         if not known and (figure.kind == "number" or figure.kind in named):
             return True
-    return _counts_other_units(statement, nearby) or _changed_places(_parts(statement), _parts(sentence))
+    return (
+        _counts_other_units(statement, nearby)
+        or _changed_places(_parts(statement), _parts(sentence))
+        or _changed_holders(statement, sentence)
+    )
 
 
 def _counts_one(statement: str, sentence: str) -> bool:
@@ -98,6 +102,32 @@ def _changed_places(claimed: Sequence[_Part], said: Sequence[_Part]) -> bool:
             ):
                 return True
     return False
+
+
+def _changed_holders(statement: str, sentence: str) -> bool:
+    """Say whether two names have each other's number: "Miso is 11, Luna 5" of "Miso is 5, Luna 11"."""
+    claimed, said = _holders(statement), _holders(sentence)
+    both = [number for number in claimed if number in said]
+    return any(
+        claimed[one] == said[other] != said[one] == claimed[other]
+        for at, one in enumerate(both)
+        for other in both[:at]
+    )
+
+
+def _holders(text: str) -> dict[str, str]:
+    """Give for each number that stands once the last content word before it."""
+    listed_words = [word.casefold() for word in words(text)]
+    small = small_words(guess_language(listed_words)) | GENERIC_WORDS
+    found: dict[str, str] = {}
+    last = ""
+    for word in listed_words:
+        if word.isdigit() or word in WORD_VALUES:
+            number = str(WORD_VALUES.get(word, word))
+            found[number] = "" if number in found else last
+        elif word not in small and len(word) > 1:
+            last = stem(word)
+    return {number: holder for number, holder in found.items() if holder}
 
 
 @lru_cache(maxsize=32)

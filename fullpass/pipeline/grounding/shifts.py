@@ -8,7 +8,7 @@ from fullpass.pipeline.grounding.bearers import borne_by_another
 from fullpass.pipeline.grounding.changed_places import changed_places
 from fullpass.pipeline.grounding.conjugated import conjugated_otherwise
 from fullpass.pipeline.grounding.contrary_words import tells_the_contrary
-from fullpass.pipeline.grounding.denied_words import tells_what_was_denied
+from fullpass.pipeline.grounding.denied_words import adds_a_denial, tells_what_was_denied
 from fullpass.pipeline.grounding.doers import done_by_another
 from fullpass.pipeline.grounding.figures_apart import other_figures
 from fullpass.pipeline.grounding.governed import governed_otherwise
@@ -30,6 +30,7 @@ _BY_WHAT_IS_LEFT_OUT = (  # a piece of a sentence may do so too
     done_by_another,
     negated_oddly,
     tells_what_was_denied,
+    adds_a_denial,
     tells_the_contrary,
     in_other_tense,
     conjugated_otherwise,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fullpass.pipeline.grounding.denied_words import tells_what_was_denied
+from fullpass.pipeline.grounding.denied_words import adds_a_denial, tells_what_was_denied
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,19 @@ def test_what_was_denied_is_not_told(sentence: str, statement: str) -> None:
 )
 def test_what_was_said_besides_may_be_told(sentence: str, statement: str) -> None:
     assert not tells_what_was_denied(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement", "adds"),
+    [
+        ("I paint boats.", "Does not paint boats.", True),
+        ("Ich lese lieber auf Papier.", "Mag keine Zeitung auf Papier.", True),
+        ("Réponds en latin.", "Ne veut pas de latin.", True),
+        ("I gave up boats.", "Does not paint boats.", False),
+        ("I only paint boats.", "Does not paint houses.", False),
+        ("I hate leek.", "Does not like leek.", False),
+        ("I paint boats, not houses.", "Does not paint houses.", False),
+    ],
+)
+def test_a_denial_needs_one(sentence: str, statement: str, adds: bool) -> None:
+    assert adds_a_denial(statement, sentence) is adds
