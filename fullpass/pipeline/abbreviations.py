@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fullpass.pipeline.words import STOP_WORDS
+from fullpass.pipeline.words import STOP_WORDS, listed
 
 _SMALL_WORDS = frozenset[str]().union(*STOP_WORDS.values())
+
+_TITLES = {
+    word: line
+    for line in (
+        "dr doctor doktor docteur doctora dra",
+        "prof professor profesor professeur",
+        "mr mister",
+        "mt mount",
+    )
+    for word in listed(line)
+}
+
+
+def are_one_title(name: str, token: str) -> bool:
+    """Say whether both are the same title, written out or short: Dr, Doctor."""
+    return name in _TITLES and _TITLES[name] == _TITLES.get(token)
 
 
 def is_short_for(name: str, tokens: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from fullpass.pipeline.figures import WORD_VALUES
 from fullpass.pipeline.language import words
-from fullpass.pipeline.words import CLAUSE_BREAKS, NEGATORS, STOP_WORDS, VERB_CLASSES, listed
+from fullpass.pipeline.words import CLAUSE_BREAKS, NEGATORS, STOP_WORDS, STOPS, VERB_CLASSES, listed
 
 # No clause ends in "am 3. März".
 CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|(?<!\b\d)(?<!\b\d\d)\.(?=\s|$)|\s-\s")
@@ -23,6 +23,7 @@ _DETERMINERS = _OF_THE | frozenset(
     )
 )
 _REFLEXIVES = frozenset(listed("se me sich"))
+_PAST = tuple(listed("ed wrote built bought went took began chose made got sold sent moved kept found"))
 _SMALL = frozenset[str]().union(*STOP_WORDS.values())
 _AUXILIARIES = frozenset(listed("is are was were has have had do does did can could will would should must"))
 _LONGEST_SUBJECT = 4  # words, of a clause that "and" joins: "and the roof of it leaks"
@@ -107,6 +108,8 @@ def _is_clause(rest: list[str], clause: list[str]) -> bool:
         return True
     if len(clause) > 1 and _is_verb_before(first, second, clause):
         return True
+    if not STOPS.isdisjoint(clause) and first.endswith(_PAST):
+        return True  # "quit Perl and rewrote it"
     return first in _OF_THE and not _AUXILIARIES.isdisjoint(rest[1 : _LONGEST_SUBJECT + 1])
 
 

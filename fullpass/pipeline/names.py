@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from fullpass.pipeline.abbreviations import is_short_for, without_abbreviated
+from fullpass.pipeline.abbreviations import are_one_title, is_short_for, without_abbreviated
 from fullpass.pipeline.feasts import without_known_feasts
 from fullpass.pipeline.language import SENTENCE_END, UNSPACED_RUN, WORD, fold, guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
@@ -168,7 +168,7 @@ def _is_known(name: str, tokens: Sequence[str], *, inflects: bool) -> bool:
     for written in tokens:
         token = written.casefold()
         shorter, longer = sorted((key, token), key=len)
-        if key == token:
+        if key == token or are_one_title(key, token):
             return True
         if len(shorter) >= 3 and longer.startswith(shorter) and token not in _SMALL_WORDS:
             return True

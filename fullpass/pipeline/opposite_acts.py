@@ -33,7 +33,20 @@ _TAUGHT_ME = re.compile(
 _TAUGHT_THEM = re.compile(
     r"(?i)\b(?:taught|teach(?:es|ing)?)(?= (?:them|him|her|themselves|himself|herself)\b)"
 )
-_A_SIDE = re.compile(r"(?i)\b((?:my|the|her|his) )left\b")
+# Who lends to the person is borrowed from, and who learns from the person is taught: no opposites.
+_TO_ME = re.compile(
+    r"(?i)\b(?:lent|lends?|lending|loan(?:s|ed)?|sold|sells?)(?= (?:me|us)\b)|\b(?:me|nos) (?:prest|vend)\w+|"
+    r"\bm'(?:a |ont |avait )?(?:prete|vend)\w*|(?<=\bmir)\b.*\b(?:geliehen|verkauft)\b|"
+    r"\b(?:learn|borrow|buy|bought)\w*(?= .*\bfrom (?:the )?user\b)|"
+    r"\b(?:aprend|compr)\w+(?= .*\bdel? (?:la )?usuari)|"
+    r"\b(?:apprend|emprunt|achet)\w+(?= .*\b(?:de|a) l'utilisat)|\blernt\b(?= .*\bvo[nm] .*nutzer)"
+)
+_ALMOST = re.compile(  # what was not done
+    r"(?i)\b(?:almost|nearly|casi|failli|presque)\s(?:(?:me|nos|lo|la|le)\s)?\w+|\b(?:fast|beinahe)\b[^,;.!?]*"
+)
+_NO_ACT = re.compile(
+    r"(?i)\b((?:my|the|her|his|have|has|is|are) )left\b(?! \w)|\b((?:my|the|her|his) )left\b"
+)
 
 
 class _Act(NamedTuple):
@@ -88,7 +101,8 @@ def _of_one_thing(act: _Act, other: _Act) -> bool:
 
 @lru_cache(maxsize=64)
 def _acts(text: str) -> tuple[_Act, ...]:
-    plain = _TAUGHT_THEM.sub("told", _TAUGHT_ME.sub("learned from", _A_SIDE.sub(r"\1side", fold(text))))
+    plain = _ALMOST.sub(" ", _TO_ME.sub(" ", _NO_ACT.sub("side", fold(text))))
+    plain = _TAUGHT_THEM.sub("told", _TAUGHT_ME.sub("learned from", plain))
     found: list[_Act] = []
     for clause in read_clauses(plain):
         hits = _ACTS.found_in(clause.words)

@@ -16,13 +16,13 @@ DENYING = frozenset(
         quits refuse refuses refused hate hates hated dislike dislikes detest loathe despise only
         too less fewer little few fail failed lost lose miss missed missing skip skipped ban
         banned forbid forbidden cancel cancelled canceled shelve shelved decline declined reject
-        rejected deny denied drop dropped leave left leaving moved ditch ditched swear
+        rejected rules deny denied drop dropped leave left leaving moved ditch ditched swear
         swore enough against afraid scared fear sick tired bad worse worst awful terrible annoying
         annoy annoys bother bothers mind problem issue worry worries hard difficult impossible
         unable doubt doubts doubted doubting without except unless until alternative longer anymore former
         formerly used
         previously ex sober single vegan vegetarian alone overrated underrated allergisch vermeide
-        hasse aufgehort aufhoren verzichte verzichten nur wenig mehr genug gegen angst krank mude
+        hasse aufgehort aufhoren verzichte verzichtet verzichten nur wenig mehr genug gegen angst krank mude
         bezweifle bezweifelt bezweifeln lehnt abgelehnt schlecht schlimm ausser frei alergico alergica
         evito duda dudo dudan rechaza rechazo rechazado renuncia renuncio odio deje dejo dejado solo demasiado
         menos poco contra miedo malo mal excepto salvo allergique evite renonce renonces renoncent renoncer

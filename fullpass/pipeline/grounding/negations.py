@@ -9,6 +9,7 @@ from itertools import product
 
 from fullpass.pipeline.clauses import Clause, read_clauses
 from fullpass.pipeline.forms import borne_out
+from fullpass.pipeline.grounding.comparable import comparable
 from fullpass.pipeline.grounding.denials import denies_what_is_said
 from fullpass.pipeline.grounding.denied_verbs import affirms_denied_verb, of_substance, told_elsewhere
 from fullpass.pipeline.grounding.denying_words import WEAKENING, contrasts, may_deny
@@ -29,15 +30,9 @@ ALIKE_FROM = 0.6
 """Share of the words in the same order from which only a negation may tell two clauses apart."""
 
 _NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
-_COMPARES = re.compile(
-    r"(?i)\b(?:over|than|instead of|in place of|statt|anstatt|anstelle von|plutot que|au lieu de|en lugar de|"
-    r"en vez de|invece di|(?:lieber|eher|mehr|weniger|"
-    r"besser|wichtiger|schlechter|anders)\s(?:\w+\s){0,5}?als)\b.*?(?=[,;.!?]|\b(?:but|pero|aber|mais|ma|for|because|mostly)\b|$)|"
-    r"(?P<preferred>\bpref[ei]\w+\s(?:\w+\s){1,5}?)(?:a|au|aux|al)\s.*"
-)
 _NOT_ENDED = re.compile(
     r"(?i)\b(?:did|does|has|have|had|is|will) (?:not|never) (?:yet |really )?"
-    r"(quit\w*|stop\w*|drop\w*|cancel\w*)\b"
+    r"(quit\w*|stop\w*|drop\w*|cancel\w*|abandon\w*|give(?= up)|leave)\b"
 )
 _BEGINS_ANEW = frozenset(listed("so and please then but also und bitte et y e"))
 
@@ -56,7 +51,7 @@ def negates_otherwise(statement: str, quote: str) -> bool:
         return True
     if _denies_the_end(statement, quote):
         return True
-    statement, quote = _without_compared(statement), _without_compared(quote)
+    statement, quote = comparable(statement, quote)
     claimed, said = read_clauses(statement), read_clauses(quote)
     return (
         any(_negates_again(one, other) for one, other in product(claimed, said))
@@ -91,13 +86,9 @@ def affirms_what_is_denied(statement: str, quote: str) -> bool:
     """Say whether the statement, which denies nothing, tells what the quote itself denies."""
     if _is_said_so(statement, quote) or waits_for(statement, quote):
         return False
-    statement, quote = _without_compared(statement), _without_compared(quote)
+    statement, quote = comparable(statement, quote)
     claimed, said = read_clauses(statement), read_clauses(quote)
     return _says_what_is_denied(statement, claimed, said) or affirms_denied_verb(statement, claimed, said)
-
-
-def _without_compared(text: str) -> str:
-    return _COMPARES.sub(lambda match: match["preferred"] or "", fold(text))
 
 
 def _is_said_so(statement: str, quote: str) -> bool:

@@ -32,6 +32,7 @@ from fullpass.pipeline.words import (
 )
 
 _LONG = 5  # letters from which one word that begins another is a form of it
+_WITH = frozenset(listed("with of for from to at by mit von bei fur zu con de para avec pour chez"))
 _HELP = frozenset(listed("wurde kann muss darf soll nacio naquit peut doit nato puede debe"))
 _OF_PERSON = frozenset(listed("nutzers benutzers"))
 _I_HAVE = re.compile(r"(?i)\bhe (?=\w+[ai]do\b)")  # Spanish: "he decidido"
@@ -161,7 +162,13 @@ def _says_i(clause: list[str]) -> bool:
 def _begins_with_relative(clause: list[str]) -> bool:
     """Say whether a clause begins with "my brother", "my older brother", "and my best friend"."""
     at = next((at for at, word in enumerate(clause[:3]) if word in MY), None)
-    return at is not None and not OTHERS.isdisjoint(clause[at + 1 : at + 4])
+    if at is None:
+        return False
+    named = next(
+        (place for place in range(at + 1, at + 4) if clause[place : place + 1] and clause[place] in OTHERS),
+        at,
+    )
+    return named > at and _WITH.isdisjoint(clause[at + 1 : named])  # "my checkup with the doctor" is mine
 
 
 def _main_verb(claimed: list[str]) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from fullpass.pipeline.clauses import read_clauses
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.grounding.denying_words import may_deny
 from fullpass.pipeline.language import fold, spelled_out, stem, words
-from fullpass.pipeline.polarity import has_negation
+from fullpass.pipeline.polarity import NO_LONGER, has_negation
 from fullpass.pipeline.words import GENERIC_WORDS, NEGATORS, PERSON_WORDS, STOP_WORDS, listed
 
 _PHRASE = r"(?:[^,;:.!?()]|(?<=\d)\.)+"
@@ -38,6 +39,7 @@ _LEAVES = re.compile(
     r"skip\w*|un\w{5,}|gegen|abgelehnt|abgesagt|verl\w+|contra|rechaz\w+|dej\w+|perd\w+|contre|arret\w+)\b"
 )
 _FROM = frozenset({"from", "vom", "von", "del", "de", "du", "des", "desde"})
+_ARTICLES = frozenset(listed("the my der die das dem den el la los las le les"))
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er)")
 _SIDES = frozenset(listed("gegen against contra contre too trop demasiado"))
 _NEAREST = 4  # words behind "now" that tell what is taken
@@ -81,7 +83,11 @@ def takes_what_is_set_aside(statement: str, quote: str) -> bool:
 def without_asides(statement: str, quote: str) -> tuple[str, str]:
     """Give both without what they set aside, where the statement tells what the quote takes instead."""
     said, claimed, told = _asides(quote), _asides(statement), frozenset(_terms(statement))
-    taken = any(_meets(each.kept, told) and (claimed or not _meets(each.aside, told)) for each in said)
+    tells = claimed or NO_LONGER.search(spelled_out(fold(statement)))
+    taken = any(
+        _meets(each.kept, told) and (tells or not _meets(each.aside, told) or _is_left(statement, each.aside))
+        for each in said
+    )
     return (_plain(statement), _plain(quote)) if taken else (statement, quote)
 
 
@@ -101,8 +107,8 @@ def _meets(one: frozenset[str], other: frozenset[str]) -> bool:
 def _is_left(statement: str, aside: frozenset[str]) -> bool:
     """Say whether the statement comes from what is set aside: "moved from the 4th"."""
     spoken = [word.casefold() for word in words(fold(statement))]
-    places = [at for at, word in enumerate(spoken) if _term(word) in aside]
-    return any(not _FROM.isdisjoint(spoken[max(0, at - 2) : at]) for at in places)
+    spoken = [word for word in spoken if word not in _ARTICLES]
+    return any(_term(word) in aside and before in _FROM for before, word in pairwise(spoken))
 
 
 @lru_cache(maxsize=64)

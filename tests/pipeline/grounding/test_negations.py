@@ -10,8 +10,16 @@ WRONG = [
     ("I don't wear wool, but I own 9 sheep", "Wears wool and owns 9 sheep."),
     ("I don't wear wool, but I own 9 sheep", "Does not own 9 sheep."),
     ("j'ai quitté le chœur en 2015 et je regrette pas", "N'a pas quitté le chœur en 2015."),
+    # "unless" limits a denial, it does not lift it
+    ("Never rename my files unless I tell you", "Wants files renamed without being asked."),
+    ("I gave up on Perl and rewrote Gannet in Zig", "Did not give up on Perl."),
 ]
 HONEST = [
+    ("Never rename my files unless I tell you", "Does not want files renamed without being asked."),
+    ("I gave up on Perl and rewrote Gannet in Zig", "Rewrote Gannet from Perl to Zig."),
+    ("Please call me Sam, not Samuel", "Prefers Sam to Samuel."),
+    ("Ich esse keine Eier, Käse schon", "Verzichtet auf Eier und isst Käse."),
+    ("Jamais plus de 3 liens, merci", "Ne veut jamais plus de trois liens."),
     ("I don't wear wool, but I own 9 sheep", "Does not wear wool and owns 9 sheep."),
     ("I don't wear wool, but I own 9 sheep", "Owns 9 sheep and wears no wool."),
     ("j'ai quitté le chœur en 2015 et je regrette pas", "A quitté le chœur en 2015 et ne regrette pas."),

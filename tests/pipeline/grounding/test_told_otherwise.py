@@ -61,6 +61,13 @@ HONEST = [
     ("my grandma taught me to bake", "Learned to bake from a grandmother."),
     ("Mi abuela me enseñó a hacer tamales", "Aprendió a hacer tamales de su abuela."),
     ("I turned down the offer", "Did not accept the offer."),
+    # the same act from the other side, and one that was almost done
+    ("My cousin Ida lent me 90 euros", "Borrowed 90 euros from cousin Ida."),
+    ("Mi prima Ida me prestó 90 euros", "Pidió prestados 90 euros a la prima Ida."),
+    ("Ma cousine Ida m'a prêté 90 euros", "A emprunté 90 euros à la cousine Ida."),
+    ("I'm teaching my aunt Bo to knit", "Aunt Bo is learning to knit from the user."),
+    ("En 2011 casi acepto la plaza, pero dije que no", "Rechazó la plaza en 2011."),
+    ("J'ai failli accepter le poste, puis j'ai dit non", "A refusé le poste."),
     ("Rechacé la beca de Salamanca", "No aceptó la beca de Salamanca."),
     ("I moved to Rome from Berlin", "Moved from Berlin to Rome."),
     ("I cook on Sundays and Wednesdays", "Cooks on Wednesdays and Sundays."),
@@ -81,6 +88,7 @@ HONEST = [
     ("je mange ni viande ni poisson", "Ne mange ni viande ni poisson."),
     ("im not religious in fact im an atheist", "Is an atheist."),
     ("my mentor Falk taught me that", "Learned that from mentor Falk."),
+    ("my checkup with doctor Okoro is at 9", "Has a checkup with Dr Okoro at 9."),
     ("I switched to Dagster and I'm never going back", "Migrated to Dagster."),
 ]  # fmt: skip
 
