@@ -16,7 +16,7 @@ from fullpass.pipeline.grounding.chinese_clauses import (
 )
 from fullpass.pipeline.grounding.denied_in_characters import denied_otherwise
 from fullpass.pipeline.grounding.time_in_characters import has_other_times, told_at_another_time
-from fullpass.pipeline.plain_chinese import ANYBODY, THE_PERSON, in_plain_chinese
+from fullpass.pipeline.plain_chinese import ANYBODY, SOMEBODY, THE_PERSON, in_plain_chinese
 from fullpass.pipeline.words import listed
 
 _OPPOSITES = [
@@ -28,6 +28,7 @@ _OPPOSITES = [
         半/全 查出/排除 确诊/排除"""
     )
 ]
+_TO_SOMEBODY = re.compile(f"([给替让教陪]).?(?:{SOMEBODY})")
 _TO_THE_PERSON = re.compile("[跟给对向让教陪帮归]我")
 _BECAUSE = re.compile("因为|由于|为了")
 _SUFFERS, _SUFFERED = re.compile("被([\u4e00-\u9fff]{2})"), re.compile("[被让给遭受叫拒]")
@@ -78,7 +79,11 @@ def _is_of_another(clause: Clause, said: Clauses) -> bool:
 
 
 def _is_done_to_another(clause: Clause, said: Clauses) -> bool:
-    """Say whether the clause tells of the person what is done with or to another: 跟我 for 跟她."""
+    """Say whether the clause tells of the person what is done with or to another (跟我 for 跟她), or of
+    something done to somebody that nobody tells of."""
+    whole = "".join(each.text for each in said)
+    if any(to not in whole for to in _TO_SOMEBODY.findall(clause.text)):
+        return True
     told = "".join(each.text for each in most_alike(clause, said))
     return bool(told) and THE_PERSON not in told and _TO_THE_PERSON.search(clause.text) is not None
 

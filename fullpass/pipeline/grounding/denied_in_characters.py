@@ -17,9 +17,13 @@ _DENIES = re.compile(
     "不|没|未|别|无|勿|放弃|避免|禁止|取消|停止|停掉|停了|停用|反对|怀疑|难以|差点|险些|差一点|免得|以免|除了"
 )
 _DENIES_NOTHING = re.compile(
-    "不(?:错|仅|但|只|同|断|久|管|论|过(?!敏)|少|到|得了|好意思|止|一会|如)|[得的]不[得的]|没问题|无论|未来|[特区级性类个差识辨分离告][别]|"
-    "别(?:人|的|处|墅|称|名)|差不多|要不|是不是|好不好|能不能|有没有|对不起|无人|无线|无糖|无障碍|除了[^，]*[还也]"
+    "不(?:错|仅|但|只|同|断|久|管|论|过(?!敏)|少|到|得了|好意思|止|一会|如)|[得的]不[得的]|没问题|无论|未来|"
+    "[特区级性类个差识辨分离告]别|别(?:人|的|处|墅|称|名)|差不多|要不|是不是|好不好|能不能|有没有|对不起|无人|无线|无糖|无障碍|除了[^，]*[还也]"
 )
+_DENIED = re.compile(
+    "(?:不|没|未|别)(?:[再想会能要太是有用去应该]|给我|跟我){0,2}([\u4e00-\u9fff]{1,5})"  # with what is behind
+)
+_NO_VERBS = frozenset("是有会能要想用做说去来到得太好多大少很在上下了过着让给觉认喜希")
 _CHANGES = re.compile("比|不如|胜过|宁|从[^，。]*[换改转搬]|换成|换到|改用")
 
 
@@ -30,7 +34,9 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
         return False
     said = clauses(sentence)
     return any(
-        _is_told_only_as_denied(clause, said) or _is_denied_otherwise(clause, said)
+        _is_told_only_as_denied(clause, said)
+        or _is_denied_otherwise(clause, said)
+        or _denies_another_verb(clause.text, " ".join(each.text for each in said))
         for clause in clauses(statement)
         if not _leaves(clause.text, sentence)
     )
@@ -53,6 +59,18 @@ def _is_told_only_as_denied(clause: Clause, said: Clauses) -> bool:
         and bool(runs)
         and all(_denials(each.text) > 0 for each in said if runs[-1] in each.text)
     )
+
+
+def _denies_another_verb(claimed: str, said: str) -> bool:
+    """Say whether a verb is denied in one of the two, and in the other only told: "捞着了" of "没捞着"."""
+    claimed, said = (_DENIES_NOTHING.sub(" ", text) for text in (claimed, said))
+    ours, theirs = (
+        {match[1][:1] for match in _DENIED.finditer(text)} - _NO_VERBS for text in (claimed, said)
+    )
+    told = _DENIED.sub("", said)
+    if not _DENIED.search(claimed):
+        return any(verb in claimed and verb not in told for verb in theirs)
+    return any(verb in told for verb in ours.difference(*_DENIED.findall(said)))
 
 
 def _leaves(claimed: str, sentence: str) -> bool:

@@ -20,7 +20,7 @@ from fullpass.pipeline.grounding.chinese_clauses import (
 
 _THING = re.compile(r"\d[\d.]*.?|[a-z][a-z0-9]*")
 _CHANGED_TO = re.compile("[换改搬转迁调](?:到|成|为|用|去|至)了?([\u4e00-\u9fff]{2,})")
-_RELATES = re.compile("[让给教借比把被向宁]|叫我|从.*[到去来]")
+_RELATES = re.compile("[让给教借还送寄帮请比把被向宁]|叫我|从.*[到去来]")
 _SMALL = re.compile("[的了是在地得将\\s]|^我")
 _MOST_CLAUSES = 4
 _SAYS_WHO = re.compile("[他她]们?")

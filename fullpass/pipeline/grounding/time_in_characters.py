@@ -17,6 +17,7 @@ _DONE = re.compile("已经|已|了(?!解)|过(?!敏|期|年|节)")
 _BEEN, _HAS_BEEN = re.compile("[^不经通超度]过(?![敏期年节程来去分])"), re.compile("过|了|曾|以前")
 _IS_OVER = re.compile("已|去年|昨天|上个?[月周]|[^不]了(?=[^解，]{2})|[^不]过(?=[^敏期年节，]{2})")
 _THEN = re.compile("以前|曾经?|过去|原本|原来|本来|当年|小时候|年轻时|从前")
+_AT_THAT_TIME = re.compile(f"{_THEN.pattern}|时候|那年|那时|那会|当时|期间|[12][0-9]{{3}}年")
 _NOW = re.compile("现在|如今|目前|眼下")
 _WAS = re.compile("前|曾|过|原|当|小时|年轻|后|从|[改换戒]")
 _IF = re.compile("如果|要是|假如|只要|一旦|倘若|的话|除非")
@@ -71,10 +72,13 @@ def _is_ahead_or_over(claimed: str, beside: Clauses) -> bool:
 
 
 def _is_then_or_now(claimed: str, beside: Clauses) -> bool:
-    if not _THEN.search(claimed):
-        return all(_THEN.search(each.text) for each in beside) and not _WAS.search(claimed)
-    now = all(_NOW.search(each.text) and not _THEN.search(each.text) for each in beside)
-    return now and not _NOW.search(claimed)
+    now = all(_NOW.search(each.text) for each in beside)
+    then = all(_THEN.search(each.text) for each in beside)
+    if _NOW.search(claimed):
+        return not now and all(_AT_THAT_TIME.search(each.text) for each in beside)
+    if _THEN.search(claimed):
+        return now and not then
+    return then and not _WAS.search(claimed)
 
 
 def _leaves_out_condition(claimed: str, beside: Clauses, said: Clauses) -> bool:
