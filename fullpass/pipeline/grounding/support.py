@@ -15,6 +15,7 @@ from fullpass.pipeline.figures import figures, names_month
 from fullpass.pipeline.grounding.exclusive_words import other_time
 from fullpass.pipeline.grounding.half_of_day import other_half_of_day
 from fullpass.pipeline.grounding.negations import affirms_what_is_denied, negates_otherwise
+from fullpass.pipeline.grounding.number_in_place import other_number_in_place
 from fullpass.pipeline.grounding.other_dates import other_date
 from fullpass.pipeline.grounding.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.grounding.said import Said, is_piece_of, plain, said_at
@@ -77,6 +78,7 @@ def _has_other_figures(statement: str, said: Said, at: datetime | None) -> bool:
     return (
         any(figure not in listed for figure in unheard)
         or other_place_in_line(statement, support)
+        or other_number_in_place(statement, said.around)
         or miscounted(statement, said.around)
         or other_limit(statement, said.around)
         or other_half_of_day(statement, said.around)
