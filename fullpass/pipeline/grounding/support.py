@@ -15,8 +15,8 @@ from fullpass.pipeline.figures import figures, names_month
 from fullpass.pipeline.grounding.exclusive_words import other_time
 from fullpass.pipeline.grounding.half_of_day import other_half_of_day
 from fullpass.pipeline.grounding.negations import affirms_what_is_denied, negates_otherwise
-from fullpass.pipeline.grounding.number_in_place import other_number_in_place
 from fullpass.pipeline.grounding.other_dates import other_date
+from fullpass.pipeline.grounding.other_in_place import other_name_in_place, other_number_in_place
 from fullpass.pipeline.grounding.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.grounding.said import Said, is_piece_of, plain, said_at
 from fullpass.pipeline.grounding.set_aside import takes_what_is_set_aside, without_asides
@@ -48,7 +48,9 @@ def statement_problem(
     if plain(statement) == plain(said.around):
         return ""
     if not is_piece_of(statement, said.around) and (
-        _has_other_figures(statement, said, at) or unknown_names(statement, text, title)
+        _has_other_figures(statement, said, at)
+        or unknown_names(statement, text, title)
+        or other_name_in_place(statement, said.around, f"{text}\n{title}")
     ):
         return CONTRADICTS
     if any(takes_what_is_set_aside(statement, each) for each in {said.own, said.quote}):
