@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from itertools import permutations
 
 from fullpass.pipeline.grounding.chinese_clauses import (
+    SAYS_NOTHING,
     Clause,
     Clauses,
     are_chinese,
@@ -117,7 +118,12 @@ def _has_opposite(claimed: str, told: str) -> bool:
             for x, y in permutations(pair, 2)
         ):
             return True
-    return False
+    return any(
+        f"{x}{behind}" not in told and f"{y}{behind}" in told
+        for pair in _OPPOSITES
+        for x, y in permutations(pair)
+        for behind in re.findall(f"{x}([\u4e00-\u9fff])", SAYS_NOTHING.sub(" ", claimed))
+    )
 
 
 def _is_beyond_limit(claimed: str, said: str) -> bool:

@@ -26,7 +26,7 @@ _IF_IN_OTHER_WORDS = re.compile(f"{_IF.pattern}|[若时会]|才|条件|前提|�
 _TIME = re.compile(
     "今年|去年|前年|明年|后年|今天|昨天|前天|明天|后天|今晚|昨晚|[上下本]个?(?:[周月]|学期|季度)|[上下]半年|"
     "每[天周月年晚日]|周末|工作日|"
-    "周[1-7一二三四五六日天]|[早晚]上|凌晨|清晨|中午|上午|下午|傍晚|[春夏秋冬][天季]"
+    "[年月周日](?=收入|[入薪租费均产])|周[1-7一二三四五六日天]|[早晚]上|凌晨|清晨|中午|上午|下午|傍晚|[春夏秋冬][天季]"
 )
 _SAME_TIME = {
     "早上": "上午 清晨",
@@ -35,7 +35,9 @@ _SAME_TIME = {
     "每晚": "每天 晚上",
     "下午": "傍晚",
 }
-_UNIT = re.compile(r"(\d[\d.]*|一)(?:多|几)?(分钟|小时|天|周|个?月|年(?!级)|岁|公里|米|元|公斤|斤)")
+_UNIT = re.compile(
+    r"(\d[\d.]*|一)(?:多|几)?(分钟|小时|天|周|个?月|年(?!级)|岁|公里|厘米|毫米|平米|米|元|公斤|千克|斤|克|吨|升|亩)"
+)
 
 
 def told_at_another_time(clause: Clause, said: Clauses) -> bool:
@@ -62,6 +64,8 @@ def has_other_times(statement: str, sentence: str) -> bool:
 
 
 def _is_ahead_or_over(claimed: str, beside: Clauses) -> bool:
+    if "已" in claimed and not any(_DONE.search(each.text) for each in beside):
+        return True
     if _BEEN.search(claimed) and not any(_HAS_BEEN.search(each.text) for each in beside):
         return True
     if _DONE.search(claimed) and not _PLANNED.search(claimed):
