@@ -121,6 +121,8 @@ def negates(word: str, language: str) -> bool:
         return False
     if word == "ne":  # "ich hab ne Allergie"
         return language not in ("en", "de", "nl")
+    if word == "nee":  # in French "née"
+        return language == "nl"
     if word == "mai":  # elsewhere the month of May
         return language == "it"
     if word in ("non", "sem", "pas"):

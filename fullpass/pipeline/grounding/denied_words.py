@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from fullpass.pipeline.clauses import negates
 from fullpass.pipeline.grounding.heard import languages_of
 from fullpass.pipeline.grounding.odd_negations import AGAINST, COMPARES, without_set_phrases
 from fullpass.pipeline.grounding.spoken_clauses import Clause, in_plain, spoken_clauses
 from fullpass.pipeline.grounding.unheard import unheard
+from fullpass.pipeline.language import words
 from fullpass.pipeline.words import DISLIKES, STOPS, listed
 
 _MAY_DENY = (
@@ -37,26 +38,28 @@ def tells_what_was_denied(statement: str, sentence: str) -> bool:
     """
     claimed = spoken_clauses(without_set_phrases(statement))
     said = spoken_clauses(without_set_phrases(sentence))
+    languages = _languages(statement, sentence)
     if any(not COMPARES.isdisjoint(clause) for clause in (*claimed, *said)):
         return False
-    affirmed = [clause for clause in said if not _negates(clause)]
-    denied = [clause for clause in said if _negates(clause)]
+    affirmed = [clause for clause in said if not _negates(clause, languages)]
+    denied = [clause for clause in said if _negates(clause, languages)]
     if not denied:
         return False
-    affirms = [clause for clause in claimed if not _negates(clause)]
+    affirms = [clause for clause in claimed if not _negates(clause, languages)]
     if all(_DENY.isdisjoint(clause) for clause in affirms) and len(affirms) == len(claimed):
         return _has_only(affirms, denied, affirmed) or _has_figure_of(affirms, denied, affirmed)
-    denies = [clause for clause in claimed if _negates(clause)]
+    denies = [clause for clause in claimed if _negates(clause, languages)]
     return _has_only(affirms, denied, affirmed) and _has_only(denies, affirmed, denied)
 
 
 def adds_a_denial(statement: str, sentence: str) -> bool:
     """Say whether a statement denies something and nothing in the sentence does, or could."""
-    denies = any(map(_negates, spoken_clauses(without_set_phrases(statement))))
+    languages = _languages(statement, sentence)
+    denies = any(_negates(clause, languages) for clause in spoken_clauses(without_set_phrases(statement)))
     if not denies and not _NEED_NOT.search(in_plain(statement)):
         return False
     said = (*spoken_clauses(sentence), *spoken_clauses(without_set_phrases(sentence)))
-    return not any(_negates(clause) or not _MAY_DENY.isdisjoint(clause) for clause in said)
+    return not any(_negates(clause, languages) or not _MAY_DENY.isdisjoint(clause) for clause in said)
 
 
 def _has_only(told: Sequence[Clause], one: Sequence[Clause], other: Sequence[Clause]) -> bool:
@@ -74,8 +77,12 @@ def _figures(clauses: Iterable[Clause]) -> frozenset[str]:
     return frozenset(number[0] for clause in clauses for word in clause if (number := _NUMBER.match(word)))
 
 
-def _negates(clause: Clause) -> bool:
-    return any(negates(word, each) for each in languages_of(clause) for word in clause if word not in STOPS)
+def _negates(clause: Clause, languages: Set[str]) -> bool:
+    return any(negates(word, each) for each in languages for word in clause if word not in STOPS)
+
+
+def _languages(statement: str, sentence: str) -> frozenset[str]:
+    return languages_of(word.casefold() for word in words(f"{statement} {sentence}"))
 
 
 def _text(clauses: Iterable[Clause]) -> str:
