@@ -83,6 +83,7 @@ def split_clauses(marked: str) -> list[list[str]]:
             clauses.append([])
         if _begins_without_mark(word, clauses[-1]) or _sets_against(word, following, clauses[-1]):
             clauses.append([])
+        new_subject |= word == "cause" and following in _SUBJECTS | _OF_THE
         if word == "," or new_subject or (word in CLAUSE_BREAKS and clauses[-1]):
             clauses.append([])
         else:

@@ -34,7 +34,7 @@ _BEGINS_NAMES = frozenset(listed("las los mount lake river port fort saint sankt
 _SMALL_WORDS = frozenset[str]().union(*STOP_WORDS.values())
 _SUBJECT = re.compile(r"\s+(?:is|was|has|lives|works|ist|war|hat|est|es|era|e)\b|'s\b")
 _PREPOSITION = re.compile(
-    r"\b(in|bei|aus|nach|von|mit|als|an|auf|fur|uber|at|from|near|to|for|with|chez|en|a|de|da)\s+$"
+    r"\b(in|bei|aus|nach|von|mit|an|auf|fur|uber|at|from|near|to|for|with|chez|en|a|de|da)\s+$"
 )
 # A noun behind somebody's, or behind "called", is what they are called.
 _NAMED_IN_GERMAN = re.compile(

@@ -45,7 +45,7 @@ _ALMOST = re.compile(  # what was not done
     r"(?i)\b(?:almost|nearly|casi|failli|presque)\s(?:(?:me|nos|lo|la|le)\s)?\w+|\b(?:fast|beinahe)\b[^,;.!?]*"
 )
 _NO_ACT = re.compile(
-    r"(?i)\b((?:my|the|her|his|have|has|is|are) )left\b(?! \w)|\b((?:my|the|her|his) )left\b"
+    r"(?i)\b((?:my|the|her|his|have|has|is|are) )left\b(?! (?!is\b|are\b)\w)|\b((?:my|the|her|his) )left\b"
 )
 
 

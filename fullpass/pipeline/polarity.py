@@ -20,7 +20,9 @@ NO_LONGER = re.compile(
     r"(?i)\b(?:no longer|not\b.*\bany ?more|nicht mehr|kein\w* .*\bmehr|ne .*\bplus|n'.*\bplus|ya no|ja nao|"
     r"non .*\bpiu)\b"
 )
-_ONCE = re.compile(r"(?i)\b(?:former(?:ly)?|previously|used to|fruher|ehemals|autrefois|antes)\b")
+_ONCE = re.compile(
+    r"(?i)\b(?:former(?:ly)?|previously|used to|before \w+ing|fruher|ehemals|autrefois|antes)\b"
+)
 _UNSPACED_NEGATION = re.compile(
     r"不(?!错|錯|仅|僅|同|断|斷|管|过(?!敏)|過(?!敏)|少|得不|久|如)|没(?!问题)|沒|无(?!论)|無(?!論)|未(?!来|來)|别(?!人|的)|ない|ません|なかった|ませ(?=ん)|嫌い|"
     r"讨厌|討厭|않|없|아니|못|싫|(?:^|\s)안\s|ไม่|ไม"
@@ -32,6 +34,8 @@ _UNSPACED_CHANGE = re.compile("比起|比|不如|胜过|更|宁|从.*(?:换|改|
 _TOO = re.compile(r"(?i)\b(?:too|zu|demasiado|trop|troppo)\b")
 _AGAINST = re.compile(r"(?i)\b(?:against|opposed to|gegen|contra|contre)\b")
 _ENOUGH = re.compile(r"(?i)\b(?:enough|genug|suficiente\w*|bastante|assez|abbastanza)\b")
+_BADLY = re.compile(r"(?i)\b(?:bad|badly|poor|poorly|mal|schlecht|male)\b")
+_WELL = re.compile(r"(?i)\b(?:good|well|bien|gut|bene)\b")
 _MAY_BE_BEFORE_VERB = frozenset(listed("""really much ever even always the a an any very so want to"""))
 
 
@@ -70,13 +74,15 @@ def contradicts(statement: str, quote: str) -> bool:
 
 
 def _weighs_otherwise(statement: str, quote: str) -> bool:
-    """Say whether one says "too low" where the other says "not high enough", or is against what the other is
-    not for."""
+    """Say whether one says "too low" where the other says "not high enough", "badly" where it says "not
+    well", or is against what the other is not for."""
     one, other = fold(statement), fold(quote)
     if _AGAINST.search(one) and not _AGAINST.search(other):
         return True
     return any(
-        _TOO.search(a) and _ENOUGH.search(b) and not _TOO.search(b) for a, b in ((one, other), (other, one))
+        more.search(a) and enough.search(b) and not more.search(b)
+        for a, b in ((one, other), (other, one))
+        for more, enough in ((_TOO, _ENOUGH), (_BADLY, _WELL))
     )
 
 

@@ -33,7 +33,7 @@ def denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
             if any(_is_liked(other, denied) for other in sharing) and _dislikes(clause):
                 return True
             continue
-        if any(_only_denies(other) for other in said[said.index(sharing[0]) + 1 :]):
+        if any(only_denies(other) for other in said[said.index(sharing[0]) + 1 :]):
             continue
         if any(
             other.negations or may_deny(_telling(other, denied, clause), but=_all_forms(denied, other))
@@ -46,7 +46,7 @@ def denies_what_is_said(claimed: Clauses, said: Clauses) -> bool:
     return False
 
 
-def _only_denies(clause: Clause) -> bool:
+def only_denies(clause: Clause) -> bool:
     """Say whether a clause denies what stands before: "but my brother doesn't", "though I'm not a fan"."""
     return clause.negations > 0 and _FANS.issuperset(clause.after)
 

@@ -10,7 +10,7 @@ from itertools import product
 from fullpass.pipeline.clauses import Clause, read_clauses
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.grounding.comparable import comparable
-from fullpass.pipeline.grounding.denials import denies_what_is_said
+from fullpass.pipeline.grounding.denials import denies_what_is_said, only_denies
 from fullpass.pipeline.grounding.denied_verbs import affirms_denied_verb, of_substance, told_elsewhere
 from fullpass.pipeline.grounding.denying_words import WEAKENING, contrasts, may_deny
 from fullpass.pipeline.grounding.exclusive_words import exclude_each_other
@@ -163,7 +163,7 @@ def _but_for_a_negation(one: Clause, other: Clause) -> bool:
     ):
         return False
     denied, plain = (one, other) if one.negations else (other, one)
-    if denied.negated and not borne_out(denied.negated, plain.content):
+    if denied.negated and 2 * len(borne_out(denied.negated, plain.content)) < len(denied.negated):
         return False  # what is denied is something else: "eats no pork, keeps 6 pigs", "I keep 6 pigs"
     first, second = _without_negation(one), _without_negation(other)
     alike = SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE_FROM
@@ -171,8 +171,10 @@ def _but_for_a_negation(one: Clause, other: Clause) -> bool:
 
 
 def _is_told_beside(one: Clause, other: Clause, said: Clauses) -> bool:
-    """Say whether a clause of the quote that denies nothing tells what the one it is like does not."""
+    """Say whether another clause of the quote denies the one it is like, or tells what that does not."""
     rest = one.content - borne_out(one.content, other.content)
+    if any(only_denies(clause) for clause in said[said.index(other) + 1 :]):
+        return True  # "that wind park, no"
     beside = (clause for clause in said if clause is not other and not clause.negations)
     return bool(other.negations) and any(borne_out(rest, clause.content) for clause in beside)
 

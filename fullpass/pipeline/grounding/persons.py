@@ -32,6 +32,8 @@ from fullpass.pipeline.words import (
 )
 
 _LONG = 5  # letters from which one word that begins another is a form of it
+_OF_US = frozenset(listed("family familie familia famille household couple pareja paar"))
+_WE = frozenset(listed("we us our wir uns unser unsere nous notre nos on nosotros nosotras nuestro nuestra"))
 _WITH = frozenset(listed("with of for from to at by mit von bei fur zu con de para avec pour chez"))
 _HELP = frozenset(listed("wurde kann muss darf soll nacio naquit peut doit nato puede debe"))
 _OF_PERSON = frozenset(listed("nutzers benutzers"))
@@ -54,6 +56,8 @@ def told_of_nobody_named(statement: str, sentence: str, text: str) -> bool:
     claimed, said = clauses(_plain(statement)), clauses(_plain(sentence))
     relative = _relative_told_of(claimed[0]) if claimed else ""
     elsewhere = any(not (SOMEBODY | THEIRS).isdisjoint(clause) for clause in said)
+    if relative in _OF_US and any(not _WE.isdisjoint(clause) for clause in said):
+        return False
     if relative and not elsewhere and not _names_relative(clauses(_plain(text)), relative):
         telling = strong_terms(statement) or terms(statement)
         return any(_is_told_by_i(clause) and any(_is_in(t, clause) for t in telling) for clause in said)

@@ -17,6 +17,13 @@ WRONG = [
 HONEST = [
     ("Never rename my files unless I tell you", "Does not want files renamed without being asked."),
     ("I gave up on Perl and rewrote Gannet in Zig", "Rewrote Gannet from Perl to Zig."),
+    ("Our co-op has 40 members and zero debts", "The co-op has 40 members and no debts."),
+    ("I'm torn about the loft, nothing is settled", "Has not settled anything about the loft."),
+    ("No creo que el radar mida bien", "Opina que el radar mide mal."),
+    ("That quarry behind our school, no. just no", "Opposes the quarry behind the school."),
+    ("I won't paint it cause my aunt is a painter", "Has an aunt who is a painter."),
+    ("I quit the pipe in 2012 after 9 years of it", "Smoked a pipe for 9 years before quitting."),
+    ("Wir haben uns gegen das Schulgeld entschieden", "Die Familie entschied sich gegen das Schulgeld."),
     ("Please call me Sam, not Samuel", "Prefers Sam to Samuel."),
     ("Ich esse keine Eier, Käse schon", "Verzichtet auf Eier und isst Käse."),
     ("Jamais plus de 3 liens, merci", "Ne veut jamais plus de trois liens."),
