@@ -24,6 +24,7 @@ _HALF = (
     (re.compile(r"(?<!个)半个月"), "15天"),
     (re.compile("(?<![妻妇子女妹弟们爷])[俩倆]"), "2个"),
 )
+_AFTER_LETTER = re.compile(rf"(?<=[A-Za-z])(?=[{_CHARACTERS}])")  # else A三 were the name A3
 _HAS_ANY = re.compile(f"[{_CHARACTERS}俩倆半]")
 # In Japanese a numeral counts only before one of these.
 _COUNTED_IN_JAPANESE = re.compile(
@@ -47,7 +48,7 @@ def with_digits(text: str) -> str:
     text = _DECIMAL.sub(lambda match: f"{match[1]}.{_one_by_one(match[2])}", _SHARE.sub(r"\1%", text))
     for pattern, digits in _HALF:
         text = pattern.sub(digits, text)
-    return _NUMERAL.sub(_in_digits, text)
+    return _NUMERAL.sub(_in_digits, _AFTER_LETTER.sub(" ", text))
 
 
 def _in_digits(match: re.Match[str]) -> str:

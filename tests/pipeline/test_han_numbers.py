@@ -71,6 +71,7 @@ def test_japanese_counts_only_before_words_of_measure() -> None:
         ("二〇一二年八月九日", "2012年8月6日", False),
         ("二〇一二年八月九日", "二〇一三年八月九日", False),
         ("欠了3.5万", "欠了三万五千", True),
+        ("成绩一个A两个B", "成绩一个A四个B", False),
         ("我十分钟就到", "十分满意", True),
     ],
 )

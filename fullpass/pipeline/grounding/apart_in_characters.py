@@ -8,6 +8,7 @@ from itertools import permutations
 
 from fullpass.pipeline.grounding.chinese_clauses import (
     SAYS_NOTHING,
+    SHORTEST,
     Clause,
     Clauses,
     are_chinese,
@@ -17,6 +18,7 @@ from fullpass.pipeline.grounding.chinese_clauses import (
 )
 from fullpass.pipeline.grounding.denied_in_characters import denied_otherwise
 from fullpass.pipeline.grounding.time_in_characters import has_other_times, told_at_another_time
+from fullpass.pipeline.lexicon.reporting import CHINESE
 from fullpass.pipeline.plain_chinese import ANYBODY, SOMEBODY, THE_PERSON, in_plain_chinese
 from fullpass.pipeline.words import listed
 
@@ -33,6 +35,8 @@ _TO_SOMEBODY = re.compile(f"([给替让教陪]).?(?:{SOMEBODY})")
 _TO_THE_PERSON = re.compile("[跟给对向让教陪帮归]我")
 _BECAUSE = re.compile("因为|由于|为了")
 _SUFFERS, _SUFFERED = re.compile("被([\u4e00-\u9fff]{2})"), re.compile("[被让给遭受叫拒]")
+_ADVERBS = "|".join(word for word in listed(CHINESE) if len(word) > 1)
+_HAS_SUBJECT = re.compile(f"{THE_PERSON}(?:的|家的?)?(?!{_ADVERBS})[一-鿿]{{2}}(?=[是有在会叫])")
 _BELOW, _ABOVE = (
     re.compile("最多|以内|以下|不到|少于|不足|之内"),
     re.compile("(?<!不)超过|以上|至少|多于|不止"),
@@ -59,6 +63,7 @@ def _is_apart(clause: Clause, said: Clauses) -> bool:
         _is_of_another(clause, said)
         or _is_done_to_another(clause, said)
         or _is_by_another(clause, said)
+        or _leaves_out_whose(clause, said)
         or _is_opposite(clause, said)
         or told_at_another_time(clause, said)
     )
@@ -101,6 +106,21 @@ def _is_by_another(clause: Clause, said: Clauses) -> bool:
         return not any(_SUFFERED.search(each.text) or THE_PERSON in each.text[1:] for each in said)
     done = [verb for each in beside for verb in _SUFFERS.findall(each.text)]
     return any(verb in clause.text for verb in done) and not _SUFFERED.search(clause.text)
+
+
+def _leaves_out_whose(clause: Clause, said: Clauses) -> bool:
+    """Say whether the clause tells of the person what is told of something of theirs: "我是左撇子" of
+    "我对象是左撇子"."""
+    if not clause.text.startswith(THE_PERSON):
+        return False
+    does = SAYS_NOTHING.sub("", clause.text)[:SHORTEST]
+    beside = most_alike(clause, said)
+    return bool(beside) and all(_is_of_a_thing(each.text, does) for each in beside)
+
+
+def _is_of_a_thing(told: str, does: str) -> bool:
+    match = _HAS_SUBJECT.match(told)
+    return match is not None and SAYS_NOTHING.sub("", told[match.end() :]).startswith(does)
 
 
 def _is_opposite(clause: Clause, said: Clauses) -> bool:

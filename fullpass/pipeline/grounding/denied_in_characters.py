@@ -25,6 +25,7 @@ _DENIED = re.compile(
     "([\u4e00-\u9fff]{1,5})"  # the verb with what is behind it
 )
 _NO_VERBS = frozenset("是有会能要想用做说去来到得太好多大少很在上下了过着让给觉认喜希")
+_NO_CAUSE = re.compile("不因为([\u4e00-\u9fff]{2,})")
 _CHANGES = re.compile("比|不如|胜过|宁|从[^，。]*[换改转搬]|换成|换到|改用")
 
 
@@ -34,10 +35,12 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
     if not are_chinese(statement, sentence):
         return False
     said = clauses(sentence)
+    whole = " ".join(each.text for each in said)
     return any(
         _is_told_only_as_denied(clause, said)
         or _is_denied_otherwise(clause, said)
-        or _denies_another_verb(clause.text, " ".join(each.text for each in said))
+        or _denies_another_verb(clause.text, whole)
+        or _gives_denied_cause(clause.text, whole)
         for clause in clauses(statement)
         if not _leaves(clause.text, sentence)
     )
@@ -72,6 +75,11 @@ def _denies_another_verb(claimed: str, said: str) -> bool:
     if not _DENIED.search(claimed):
         return any(verb in claimed and verb not in told for verb in theirs)
     return any(verb in told for verb in ours.difference(*_DENIED.findall(said)))
+
+
+def _gives_denied_cause(claimed: str, said: str) -> bool:
+    """Say whether a clause names as the cause what is said not to be: "因为穷" of "不是因为穷"."""
+    return any(cause in claimed and f"不因为{cause}" not in claimed for cause in _NO_CAUSE.findall(said))
 
 
 def _leaves(claimed: str, sentence: str) -> bool:

@@ -19,6 +19,7 @@ from fullpass.pipeline.grounding.chinese_clauses import (
 )
 
 _THING = re.compile(r"\d[\d.]*.?|[a-z][a-z0-9]*")
+_BEFORE_NUMBER = re.compile("([\u4e00-\u9fff])(\\d+|一)")
 _CHANGED_TO = re.compile("[换改搬转迁调](?:到|成|为|用|去|至)了?([\u4e00-\u9fff]{2,})")
 _RELATES = re.compile("[让给教借还送寄帮请比把被向宁]|叫我|从.*[到去来]")
 _SMALL = re.compile("[的了是在地得将\\s]|^我")
@@ -78,6 +79,12 @@ def _has_another(claimed: str, told: str, said: Clauses) -> bool:
     pieces = [piece for piece in _replaced(claimed, told) if piece not in told]
     if any(
         SAYS_NOTHING.sub("", piece) in SAYS_NOTHING.sub("", text) for piece in pieces for text in elsewhere
+    ):
+        return True
+    before, there = dict(_BEFORE_NUMBER.findall(claimed)), dict(_BEFORE_NUMBER.findall(told))
+    if any(
+        before[one] == there[other] != before[other] == there[one]
+        for one, other in combinations(before.keys() & there.keys(), 2)
     ):
         return True
     ours, theirs = _things(claimed), _things(told)

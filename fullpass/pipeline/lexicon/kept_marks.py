@@ -29,7 +29,8 @@ DOUBTS = Mark(
     r"konnte|"
     r"unsicher|plant|mochte|valora|pensand\w*|piensa|plantea\w*|duda\w*|quiere|podria|envisage|hesite|"
     r"pense|"
-    r"pourrait|veut|可能|也许|考虑|想|打算",
+    r"pourrait|veut",
+    "约(?=[0-9一二两三四五六七八九十百千])|左右|差不多|没想好|还没定|犹豫",
 )
 """What somebody is not sure of, and what tells so, or of a wish, in a statement."""
 
