@@ -23,7 +23,7 @@ _BEFORE_NUMBER = re.compile("([\u4e00-\u9fff])(\\d+|一)")
 _CHANGED_TO = re.compile("[换改搬转迁调](?:到|成|为|用|去|至)了?([\u4e00-\u9fff]{2,})")
 _RELATES = re.compile("[让给教借还送寄帮请比把被向宁]|叫我|从.*[到去来]")
 _SMALL = re.compile("[的了是在地得将\\s]|^我")
-_MOST_CLAUSES = 4
+_MOST_CLAUSES, _MOST_TRIED = 4, 100
 _SAYS_WHO = re.compile("[他她]们?")
 _IS_DATE = re.compile("[0-9年月日周点]+")  # may stand anywhere
 
@@ -55,17 +55,19 @@ def _reads_better_exchanged(claimed: list[str], said: str) -> bool:
     whole = "".join(claimed)
     things = [whole[at : at + SHORTEST] for at in range(len(whole) - 1)]
     once = [each for each in things if HAN.match(each) and whole.count(each) == said.count(each) == 1]
-    before = None
-    for one, other in combinations(once, 2):
-        apart = whole.index(other) - whole.index(one), said.index(one) - said.index(other)
-        if min(apart) <= SHORTEST:
-            continue
-        if before is None:
-            before = max(_in_order("".join(each), said) for each in permutations(claimed))
-        exchanged = whole.replace(one, "\0").replace(other, one).replace("\0", other)
-        if _in_order(exchanged, said) >= before + SHORTEST:
-            return True
-    return False
+    turned = [
+        (one, other)
+        for one, other in combinations(once, 2)
+        if min(whole.index(other) - whole.index(one), said.index(one) - said.index(other)) > SHORTEST
+    ]
+    if not turned:
+        return False
+    before = max(_in_order("".join(each), said) for each in permutations(claimed))
+    return any(
+        _in_order(whole.replace(one, "\0").replace(other, one).replace("\0", other), said)
+        >= before + SHORTEST
+        for one, other in turned[:_MOST_TRIED]
+    )
 
 
 def _in_order(claimed: str, said: str) -> int:
