@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from fullpass.pipeline.abbreviations import is_short_for
 from fullpass.pipeline.figures import WORD_VALUES
-from fullpass.pipeline.grounding.heard import Heard, languages_of
 from fullpass.pipeline.grounding.spoken_clauses import in_plain
-from fullpass.pipeline.language import stem, words
-from fullpass.pipeline.number_words import COUNTS_UNSAID, DAY_WORDS, MONTHS
+from fullpass.pipeline.grounding.unheard import unheard
+from fullpass.pipeline.language import fold, stem, words
+from fullpass.pipeline.number_words import COUNTS_UNSAID, MONTHS
 from fullpass.pipeline.words import listed
 
 _ONE = dict.fromkeys(listed("one un una uno une ein eine einen einer"), 1)  # also an article
 _VALUES = {**WORD_VALUES, **COUNTS_UNSAID, **_ONE}
+_TELLING = 4  # letters that tell a word well enough beside another: "trinke" and "trinkt"
 _ALIKE = 5  # letters with which two words for the same may begin: "Kompostklo", "Komposttoilette"
 
 Place = tuple[str, str]
@@ -31,37 +32,48 @@ def other_number_in_place(statement: str, sentence: str) -> bool:
 
 
 def other_name_in_place(statement: str, sentence: str, text: str) -> bool:
-    """Say whether the statement has between two words a name that the message `text` has nowhere, and the
-    sentence one that the statement has nowhere. In dictated sentences any word may be a name."""
+    """Say whether the statement has between two words, or behind two, a name that the message `text` has
+    nowhere, and the sentence one that the statement has nowhere. In dictated sentences any word may be one."""
     here = {stem(word) for word in words(statement)}
     dictated = sentence.islower()
     said: dict[Place, set[str]] = {}
-    for place, word in _between(sentence):
+    for place, word in (*_between(sentence), *_behind(sentence)):
         if (dictated or word[0].isupper()) and word.isalpha() and stem(word) not in here:
             said.setdefault(place, set()).add(word)
-    new = [(place, word) for place, word in _between(statement) if place in said and word[0].isupper()]
+    placed = (*_between(statement), *_behind(statement))
+    new = [(place, word) for place, word in placed if place in said and word[0].isupper()]
     if not new:
         return False
-    heard, languages = Heard(text), languages_of(word.casefold() for word in words(sentence))
+    invented = unheard(statement, text)
     return any(
-        not heard.has(word.casefold(), languages) and not any(_is_same(word, each) for each in said[place])
+        fold(word).casefold() in invented and not any(_is_same(word, each) for each in said[place])
         for place, word in new
-        if word.casefold() not in MONTHS and word.casefold() not in DAY_WORDS
     )
 
 
 def _numbers(text: str) -> Iterator[tuple[Place, str]]:
     for (before, behind), word in _between(in_plain(text)):
         number = str(_VALUES.get(word, word))
-        if number.isdigit() and not {before, behind} & _MONTH_STEMS:
+        if number.isdigit() and not {before, behind} & _MONTH_BEGINS:
             yield (before, behind), number
 
 
 def _between(text: str) -> Iterator[tuple[Place, str]]:
-    """Give each word with the stems of those on its two sides; what begins and ends the text has none."""
+    """Give each word with what begins the words on its two sides; the first and the last have none."""
     spoken = words(text)
     for before, word, behind in zip(spoken, spoken[1:], spoken[2:], strict=False):
-        yield (stem(before), stem(behind)), word
+        yield (_begins(before), _begins(behind)), word
+
+
+def _behind(text: str) -> Iterator[tuple[Place, str]]:
+    """Give each word with what begins the two words before it."""
+    spoken = words(text)
+    for one, before, word in zip(spoken, spoken[1:], spoken[2:], strict=False):
+        yield (_begins(one), _begins(before)), word
+
+
+def _begins(word: str) -> str:
+    return word.casefold()[:_TELLING]
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -69,4 +81,4 @@ def _is_same(one: str, other: str) -> bool:
     return begins or is_short_for(one, [other]) or is_short_for(other, [one])
 
 
-_MONTH_STEMS = frozenset(map(stem, MONTHS))
+_MONTH_BEGINS = frozenset(map(_begins, MONTHS))
