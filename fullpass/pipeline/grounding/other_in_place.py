@@ -33,7 +33,10 @@ def other_number_in_place(statement: str, sentence: str) -> bool:
 
 def other_name_in_place(statement: str, sentence: str, text: str) -> bool:
     """Say whether the statement has between two words, or behind two, a name that the message `text` has
-    nowhere, and the sentence one that the statement has nowhere. In dictated sentences any word may be one."""
+    nowhere, and the sentence one that the statement has nowhere.
+
+    In dictated sentences any word may be a name.
+    """
     here = {stem(word) for word in words(statement)}
     dictated = sentence.islower()
     said: dict[Place, set[str]] = {}
