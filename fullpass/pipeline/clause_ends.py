@@ -7,11 +7,12 @@ from itertools import zip_longest
 
 from fullpass.pipeline.figures import WORD_VALUES
 from fullpass.pipeline.language import words
-from fullpass.pipeline.words import CLAUSE_BREAKS, NEGATORS, STOP_WORDS, STOPS, VERB_CLASSES, listed
+from fullpass.pipeline.words import CLAUSE_BREAKS, DISLIKES, NEGATORS, STOP_WORDS, STOPS, VERB_CLASSES, listed
 
 # No clause ends in "am 3. März".
-CLAUSE_MARK = re.compile(r"[,;:()–—!?。，、；：！？\n]|(?<!\b\d)(?<!\b\d\d)\.(?=\s|$)|\s-\s")
+CLAUSE_MARK = re.compile(r"(?<!\d),|,(?!\d)|[;:()–—!?。，、；：！？\n]|(?<!\b\d)(?<!\b\d\d)\.(?=\s|$)|\s-\s")
 CLASS_OF = {verb: name for name, verbs in reversed(VERB_CLASSES.items()) for verb in verbs}
+_VERBS = CLASS_OF.keys() | DISLIKES
 _JOINS_CLAUSES = frozenset(listed("and or so und oder also et ou donc y o e en и"))
 _ADDS = frozenset(listed("and und et y e en и"))
 _OF_THE = frozenset(listed("the my our his her their its this that these those"))
@@ -119,7 +120,7 @@ def _is_verb_before(word: str, following: str, clause: list[str]) -> bool:
     keeps the bike", "und trinkt drei Kannen"; nor does one behind "se"."""
     before_thing = following in _DETERMINERS or following in WORD_VALUES or following.isdigit()
     if word in CLASS_OF:
-        return before_thing or (following != "" and not CLASS_OF.keys().isdisjoint(clause))
+        return before_thing or (following != "" and not _VERBS.isdisjoint(clause))
     is_small = word in _SMALL or word in _DETERMINERS or not word.isalpha()
     return word in _REFLEXIVES or (before_thing and not is_small)
 

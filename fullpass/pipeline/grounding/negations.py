@@ -25,6 +25,7 @@ from fullpass.pipeline.switches import sets_against_what_was_taken, tells_what_w
 from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, listed
 
 Clauses = Sequence[Clause]
+_REFLEXIVES = frozenset({"se", "sich"})  # begin a clause of their own: "and regrets it"
 _LEFT_OUT = NEGATORS | PERSON_WORDS
 ALIKE_FROM = 0.6
 """Share of the words in the same order from which only a negation may tell two clauses apart."""
@@ -125,14 +126,27 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
 
 
 def _says_what_is_denied(statement: str, claimed: Clauses, said: Clauses) -> bool:
-    denies = any(clause.negations or may_deny(clause.words) for clause in claimed)
-    told = of_substance(strong_terms(statement))
-    if (
-        contrasts(statement)
-        or denies
-        or has_negation(statement)
-        or borne_out(told, _all(clause.content for clause in said)) != told
-    ):
+    if contrasts(statement):
+        return False
+    affirming = [clause for clause in claimed if not clause.negations and not may_deny(clause.words)]
+    if len(affirming) == len(claimed):
+        return not has_negation(statement) and _is_denied(strong_terms(statement), claimed, said)
+    denied = {
+        clause.negated
+        for clause in said
+        if clause.negated and not clause.affirmed and not may_deny(clause.after)
+    }
+    told = _all(clause.negated for clause in claimed)
+    return any(
+        clause.content in denied and clause.content.isdisjoint(told) and clause.words[0] in _REFLEXIVES
+        for clause in affirming
+    )
+
+
+def _is_denied(content: frozenset[str], claimed: Clauses, said: Clauses) -> bool:
+    """Say whether the quote has all that is told, and part of it only where it is denied."""
+    told = of_substance(content)
+    if borne_out(told, _all(clause.content for clause in said)) != told:
         return False
     firmly = told - borne_out(told, _all(clause.affirmed for clause in said))
     return not told_elsewhere(told, claimed, said) and any(

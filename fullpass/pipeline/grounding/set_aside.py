@@ -25,8 +25,10 @@ _BEHIND = (  # what is taken stands before
 )
 _NOW = r"(?:ahora|maintenant|now|jetzt|nun|stattdessen)\b"
 _BEFORE = (  # what is taken stands last
-    rf"(?:\bno longer|\bnicht mehr|\bya no|\bn(?:e |')\w+ plus) (?P<aside>{_PHRASE}?)"
-    rf"(?:[,;](?! (?:ni|nor|oder|or)\b)| (?={_NOW}))(?P<kept>{_PHRASE})",
+    rf"\bnicht mehr (?P<aside>{_PHRASE}?)[,;](?! oder\b)(?P<kept>{_PHRASE})",
+    rf"(?:\bno longer|\bya no|\bn(?:e |')\w+ plus) (?P<aside>{_PHRASE}?)"
+    rf"(?:[,;](?! (?:ni|nor|or)\b)| (?={_NOW}))(?P<kept>{_PHRASE})",
+    rf"\bnot (?P<aside>{_PHRASE}?) any ?more,? (?P<kept>{_PHRASE})",
     rf"\b(?P<aside>\w+) nicht mehr,? (?:\w+ ){{0,5}}{_NOW}(?P<kept>{_PHRASE})",
     rf"\b(?:not|nicht|no|pas) (?P<aside>{_PHRASE}),? (?:but (?!i\b|we\b)|sondern|sino) (?P<kept>{_PHRASE})",
 )

@@ -13,6 +13,10 @@ WRONG = [
     # "unless" limits a denial, it does not lift it
     ("Never rename my files unless I tell you", "Wants files renamed without being asked."),
     ("I gave up on Perl and rewrote Gannet in Zig", "Did not give up on Perl."),
+    ("No vendo huevos desde 2015 y no me quejo", "No vende huevos desde 2015 y se queja."),
+    ("I never bought the story that you need 12,000 words", "Is convinced that you need 12,000 words."),
+    ("it's not june 3 anymore it's june 30, hall 2", "It is on June 3."),
+    ("i can't stand fennel but i love leek", "Does not dislike fennel and loves leek."),
 ]
 HONEST = [
     ("Never rename my files unless I tell you", "Does not want files renamed without being asked."),
