@@ -26,6 +26,7 @@ _LEADS_IN = re.compile(
 _SUBJECT = re.compile(
     rf"(?:[我他她](?:的|家)?)?[大小二三四表堂太曾亲干继王李张陈刘]?(?P<who>{SOMEBODY})|我|(?P<other>[他她])"
 )
+_SAYS_INSIDE = re.compile(f"({SOMEBODY})(?=说|讲|建议|让|叫|答应|承诺|要求|告诉|问)")  # 修车师傅说
 _DONE_BY = re.compile(rf"[由被请让](?:我的?|我家)?[大小二三四表堂太曾亲干继]?({SOMEBODY})")
 
 
@@ -64,7 +65,8 @@ def _subject(clause: str, last_named: frozenset[str]) -> frozenset[str]:
     begins = _LEADS_IN.match(clause)
     match = _SUBJECT.match(clause, begins.end() if begins else 0)
     if match is None:
-        return frozenset()
+        inside = None if THE_PERSON in clause else _SAYS_INSIDE.search(clause)
+        return frozenset({inside[1]}) if inside else frozenset()
     return last_named if match["other"] else frozenset({match["who"] or THE_PERSON})
 
 

@@ -17,7 +17,7 @@ _DONE = re.compile("已经|已|了(?!解)|过(?!敏|期|年|节)")
 _BEEN, _HAS_BEEN = re.compile("[^不经通超度]过(?![敏期年节程来去分])"), re.compile("过|了|曾|以前")
 _IS_OVER = re.compile("已|去年|昨天|上个?[月周]|[^不]了(?=[^解，]{2})|[^不]过(?=[^敏期年节，]{2})")
 _THEN = re.compile("以前|曾经?|过去|原本|原来|本来|当年|小时候|年轻时|从前")
-_AT_THAT_TIME = re.compile(f"{_THEN.pattern}|时候|那年|那时|那会|当时|期间|[12][0-9]{{3}}年")
+_AT_THAT_TIME = re.compile(f"{_THEN.pattern}|{_BEEN.pattern}|时候|那年|那时|那会|当时|期间|[12][0-9]{{3}}年")
 _NOW = re.compile("现在|如今|目前|眼下")
 _WAS = re.compile("前|曾|过|原|当|小时|年轻|后|从|[改换戒]")
 _IF = re.compile("如果|要是|假如|只要|一旦|倘若|的话|除非")
@@ -35,6 +35,7 @@ _SAME_TIME = {
     "每晚": "每天 晚上",
     "下午": "傍晚",
 }
+_ONE, _COUNTED = re.compile("一([\u4e00-\u9fff])"), re.compile(r"[2-9]([\u4e00-\u9fff])")
 _UNIT = re.compile(
     r"(\d[\d.]*|一)(?:多|几)?(分钟|小时|天|周|个?月|年(?!级)|岁|公里|厘米|毫米|平米|米|元|公斤|千克|斤|克|吨|升|亩)"
 )
@@ -60,6 +61,9 @@ def has_other_times(statement: str, sentence: str) -> bool:
         return True
     ours, theirs = {*_UNIT.findall(claimed)}, {*_UNIT.findall(said)}
     numbers = {number for number, _ in theirs}
+    counted = {*_COUNTED.findall(said)}
+    if any(thing in counted and f"一{thing}" not in said for thing in _ONE.findall(claimed)):
+        return True
     return any(number in numbers and (number, unit) not in theirs for number, unit in ours)
 
 
