@@ -18,9 +18,9 @@ _ADDS = frozenset(listed("and und et y e en и"))
 _OF_THE = frozenset(listed("the my our his her their its this that these those"))
 _DETERMINERS = _OF_THE | frozenset(
     listed(
-        """a an it them no not der die das den dem ein eine einen einem kein keine keinen nicht nie mein
-        meine meinen el los las un una unos mi mis su sus ningun ninguna le la les l une mon ma mes son sa
-        ses pas jamais"""
+        """a an it them everything anything no not alles todo tout der die das den dem ein eine einen einem
+        kein keine keinen nicht nie mein meine meinen el los las un una unos mi mis su sus ningun
+        ninguna le la les l une mon ma mes son sa ses pas jamais"""
     )
 )
 _REFLEXIVES = frozenset(listed("se me sich"))
@@ -110,8 +110,8 @@ def _is_clause(rest: list[str], clause: list[str]) -> bool:
         return True
     if len(clause) > 1 and _is_verb_before(first, second, clause):
         return True
-    if not STOPS.isdisjoint(clause) and first.endswith(_PAST):
-        return True  # "quit Perl and rewrote it"
+    if (not STOPS.isdisjoint(clause) or {"did", "not"}.issubset(clause)) and first.endswith(_PAST):
+        return True  # "quit Perl and rewrote it", "did not wait and left"
     return first in _OF_THE and not _AUXILIARIES.isdisjoint(rest[1 : _LONGEST_SUBJECT + 1])
 
 

@@ -22,7 +22,7 @@ DENYING = frozenset(
         unable doubt doubts doubted doubting without except unless until alternative longer anymore former
         formerly used
         previously zero niente null hesite undecided unsure disagree disagrees opposes opposed
-        desaccord desacuerdo torn
+        desaccord desacuerdo torn same unchanged
         ex sober single vegan vegetarian alone overrated underrated allergisch vermeide
         hasse aufgehort aufhoren verzichte verzichtet verzichten nur wenig mehr genug gegen angst krank mude
         bezweifle bezweifelt bezweifeln lehnt abgelehnt schlecht schlimm ausser frei alergico alergica

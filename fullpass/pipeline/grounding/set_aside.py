@@ -87,7 +87,7 @@ def without_asides(statement: str, quote: str) -> tuple[str, str]:
     said, claimed, told = _asides(quote), _asides(statement), frozenset(_terms(statement))
     tells = claimed or NO_LONGER.search(spelled_out(fold(statement)))
     taken = any(
-        _meets(each.kept, told) and (tells or not _meets(each.aside, told) or _is_left(statement, each.aside))
+        _meets(each.kept, told) and (tells or not each.aside <= told or _is_left(statement, each.aside))
         for each in said
     )
     return (_plain(statement), _plain(quote)) if taken else (statement, quote)

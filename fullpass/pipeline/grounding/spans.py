@@ -53,6 +53,18 @@ _AGO = (
     r"去年|明年",
 )
 _SPOKEN = [re.compile(rf"(?i)(?<![a-z])(?:{said})") for said in _AGO]
+_WHICH = (  # of the days, weeks and years that "this", "next" and "last" tell apart
+    re.compile(
+        r"(?i)\b(?P<which>this|next|last) "
+        r"(?P<what>week(?:end)?|month|year|term|season|spring|summer|autumn|fall|winter)\b"
+    ),
+    re.compile(
+        r"(?i)\b(?P<which>diese|nachste|letzte)[nsmr]? "
+        r"(?P<what>woche|wochenende|monat|jahr|semester|saison)\b"
+    ),
+    re.compile(r"(?i)\b(?P<which>est[ea]|proxim[oa]) (?P<what>semana|mes|ano|curso|temporada)\b"),
+    re.compile(r"(?i)\b(?P<which>cett?e?|prochaine?) (?P<what>semaine|mois|annee|saison)\b"),
+)
 LEAST_APART = 2  # a day and a month, a week and a year
 
 
@@ -63,6 +75,7 @@ def other_span(statement: str, quote: str, text: str) -> bool:
         _other_clock(statement, quote, text)
         or _other_unit(statement, quote, text)
         or _other_ago(statement, text)
+        or _another_one(statement, text)
     )
 
 
@@ -114,6 +127,22 @@ def _other_ago(statement: str, text: str) -> bool:
     return bool(claimed and said) and all(
         abs(one - other) >= LEAST_APART for one in claimed for other in said
     )
+
+
+def _another_one(statement: str, text: str) -> bool:
+    """Say whether the statement tells of next year where only this year was named."""
+    claimed, said = _which(statement), _which(text)
+    return any(told.isdisjoint(said[what]) for what, told in claimed.items() if what in said)
+
+
+@lru_cache(maxsize=64)
+def _which(text: str) -> dict[str, frozenset[str]]:
+    """Give for each unit that is named with "this", "next" or "last" which of them it is."""
+    found: dict[str, frozenset[str]] = {}
+    for pattern in _WHICH:
+        for match in pattern.finditer(fold(text).casefold()):
+            found[match["what"]] = found.get(match["what"], frozenset()) | {match["which"]}
+    return found
 
 
 @lru_cache(maxsize=64)

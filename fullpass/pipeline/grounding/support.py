@@ -80,7 +80,7 @@ def _has_other_figures(statement: str, said: Said, at: datetime | None) -> bool:
     return (
         any(figure not in listed for figure in unheard)
         or other_place_in_line(statement, support)
-        or other_number_in_place(statement, said.around)
+        or other_number_in_place(*without_asides(statement, said.around))
         or miscounted(statement, said.around)
         or other_limit(statement, said.around)
         or other_half_of_day(statement, said.around)

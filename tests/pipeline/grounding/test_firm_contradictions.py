@@ -7,6 +7,8 @@ from fullpass.pipeline.grounding.support import CONTRADICTS
 from tests.pipeline.grounding.test_support import problem
 
 WRONG = [
+    ("I won't teach the night class next year", "Won't teach the night class this year."),
+    ("Ich fahre nächste Woche nach Ulm", "Fährt diese Woche nach Ulm."),
     # a negation lost, with other words or in another part of the sentence
     ("dont text me before noon", "Wants to be texted before noon."),
     ("please no exclamation marks", "Wants replies with exclamation marks."),

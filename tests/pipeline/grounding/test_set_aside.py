@@ -23,6 +23,7 @@ HONEST = [
     ("The fair is no longer on 6 July, it's on 13 July", "The fair is on 13 July instead of 6 July."),
     ("The fair is no longer on 6 July, it's on 13 July", "The fair was originally on 6 July."),
     ("I think the bridge was built for rafts, not for carts", "Thinks the bridge was built for rafts."),
+    ("Ich habe nicht Jura studiert, sondern Botanik", "Hat Botanik studiert."),
     ("signed with the Tidewater choir not Brock", "Turned down Brock."),
     ("Der Umzug ist nicht mehr am 3. Mai, sondern am 17. Mai", "Der Umzug ist am 17. und nicht am 3. Mai."),
     ("wir nehmen trello nicht mehr die karten sind jetzt in wekan", "Hat Karten in Wekan statt in Trello."),
