@@ -122,7 +122,7 @@ def test_lines_keep_the_engines_order():
 
 def test_the_same_line_twice_is_one_with_the_facts_of_both():
     text = "Likes tea and chess"
-    memory = generate([TEA, CHESS], [line(text, TEA, CHESS), line(text, CHESS)])
+    memory = generate([TEA, CHESS], [line(text, TEA, CHESS), line(text, CHESS, TEA)])
     assert memory.lines["preferences"] == (line(text, TEA, CHESS),)
 
 
@@ -135,6 +135,9 @@ def test_the_same_line_twice_is_one_with_the_facts_of_both():
         "Likes tea with Zelda",
         "Does not like tea",
         "Never liked tea at all",
+        "Used to like tea",
+        "Plans to like tea",
+        "Likes sweet tea",
     ],
 )
 def test_a_line_that_its_facts_do_not_bear_out_gives_way_to_their_statements(invented):

@@ -77,6 +77,10 @@ def test_where_much_is_new_all_is_asked_about_at_once():
     assert [len(each) for each in asked.saw] == [len(OTHERS)]
 
 
+def line_of(told):
+    return told.statement.replace("The user", "User")
+
+
 class Writer:
     """Writes a line for each fact that holds, and notes what it was given."""
 
@@ -86,7 +90,7 @@ class Writer:
     def __call__(self, source, budget):
         self.given.append([each.id for each in source])
         holding = [each for each in source if each.status is FactStatus.ACTIVE]
-        return {"preferences": tuple(MemoryLine(f"Line: {each.statement}", (each.id,)) for each in holding)}
+        return {"preferences": tuple(MemoryLine(line_of(each), (each.id,)) for each in holding)}
 
 
 FACTS = [fact(each.statement, n) for n, each in enumerate(OTHERS)]
@@ -107,10 +111,8 @@ def test_lines_of_facts_that_are_as_they_were_stay_and_only_the_others_are_writt
     before, _ = memory(FACTS)
     after, given = memory([*FACTS[1:], NEW], written_memory(before, FACTS))
     assert given == [[NEW.id]]
-    assert set(texts(after)) == set(texts(before)) - {f"Line: {FACTS[0].statement}"} | {
-        f"Line: {NEW.statement}"
-    }
-    assert texts(after)[0] == f"Line: {NEW.statement}"  # said last
+    assert set(texts(after)) == set(texts(before)) - {line_of(FACTS[0])} | {line_of(NEW)}
+    assert texts(after)[0] == line_of(NEW)  # said last
     assert after.left_out == ()
 
 
@@ -125,12 +127,12 @@ def test_a_fact_that_was_replaced_is_written_with_the_one_that_replaced_it():
     old = replace(FACTS[3], status=FactStatus.SUPERSEDED, superseded_by=NEW.id)
     after, given = memory([*FACTS[:3], old, *FACTS[4:], NEW], written_memory(before, FACTS))
     assert given == [[NEW.id, old.id]]
-    assert f"Line: {old.statement}" not in texts(after)
+    assert line_of(old) not in texts(after)
 
 
 def test_other_facts_of_a_line_that_goes_are_written_again():
     before, _ = memory(FACTS)
-    joined = MemoryLine("Line: The Lima and Cairo diary of silk", (FACTS[0].id, FACTS[1].id))
+    joined = MemoryLine("The Lima and Cairo diary of silk", (FACTS[0].id, FACTS[1].id))
     lines = tuple(line for line in before.lines["preferences"] if not set(line.facts) & set(joined.facts))
     written = written_memory(replace(before, lines={"preferences": (joined, *lines)}), FACTS)
     _, given = memory(FACTS[1:], written)
