@@ -26,6 +26,7 @@ _LEADS_IN = re.compile(
 _SUBJECT = re.compile(
     rf"(?:[我他她](?:的|家)?)?[大小二三四表堂太曾亲干继王李张陈刘]?(?P<who>{SOMEBODY})|我|(?P<other>[他她])"
 )
+_IS_CAUSE = re.compile("因为|由于|如果|要是|虽然|为了")
 _SAYS_INSIDE = re.compile(f"({SOMEBODY})(?=说|讲|建议|让|叫|答应|承诺|要求|告诉|问)")  # 修车师傅说
 _DONE_BY = re.compile(rf"[由被请让](?:我的?|我家)?[大小二三四表堂太曾亲干继]?({SOMEBODY})")
 
@@ -47,13 +48,14 @@ def are_chinese(*texts: str) -> bool:
 
 @lru_cache(maxsize=64)
 def clauses(text: str) -> tuple[Clause, ...]:
-    """Give the clauses of a text; one that names nobody tells of whom the one before tells, the first of the
-    person."""
+    """Give the clauses of a text; one that names nobody tells of whom the one before tells, but for a cause or
+    condition, the first of the person."""
     found: list[Clause] = []
-    about = last_named = frozenset({THE_PERSON})
+    told_of = last_named = frozenset({THE_PERSON})
     for part in _ENDS.split(in_plain_chinese(text)):
         if clause := part.strip():
-            about = _subject(clause, last_named) or about
+            about = _subject(clause, last_named) or told_of
+            told_of = told_of if _IS_CAUSE.match(clause) else about
             named = ANYBODY.findall(clause)
             last_named = frozenset(named[-1:]) or last_named
             found.append(Clause(clause, about | frozenset(_DONE_BY.findall(clause)), frozenset(named)))

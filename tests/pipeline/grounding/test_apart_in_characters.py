@@ -56,6 +56,7 @@ def test_what_is_told_of_another_or_turned_into_its_opposite_is_noticed(
         ("我目前是邮轮上的轮机员", "用户是邮轮上的轮机员"),
         ("我和堂哥合养一匹马，他出草料，我出马厩", "用户和堂哥合养一匹马，堂哥出草料，用户出马厩"),
         ("高校の先生です", "ユーザーは高校の先生"),
+        ("因为奶奶需要人照顾，我决定学做木工", "因为奶奶需要人照顾，决定学做木工"),
     ],
 )
 def test_the_same_persons_and_things_are_not(sentence: str, statement: str) -> None:
