@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterable, Sequence
 from itertools import product
 
 from fullpass.pipeline.clauses import Clause, read_clauses
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.grounding.comparable import comparable
-from fullpass.pipeline.grounding.denials import denies_what_is_said, only_denies
+from fullpass.pipeline.grounding.denials import denies_what_is_said
 from fullpass.pipeline.grounding.denied_verbs import affirms_denied_verb, of_substance, told_elsewhere
 from fullpass.pipeline.grounding.denying_words import WEAKENING, contrasts, may_deny
-from fullpass.pipeline.grounding.exclusive_words import exclude_each_other
 from fullpass.pipeline.grounding.for_and_against import takes_the_other_side
+from fullpass.pipeline.grounding.negated_alone import has_opposites, negated_alone
 from fullpass.pipeline.grounding.unspaced_denials import denies_unspaced
 from fullpass.pipeline.language import fold, spelled_out, stem, words
 from fullpass.pipeline.limits import waits_for
@@ -22,14 +21,11 @@ from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
 from fullpass.pipeline.switches import sets_against_what_was_taken, tells_what_was_left
-from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, listed
+from fullpass.pipeline.words import DISLIKES, NEGATORS, listed
 
 Clauses = Sequence[Clause]
 _REFLEXIVES = frozenset({"se", "sich"})  # begin a clause of their own: "and regrets it"
-_LEFT_OUT = NEGATORS | PERSON_WORDS
-ALIKE_FROM = 0.6
-"""Share of the words in the same order from which only a negation may tell two clauses apart."""
-
+_BESIDE = 3  # words in which what somebody hates is denied: "not that I hate"
 _NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
 _NOT_ENDED = re.compile(
     r"(?i)\b(?:did|does|has|have|had|is|will) (?:not|never) (?:yet |really )?"
@@ -58,15 +54,7 @@ def negates_otherwise(statement: str, quote: str) -> bool:
         any(_negates_again(one, other) for one, other in product(claimed, said))
         or denies_what_is_said(claimed, said)
         or _says_what_is_denied(statement, claimed, said)
-        or (
-            not contrasts(statement)
-            and any(
-                _but_for_a_negation(one, other)
-                and not _is_told_beside(one, other, said)
-                and not _is_denied_beside(one, other, claimed)
-                for one, other in product(claimed, said)
-            )
-        )
+        or (not contrasts(statement) and negated_alone(claimed, said))
         or affirms_denied_verb(statement, claimed, said)
         or takes_the_other_side(statement, quote)
         or denies_unspaced(statement, quote)
@@ -106,7 +94,8 @@ def _is_said_so(statement: str, quote: str) -> bool:
 
 
 def _negates_again(claimed: Clause, said: Clause) -> bool:
-    """Say whether a clause negates once more what the other negates: "does not never drink coffee"."""
+    """Say whether a clause negates once more or less what the other negates: "does not never drink coffee",
+    "hates" of "not that I hate"."""
     again = (
         said.language in _NEGATES_ONCE
         and claimed.negations > 1
@@ -119,6 +108,14 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
         and not NEGATORS.isdisjoint(claimed.words)
         and NEGATORS.isdisjoint(said.words)
         and not DISLIKES.isdisjoint(said.words)
+    )
+    again |= (
+        not DISLIKES.isdisjoint(claimed.words)
+        and NEGATORS.isdisjoint(claimed.words)
+        and any(
+            word in DISLIKES and not NEGATORS.isdisjoint(said.words[max(0, at - _BESIDE) : at])
+            for at, word in enumerate(said.words)
+        )
     )
     shared = claimed.content & said.content
     most = max(len(claimed.content), len(said.content))
@@ -153,7 +150,7 @@ def _is_denied(content: frozenset[str], claimed: Clauses, said: Clauses) -> bool
         borne_out(firmly, clause.negated)
         and not may_deny(_around_negation(clause))
         and WEAKENING.isdisjoint(clause.words)
-        and not _has_opposites(told, clause.negated)
+        and not has_opposites(told, clause.negated)
         for clause in said
     )
 
@@ -163,49 +160,6 @@ def _around_negation(clause: Clause) -> list[str]:
     before = list(clause.before)
     begins = max((at for at, word in enumerate(before) if word in _BEGINS_ANEW), default=-1)
     return before[begins + 1 :] + list(clause.after)
-
-
-def _but_for_a_negation(one: Clause, other: Clause) -> bool:
-    """Say whether two clauses have the same words in the same order, and one of them is negated."""
-    spoken = {*one.words, *other.words}
-    same = NEGATORS.intersection(one.words) == NEGATORS.intersection(other.words)
-    if (
-        bool(one.negations) == bool(other.negations)
-        or same
-        or may_deny(spoken)
-        or not WEAKENING.isdisjoint(spoken)
-    ):
-        return False
-    denied, plain = (one, other) if one.negations else (other, one)
-    if denied.negated and 2 * len(borne_out(denied.negated, plain.content)) < len(denied.negated):
-        return False  # what is denied is something else: "eats no pork, keeps 6 pigs", "I keep 6 pigs"
-    first, second = _without_negation(one), _without_negation(other)
-    alike = SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE_FROM
-    return alike and not _has_opposites(first, second)
-
-
-def _is_told_beside(one: Clause, other: Clause, said: Clauses) -> bool:
-    """Say whether another clause of the quote denies the one it is like, or tells what that does not."""
-    rest = one.content - borne_out(one.content, other.content)
-    if any(only_denies(clause) for clause in said[said.index(other) + 1 :]):
-        return True  # "that wind park, no"
-    beside = (clause for clause in said if clause is not other and not clause.negations)
-    return bool(other.negations) and any(borne_out(rest, clause.content) for clause in beside)
-
-
-def _is_denied_beside(one: Clause, other: Clause, claimed: Clauses) -> bool:
-    """Say whether another clause of the statement denies what the quote denies in the same breath."""
-    return other.negations > 0 and any(
-        each.negations and each is not one and borne_out(each.negated, other.negated) for each in claimed
-    )
-
-
-def _without_negation(clause: Clause) -> list[str]:
-    return [stem(word) for word in clause.words if word not in _LEFT_OUT and len(word) > 1]
-
-
-def _has_opposites(one: Collection[str], other: Collection[str]) -> bool:
-    return any(exclude_each_other(*pair) for pair in product(one, other))
 
 
 def _all(found: Iterable[frozenset[str]]) -> frozenset[str]:

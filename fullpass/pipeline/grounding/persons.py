@@ -80,7 +80,9 @@ def _in_words(statement: str, sentence: str) -> bool:
     claimed = [word for clause in clauses(_plain(statement)) for word in clause]
     said = _with_subjects(clauses(_plain(sentence)))
     if not _is_about_the_person(claimed) and not _begins_with_what_another_does(claimed, said):
-        return False
+        told = [clause for clause in said if _begins_with_relative(clause)]
+        if not _begins_with_the_person(claimed) or any(_relative_of(clause) in claimed for clause in told):
+            return False
     if any(_says_i(clause) and not ALSO.isdisjoint(clause) for clause in said):
         return False
     telling = frozenset(term for term in strong_terms(statement) if not term.isdigit()) or terms(statement)
@@ -161,6 +163,17 @@ def _is_of_another(clause: list[str], claimed: list[str]) -> bool:
 
 def _says_i(clause: list[str]) -> bool:
     return not FIRST_PERSON.isdisjoint(clause)
+
+
+def _begins_with_the_person(claimed: list[str]) -> bool:
+    return any(
+        word in PERSON_WORDS and claimed[at + 1 : at + 2] not in (["s"], ["and"], ["und"], ["y"], ["et"])
+        for at, word in enumerate(claimed[:2])
+    )
+
+
+def _relative_of(clause: list[str]) -> str:
+    return next(word for word in clause if word in OTHERS)
 
 
 def _begins_with_relative(clause: list[str]) -> bool:

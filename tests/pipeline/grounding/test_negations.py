@@ -17,6 +17,7 @@ WRONG = [
     ("I never bought the story that you need 12,000 words", "Is convinced that you need 12,000 words."),
     ("it's not june 3 anymore it's june 30, hall 2", "It is on June 3."),
     ("i can't stand fennel but i love leek", "Does not dislike fennel and loves leek."),
+    ("It's not that I hate fishing, I just like knitting", "Hates fishing."),
     ("I stopped renting the kiln and fire everything at home now", "Does not fire anything at home."),
 ]
 HONEST = [

@@ -6,6 +6,7 @@ from fullpass.pipeline.grounding.support import CONTRADICTS
 from tests.pipeline.grounding.test_support import problem
 
 OF_SOMEBODY_ELSE = [
+    ("My aunt Bo doesn't write to our uncle Sven any more", "The user no longer writes to uncle Sven."),
     ("my brother loves opera", "The user loves opera."),
     ("my brother loves opera", "The user hates opera."),
     ("My brother loves opera.", "Loves opera."),
