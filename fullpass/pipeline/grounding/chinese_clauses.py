@@ -48,8 +48,8 @@ def are_chinese(*texts: str) -> bool:
 
 @lru_cache(maxsize=64)
 def clauses(text: str) -> tuple[Clause, ...]:
-    """Give the clauses of a text; one that names nobody tells of whom the one before tells, but for a cause or
-    condition, the first of the person."""
+    """Give the clauses of a text; the first that names nobody tells of the person, any other of whom the one
+    before tells that is no cause or condition."""
     found: list[Clause] = []
     told_of = last_named = frozenset({THE_PERSON})
     for part in _ENDS.split(in_plain_chinese(text)):

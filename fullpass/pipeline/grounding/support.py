@@ -17,6 +17,7 @@ from fullpass.pipeline.grounding.half_of_day import other_half_of_day
 from fullpass.pipeline.grounding.negations import affirms_what_is_denied, negates_otherwise
 from fullpass.pipeline.grounding.other_dates import other_date
 from fullpass.pipeline.grounding.other_in_place import other_name_in_place, other_number_in_place
+from fullpass.pipeline.grounding.other_name_in_characters import other_name_in_characters
 from fullpass.pipeline.grounding.persons import told_of_another, told_of_nobody_named
 from fullpass.pipeline.grounding.said import Said, is_piece_of, plain, said_at
 from fullpass.pipeline.grounding.set_aside import takes_what_is_set_aside, without_asides
@@ -51,6 +52,7 @@ def statement_problem(
         _has_other_figures(statement, said, at)
         or unknown_names(statement, text, title)
         or other_name_in_place(statement, said.around, f"{text}\n{title}")
+        or other_name_in_characters(statement, said.around, f"{text}\n{title}")
     ):
         return CONTRADICTS
     if any(takes_what_is_set_aside(statement, each) for each in {said.own, said.quote}):

@@ -28,7 +28,8 @@ _NO_TIME = frozenset(  # what is called so, or was decided, tells of no past
     stem(word)
     for word in listed(
         """decide choose agree settle call name base opt tell ask say plan schedule want think believe need
-        prefer like intend mean suppose wish hope interest set need based born due use read age undecide convince"""
+        prefer like intend mean suppose wish hope interest set need based born due use read age
+        undecide convince"""
     )
 )
 _REACH = 3  # words back that tell how a verb stands

@@ -37,7 +37,8 @@ _PERFECT = {
     r"(?:\w*ge\w{2,}(?:en|t)|\w+iert|(?:ver|be|er|ent|zer|uber|unter)\w{2,}(?:en|t)(?= und| oder|[,.;!?]|$))",
     "es": r"(?:he|hemos) \w+(?:ado|ido)",
     "fr": r"(?:j'ai|avons|on a|me suis) \w+(?:e|i|u|is|it)e?s?|"
-    r"(?:suis|sommes) (?:alle|venu|devenu|revenu|parti|arrive|ne|reste|monte|sorti|entre|rentre|tombe|passe)e?s?",
+    r"(?:suis|sommes) (?:alle|venu|devenu|revenu|parti|arrive|ne|reste|monte|sorti|entre|rentre|tombe|passe)"
+    r"e?s?",
 }
 _MEANT = {
     "de": r"will|mochte|plant|wird|hat vor",
