@@ -32,6 +32,7 @@ from fullpass.pipeline.words import (
 )
 
 _LONG = 5  # letters from which one word that begins another is a form of it
+_GOES_ON = (["s"], ["and"], ["und"], ["y"], ["et"])  # "the user's", "the user and"
 _OF_US = frozenset(listed("family familie familia famille household couple pareja paar"))
 _WE = frozenset(listed("we us our wir uns unser unsere nous notre nos on nosotros nosotras nuestro nuestra"))
 _WITH = frozenset(listed("with of for from to at by mit von bei fur zu con de para avec pour chez"))
@@ -79,10 +80,12 @@ def told_of_another(statement: str, sentence: str) -> bool:
 def _in_words(statement: str, sentence: str) -> bool:
     claimed = [word for clause in clauses(_plain(statement)) for word in clause]
     said = _with_subjects(clauses(_plain(sentence)))
-    if not _is_about_the_person(claimed) and not _begins_with_what_another_does(claimed, said):
-        told = [clause for clause in said if _begins_with_relative(clause)]
-        if not _begins_with_the_person(claimed) or any(_relative_of(clause) in claimed for clause in told):
-            return False
+    if not (
+        _is_about_the_person(claimed)
+        or _begins_with_what_another_does(claimed, said)
+        or _takes_the_place_of_relative(claimed, said)
+    ):
+        return False
     if any(_says_i(clause) and not ALSO.isdisjoint(clause) for clause in said):
         return False
     telling = frozenset(term for term in strong_terms(statement) if not term.isdigit()) or terms(statement)
@@ -165,15 +168,18 @@ def _says_i(clause: list[str]) -> bool:
     return not FIRST_PERSON.isdisjoint(clause)
 
 
-def _begins_with_the_person(claimed: list[str]) -> bool:
-    return any(
-        word in PERSON_WORDS and claimed[at + 1 : at + 2] not in (["s"], ["and"], ["und"], ["y"], ["et"])
-        for at, word in enumerate(claimed[:2])
+def _takes_the_place_of_relative(claimed: list[str], said: list[list[str]]) -> bool:
+    """Say whether "the user" stands where the sentence has a relative, and the relatives it is done to are
+    the same: "the user writes to uncle Sven" of "my aunt writes to my uncle Sven"."""
+    begins = any(
+        word in PERSON_WORDS and claimed[at + 1 :][:1] not in _GOES_ON for at, word in enumerate(claimed[:2])
     )
-
-
-def _relative_of(clause: list[str]) -> str:
-    return next(word for word in clause if word in OTHERS)
+    named = {word for clause in said for word in clause if word in OTHERS}
+    first = {
+        next(word for word in clause if word in OTHERS) for clause in said if _begins_with_relative(clause)
+    }
+    told = OTHERS.intersection(claimed)
+    return begins and BETWEEN.isdisjoint(claimed) and bool(first) and told <= named and told.isdisjoint(first)
 
 
 def _begins_with_relative(clause: list[str]) -> bool:
