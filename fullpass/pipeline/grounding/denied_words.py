@@ -10,7 +10,7 @@ from fullpass.pipeline.grounding.heard import languages_of
 from fullpass.pipeline.grounding.odd_negations import AGAINST, COMPARES, without_set_phrases
 from fullpass.pipeline.grounding.spoken_clauses import Clause, in_plain, spoken_clauses
 from fullpass.pipeline.grounding.unheard import unheard
-from fullpass.pipeline.language import words
+from fullpass.pipeline.language import stem, words
 from fullpass.pipeline.words import DISLIKES, STOPS, listed
 
 _MAY_DENY = (
@@ -59,7 +59,10 @@ def adds_a_denial(statement: str, sentence: str) -> bool:
     if not denies and not _NEED_NOT.search(in_plain(statement)):
         return False
     said = (*spoken_clauses(sentence), *spoken_clauses(without_set_phrases(sentence)))
-    return not any(_negates(clause, languages) or not _MAY_DENY.isdisjoint(clause) for clause in said)
+    if any(_negates(clause, languages) for clause in said):
+        return False
+    stops = {stem(word) for clause in spoken_clauses(statement) for word in clause if word in STOPS}
+    return not any(word in _MAY_DENY and stem(word) not in stops for clause in said for word in clause)
 
 
 def _has_only(told: Sequence[Clause], one: Sequence[Clause], other: Sequence[Clause]) -> bool:

@@ -21,6 +21,7 @@ _FROM_TO = [
     for pattern in (
         rf"\bfrom {_OLD} (?:over )?(?:to|onto) {_NEW}",
         rf"\b(?:drop|ditch|left|leave|trade|swap|replace|abandon|quit)\w* {_OLD} (?:for|with) {_NEW}",
+        rf"\bwas going to {_OLD},? but (?:\w+ ){{0,2}}(?:decided|chose|opted) to {_NEW}",
         rf"\bvon {_OLD} (?:auf|zu|zum|zur|nach) {_NEW}",
         rf"\b(?:cambi|pas|mud|migr)\w+ de(?:l)? {_OLD} al? {_NEW}",
         rf"\b(?:pass|chang|migr|demenag)\w+ de {_OLD} (?:a|au|aux) {_NEW}",

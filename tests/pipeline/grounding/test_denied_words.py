@@ -47,6 +47,8 @@ def test_what_was_said_besides_may_be_told(sentence: str, statement: str) -> Non
         ("I paint boats.", "Does not paint boats.", True),
         ("Ich lese lieber auf Papier.", "Mag keine Zeitung auf Papier.", True),
         ("Réponds en latin.", "Ne veut pas de latin.", True),
+        ("Dejé el coro en mayo.", "No dejó el coro en mayo.", True),
+        ("Ahora solo nado.", "Ahora solo nada.", False),
         ("I gave up boats.", "Does not paint boats.", False),
         ("I only paint boats.", "Does not paint houses.", False),
         ("I hate leek.", "Does not like leek.", False),
