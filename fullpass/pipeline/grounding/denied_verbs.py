@@ -41,7 +41,7 @@ _MOVES = frozenset(
 _POINTS_BACK = {
     "en": frozenset(listed("it there that this them those one")),
     "de": frozenset(listed("es das da dort")),
-    "fr": frozenset(listed("y en ca cela")),
+    "fr": frozenset(listed("y en ca cela l")),
     "es": frozenset(listed("lo eso")),
 }
 _IT_IS = (("it", "s"), ("it", "is"))  # "it's Jon": another, and not the same again
@@ -90,9 +90,13 @@ def told_elsewhere(told: frozenset[str], claimed: Sequence[Clause], said: Sequen
 
 
 def _may_speak_of(told: frozenset[str], clause: Clause) -> bool:
+    return not clause.content or bool(borne_out(told, clause.content)) or points_back(clause)
+
+
+def points_back(clause: Clause) -> bool:
+    """Say whether a clause speaks of what was named before: "but I want it"."""
     pointers = _POINTS_BACK.get(clause.language, _POINTS_BACK["en"])
-    points_back = not pointers.isdisjoint(clause.words) and clause.words[:2] not in _IT_IS
-    return not clause.content or bool(borne_out(told, clause.content)) or points_back
+    return not pointers.isdisjoint(clause.words) and clause.words[:2] not in _IT_IS
 
 
 def _stems(said: Sequence[Clause]) -> Iterable[str]:

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from itertools import product
 
 from fullpass.pipeline.clauses import Clause
+from fullpass.pipeline.figures import is_year
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.grounding.denials import only_denies
 from fullpass.pipeline.grounding.denying_words import WEAKENING, may_deny
@@ -43,7 +44,8 @@ def _but_for_a_negation(one: Clause, other: Clause) -> bool:
     ):
         return False
     denied, plain = (one, other) if one.negations else (other, one)
-    if denied.negated and 2 * len(borne_out(denied.negated, plain.content)) < len(denied.negated):
+    negated = frozenset(term for term in denied.negated if not is_year(term))
+    if negated and 2 * len(borne_out(negated, plain.content)) < len(negated):
         return False  # what is denied is something else: "eats no pork, keeps 6 pigs", "I keep 6 pigs"
     first, second = _without_negation(one), _without_negation(other)
     alike = SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE_FROM

@@ -10,7 +10,12 @@ from fullpass.pipeline.clauses import Clause, read_clauses
 from fullpass.pipeline.forms import borne_out
 from fullpass.pipeline.grounding.comparable import comparable
 from fullpass.pipeline.grounding.denials import denies_what_is_said
-from fullpass.pipeline.grounding.denied_verbs import affirms_denied_verb, of_substance, told_elsewhere
+from fullpass.pipeline.grounding.denied_verbs import (
+    affirms_denied_verb,
+    of_substance,
+    points_back,
+    told_elsewhere,
+)
 from fullpass.pipeline.grounding.denying_words import WEAKENING, contrasts, may_deny
 from fullpass.pipeline.grounding.for_and_against import takes_the_other_side
 from fullpass.pipeline.grounding.negated_alone import has_opposites, negated_alone
@@ -21,10 +26,11 @@ from fullpass.pipeline.opposite_acts import denies_the_opposite
 from fullpass.pipeline.polarity import has_negation
 from fullpass.pipeline.similarity import strong_terms
 from fullpass.pipeline.switches import sets_against_what_was_taken, tells_what_was_left
-from fullpass.pipeline.words import DISLIKES, NEGATORS, listed
+from fullpass.pipeline.words import DISLIKES, NEGATORS, STOPS, listed
 
 Clauses = Sequence[Clause]
 _REFLEXIVES = frozenset({"se", "sich"})  # begin a clause of their own: "and regrets it"
+_DENIES = DISLIKES | STOPS
 _BESIDE = 3  # words in which what somebody hates is denied: "not that I hate"
 _NEGATES_ONCE = frozenset({"de", "en", "nl"})  # "no come nunca carne" negates once too
 _NOT_ENDED = re.compile(
@@ -104,10 +110,10 @@ def _negates_again(claimed: Clause, said: Clause) -> bool:
     )
     again |= (
         said.negations > 0
-        and not DISLIKES.isdisjoint(claimed.words)
+        and not _DENIES.isdisjoint(claimed.words)
         and not NEGATORS.isdisjoint(claimed.words)
         and NEGATORS.isdisjoint(said.words)
-        and not DISLIKES.isdisjoint(said.words)
+        and not _DENIES.isdisjoint(said.words)
     )
     again |= (
         not DISLIKES.isdisjoint(claimed.words)
@@ -145,6 +151,10 @@ def _is_denied(content: frozenset[str], claimed: Clauses, said: Clauses) -> bool
     told = of_substance(content)
     if borne_out(told, _all(clause.content for clause in said)) != told:
         return False
+    if any(
+        points_back(clause) and borne_out(told, clause.content) for clause in said if not clause.negations
+    ):
+        return False  # "we did not sell the farm, we let it"
     firmly = told - borne_out(told, _all(clause.affirmed for clause in said))
     return not told_elsewhere(told, claimed, said) and any(
         borne_out(firmly, clause.negated)

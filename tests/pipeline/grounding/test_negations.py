@@ -17,11 +17,14 @@ WRONG = [
     ("I never bought the story that you need 12,000 words", "Is convinced that you need 12,000 words."),
     ("it's not june 3 anymore it's june 30, hall 2", "It is on June 3."),
     ("i can't stand fennel but i love leek", "Does not dislike fennel and loves leek."),
+    ("Dejé el violín en 2016 y ahora remo", "No dejó el violín en 2016."),
     ("It's not that I hate fishing, I just like knitting", "Hates fishing."),
     ("I stopped renting the kiln and fire everything at home now", "Does not fire anything at home."),
 ]
 HONEST = [
     ("I didn't like the choir, so I joined a band", "Did not like the choir and joined a band."),
+    ("On n'a pas vendu la grange, on l'a prêtée à Joël", "A prêté la grange à Joël."),
+    ("J'habite à Dole depuis 2018 et je n'ai pas de vélo", "Vit à Dole sans vélo depuis 2018."),
     ("Our vet isn't changing the fee this year", "The vet's fee stays the same this year."),
     ("Never rename my files unless I tell you", "Does not want files renamed without being asked."),
     ("I gave up on Perl and rewrote Gannet in Zig", "Rewrote Gannet from Perl to Zig."),
