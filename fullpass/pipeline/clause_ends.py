@@ -53,6 +53,7 @@ _AFTER_NOT = frozenset(
         anywhere"""
     )
 )
+_ASKED = frozenset(listed("whether if what which how when where why who between about on"))
 _SUBJECTS = frozenset(
     listed("i we he she they you it ich wir er sie es je on il elle yo ella ik я мы он она")
 )
@@ -139,6 +140,8 @@ def _sets_against(word: str, following: str, clause: list[str]) -> bool:
 
 def _ends(clause: list[str], following: str) -> bool:
     """Say whether "yet" means until now there, and no "but"."""
+    if following in _ASKED:
+        return True  # "I haven't decided yet whether …"
     return clause[-1] in _VERB_NOT | NEGATORS or following in _AFTER_NOT | {"", ",", "to", "another", "again"}
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from fullpass.pipeline.feasts import feast_days
 from fullpass.pipeline.figures import (
@@ -115,7 +116,9 @@ def _uncounted(text: str) -> set[str]:
 
 def other_place_in_line(statement: str, support: Support) -> bool:
     """Say whether the statement tells of a third of something where no number of the message bears it out."""
-    claimed = (ORDINALS.get(word.casefold()) for word in words(statement))
+    spoken = ["", *(word.casefold() for word in words(statement))]
+    # The third of "twenty third" is none.
+    claimed = (ORDINALS.get(word) for before, word in pairwise(spoken) if not _value(before))
     return any(value is not None and str(value) not in support.numbers for value in claimed)
 
 

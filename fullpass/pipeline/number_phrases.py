@@ -17,13 +17,15 @@ _YEARS = 10  # of a decade
 
 
 def spoken_numbers(spoken: Sequence[str], known: Mapping[str, int], *, every: bool) -> set[int]:
-    """Give the numbers that words say, those of several words as one; with `every` also each word's own."""
+    """Give the numbers that words say, those of several words as one; with `every` also those of which one
+    from a hundred on is made."""
     found: set[int] = set()
     keys = [word.casefold() for word in spoken]
     for values, following in _runs(keys, known):
         value = _value(values)
         found.add(value * _YEARS if following in _DECADES else value)
-        found |= {value, *values} if every else set()
+        if every:
+            found |= {value} if value < _SCALES[0] else {value, *values}
     if every and not _DECADES.isdisjoint(keys):
         found |= {_YEARS} | {int(key) * _YEARS for key in keys if key.isdecimal() and len(key) < 3}
     return found
@@ -60,6 +62,8 @@ def _fits(values: Sequence[int], value: int, *, joined: bool = False) -> bool:
         return not joined and _value(since) < value
     if last in _SCALES:
         return value < last
+    if last in range(200, 1_000, 100):  # "doscientos cincuenta"
+        return value < _SCALES[0]
     if last in range(20, 100, 10):
         by_twenties = not joined and (last == 60 or [*values[-2:]] == [4, 20])  # soixante-quinze
         return value < (20 if by_twenties else 10)

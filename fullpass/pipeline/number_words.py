@@ -58,7 +58,10 @@ NUMBER_WORDS: dict[str, dict[str, int]] = {
     | _joined("veinti", "uno/un/una dos tres cuatro cinco seis siete ocho nueve", 20)
     | _numbered("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien/ciento", 20, 10)
     | _numbered(
-        "doscientos/doscientas trescientos/trescientas cuatrocientos quinientos seiscientos", 200, 100
+        "doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas "
+        "seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas",
+        200,
+        100,
     )
     | {"mil": 1000},
     "pt": _numbered("dois/duas tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze", 2)

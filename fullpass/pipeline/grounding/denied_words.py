@@ -10,7 +10,7 @@ from fullpass.pipeline.grounding.heard import languages_of
 from fullpass.pipeline.grounding.odd_negations import AGAINST, COMPARES, without_set_phrases
 from fullpass.pipeline.grounding.spoken_clauses import Clause, in_plain, spoken_clauses
 from fullpass.pipeline.grounding.unheard import unheard
-from fullpass.pipeline.language import stem, words
+from fullpass.pipeline.language import words
 from fullpass.pipeline.words import DISLIKES, STOPS, listed
 
 _MAY_DENY = (
@@ -25,6 +25,8 @@ _MAY_DENY = (
         )
     )
 )
+_ENDS = STOPS | DISLIKES
+_TELLING = 3  # letters that tell such a word in all its forms
 _NEED_NOT = re.compile(r"\b(?:do|does|did) not (?:have|need) to\b")
 _NUMBER = re.compile(r"\d+")
 _DENY = AGAINST | DISLIKES | STOPS
@@ -61,8 +63,9 @@ def adds_a_denial(statement: str, sentence: str) -> bool:
     said = (*spoken_clauses(sentence), *spoken_clauses(without_set_phrases(sentence)))
     if any(_negates(clause, languages) for clause in said):
         return False
-    stops = {stem(word) for clause in spoken_clauses(statement) for word in clause if word in STOPS}
-    return not any(word in _MAY_DENY and stem(word) not in stops for clause in said for word in clause)
+    # What ends or dislikes and is denied in the statement is no denial there.
+    ends = {word[:_TELLING] for clause in spoken_clauses(statement) for word in clause if word in _ENDS}
+    return not any(word in _MAY_DENY and word[:_TELLING] not in ends for clause in said for word in clause)
 
 
 def _has_only(told: Sequence[Clause], one: Sequence[Clause], other: Sequence[Clause]) -> bool:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence, Set
 
 from fullpass.pipeline.grounding.heard import languages_of
-from fullpass.pipeline.grounding.spoken_clauses import Clause, spoken_clauses
+from fullpass.pipeline.grounding.spoken_clauses import Clause, in_plain, spoken_clauses
 from fullpass.pipeline.language import stem
 from fullpass.pipeline.lexicon.people import ARTICLES, PEOPLE
 from fullpass.pipeline.lexicon.phrases import AUXILIARIES
 from fullpass.pipeline.relatives import ALSO, MY, SAYS_I
 from fullpass.pipeline.words import PERSON_WORDS, listed, small_words
 
+_IN_LAW = re.compile(r"^(?!.*\b(?:mother|father|brother|sister|son|daughter)\b(?!.in.law)).*\w.in.law\b")
+_BARE_KIN = re.compile(r"\b(?:mother|father|brother|sister|son|daughter)s?\b(?!.in.law)")
 _LEAST_WORDS = 3  # of a clause that says what somebody does
 _TOO = ALSO - frozenset(listed("so any it them one same likewise"))
 _DO = frozenset(listed("do does did am is was have has"))
@@ -35,6 +37,8 @@ _HAS = frozenset(listed("has have had is are was hat ist war tiene es era a est"
 def done_by_another(statement: str, sentence: str) -> bool:
     """Say whether the statement tells as done by somebody else what the person did to them, or the other way
     round, or of the person what they say of "my sister"."""
+    if _IN_LAW.search(in_plain(sentence)) and _BARE_KIN.search(in_plain(statement)):
+        return True
     claimed, said = spoken_clauses(statement), spoken_clauses(sentence)
     languages = languages_of(word for clause in (*claimed, *said) for word in clause)
     too = any(

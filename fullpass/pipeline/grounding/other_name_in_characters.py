@@ -15,7 +15,7 @@ _LEAST_ALIKE = 0.5  # share of the characters of the clause that stand in the or
 _CLAUSE_END = re.compile(r"[，,。；;！!？?、\n]")
 _SMALL = re.compile("[的了是我]|用户|用戶|使用者")
 _QUOTED = re.compile('[“「『《"]([^”」』》"]{1,12})[”」』》"]')
-_BEFORE_NAMES = re.compile(f"(?:[到在从去往叫]|换成|改用|(?:{SOMEBODY}).?)$")
+_BEFORE_NAMES = re.compile(f"(?:[到在叫]|换成|改用|(?:{SOMEBODY}).?)$")
 _HAN = re.compile("[\u3400-\u9fffA-Za-z]+")
 
 

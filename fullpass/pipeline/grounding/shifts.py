@@ -20,6 +20,7 @@ from fullpass.pipeline.grounding.owners import owned_by_another
 from fullpass.pipeline.grounding.replaced import replaced_otherwise
 from fullpass.pipeline.grounding.said import is_piece_of
 from fullpass.pipeline.grounding.shared_part import MOST_WORDS_NEARBY, shared_part
+from fullpass.pipeline.grounding.swapped import swapped_otherwise
 from fullpass.pipeline.grounding.tenses import in_other_tense
 from fullpass.pipeline.grounding.to_come import told_as_come
 
@@ -41,6 +42,7 @@ _BY_ORDER = (
     arranged_otherwise,
     put_in_its_place,
     changed_places,
+    swapped_otherwise,
     ordered_otherwise,
     replaced_otherwise,
     governed_otherwise,

@@ -44,8 +44,8 @@ _DONE_TO_USER = re.compile(r"\b(?:user|they) (?:was|were|got|has been|is being|g
 _DONE_TO_ME = re.compile(r"\b(?:i|we) (?:was|were|got|ve been|have been|get) (\w+)")
 _DONE_BY_ME = re.compile(r"\b(?:i|we)(?: ve| have)?(?: just| finally| already)? (\w+)")
 _WISHED = re.compile(
-    r"\b(?:wants?|would like|hopes?|plans?|intends?|aims?|dreams? of|(?:is|are) (?:planning|hoping|about)|"
-    r"(?:is|are) going)(?: some day)? (?:to )?(\w{3,})"
+    r"(?:^going|\b(?:wants?|would like|hopes?|expects?|plans?|intends?|aims?|dreams? of|"
+    r"(?:is|are) (?:planning|hoping|about)|(?:is|are) going))(?: some day)? (?:to )?(\w{3,})"
 )
 _TO_BE_DONE = frozenset(listed("to will ll would going gonna want might should"))
 _MUTUAL = frozenset(stem(word) for word in listed("married engaged divorced stuck started going getting"))

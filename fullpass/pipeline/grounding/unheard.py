@@ -11,6 +11,7 @@ from fullpass.pipeline.grounding.unheard_characters import unheard_characters
 from fullpass.pipeline.han_numbers import with_digits
 from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.lexicon import reporting
+from fullpass.pipeline.lexicon.people import PEOPLE
 from fullpass.pipeline.number_words import (
     COUNTS_UNSAID,
     DAY_WORDS,
@@ -85,7 +86,7 @@ _heard = lru_cache(maxsize=_MOST_REMEMBERED)(Heard)
 
 
 def _adds_nothing(word: str, languages: Set[str]) -> bool:
-    if word in _CONTENT:
+    if word in _CONTENT or (word in PEOPLE and not any(word in small_words(each) for each in languages)):
         return False
     return any(
         word in _reporting(each) or not _telling_keys(word, each).isdisjoint(_reporting_keys(each))
