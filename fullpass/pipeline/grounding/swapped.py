@@ -49,7 +49,7 @@ def _contents(clauses: Sequence[Clause], dropped: frozenset[str]) -> Contents:
 def _placed_once(contents: Contents) -> dict[str, int]:
     """Give for each term that one clause alone has which it is."""
     found: dict[str, int] = {}
-    twice = set()
+    twice = set[str]()
     for at, content in enumerate(contents):
         twice |= content & found.keys()
         found |= dict.fromkeys(content, at)
