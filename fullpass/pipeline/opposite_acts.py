@@ -27,7 +27,8 @@ _NEGATES = NEGATORS | DISLIKES | STOPS
 # "Taught me" is learned, for who tells it.
 _TAUGHT_ME = re.compile(
     r"(?i)\b(?:taught|teach(?:es|ing)?)(?= (?:me|us|myself|(?:the )?user)\b)|\b(?:me|nos) ensen\w+|"
-    r"\bm'a appris|\b(?:hat|haben) (?:mir|uns)\b(?=.*\bbeigebracht\b)|\bmi ha insegnato|\bme ensin\w+"
+    r"\btaught by\b|\bm'a appris|\b(?:hat|haben) (?:mir|uns)\b(?=.*\bbeigebracht\b)|\bmi ha insegnato|"
+    r"\bme ensin\w+"
 )
 # "Taught them" may be what "taught me" becomes in the third person, and may not.
 _TAUGHT_THEM = re.compile(

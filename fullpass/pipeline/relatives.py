@@ -25,7 +25,8 @@ OTHERS = frozenset(  # close enough that people talk of their tastes, homes and 
         mitbewohnerin nachbar nachbarin nachbarn chef chefin kollege kollegin kollegen arzt arztin lehrer
         lehrerin verlobte verlobter hermano hermana hermanos hermanas madre padre padres hijo hija hijos
         hijas mujer esposa esposo marido pareja novia novio abuela abuelo tia tio prima primo sobrina
-        sobrino familia amigo amiga amigos amigas vecino vecina vecinos jefe jefa colega companero
+        sobrino sobrinos primos primas tios tias abuelos suegros familia amigo amiga amigos amigas
+        vecino vecina vecinos jefe jefa colega companero
         companera medico medica frere soeur freres soeurs mere maman pere fils fille enfants enfant femme
         mari compagne compagnon copine copain mamie papi oncle cousine niece neveu famille ami amie amis
         voisin voisine patron patronne collegue collegues medecin colocataire fratello sorella madre padre

@@ -34,6 +34,7 @@ _GERMAN = (
     (re.compile(GERMAN_PARTICIPLE_OR_PRESENT), frozenset("NPI")),
 )
 _GERMAN_PASSIVE = re.compile(r"\b(?:werden|wird|wurde[nt]?|worden)\b")
+_BEGINS_CLAUSE = re.compile(r"(?:^|[,;:.!?] )([^\W\d_]+)")
 _NAMING = re.compile("llam|appel|nomm|chiam|cham")
 _EITHER = {"W": {"I"}, "I": {"W"}}  # "va a mudarse" is what "se mudará" is
 
@@ -51,6 +52,7 @@ def conjugated_otherwise(statement: str, sentence: str) -> bool:
         return False
     said = {word.casefold() for word in _WORD.findall(whole)}
     bare = whole.isascii() and whole.islower()  # as it was dictated
+    begins = {word.casefold() for word in _BEGINS_CLAUSE.findall(whole)}  # may ask for something: "évite"
     later = is_to_be_then(in_plain(sentence))
     for match in _WORD.finditer(text):
         word = match[0].casefold()
@@ -59,8 +61,17 @@ def conjugated_otherwise(statement: str, sentence: str) -> bool:
         if word in said or is_noun or _NAMING.match(word) or _NO_TENSE_AFTER.search(before):
             continue
         ours = _tenses(word, languages)
-        theirs = [_tenses(other, languages, bare) for other in _forms_of(word, said, languages)]
-        if ours and any(theirs) and not any(_agree(ours, each, later) for each in theirs if each):
+        forms = _forms_of(word, said, languages)
+        theirs = [_tenses(other, languages, bare) for other in forms]
+        asked = "I" in ours and any(
+            other in begins and "N" in each for other, each in zip(forms, theirs, strict=True)
+        )
+        if (
+            ours
+            and any(theirs)
+            and not asked
+            and not any(_agree(ours, each, later) for each in theirs if each)
+        ):
             return True
     return False
 

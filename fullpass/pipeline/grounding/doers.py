@@ -15,6 +15,13 @@ from fullpass.pipeline.words import PERSON_WORDS, listed, small_words
 
 _IN_LAW = re.compile(r"^(?!.*\b(?:mother|father|brother|sister|son|daughter)\b(?!.in.law)).*\w.in.law\b")
 _BARE_KIN = re.compile(r"\b(?:mother|father|brother|sister|son|daughter)s?\b(?!.in.law)")
+_BY = (
+    r"(?:by|por|par|von) (?:(?:the|their|his|her|my|el|la|su|mi|son|sa|mon|ma|dem|der|seinem|ihrem|meinem) )?"
+)
+_DONE_BY = re.compile(
+    r"\b(?:(?:is|was|are|were|be|been|being|gets?|got|es|fue|ha sido|son|est|a ete) (?:\w+ ){1,4}?|"
+    rf"(?:wird|wurde|werden) (?:\w+ ){{0,3}}?){_BY}(\w{{2,}})"
+)
 _LEAST_WORDS = 3  # of a clause that says what somebody does
 _TOO = ALSO - frozenset(listed("so any it them one same likewise"))
 _DO = frozenset(listed("do does did am is was have has"))
@@ -26,12 +33,12 @@ _I_DO = re.compile(  # verbs that tell who does it by their ending
 )
 _TOLD_BY_ENDING = frozenset({"es", "pt", "it"})
 _WITH = frozenset(
-    listed("""with mit con avec and und y et for fur para pour of von de del des do da d
+    listed("""with mit con avec and und y et for fur para pour of von de del des do da d than als que
         dos du by por par di della dell van l""")
 )
 _FROM = frozenset(listed("from von vom de del des bei chez du da"))
 _WHO = frozenset(listed("who whom that der die das que qui quien"))
-_HAS = frozenset(listed("has have had is are was hat ist war tiene es era a est"))
+_HAS = frozenset(listed("has have had is are was hat ist war wird wurde tiene es era a est"))
 
 
 def done_by_another(statement: str, sentence: str) -> bool:
@@ -44,6 +51,8 @@ def done_by_another(statement: str, sentence: str) -> bool:
     too = any(
         not _TOO.isdisjoint(each) or (each[:1] == ("so",) and not _DO.isdisjoint(each)) for each in said
     )
+    if any(_is_done_by(clause, said, languages) for clause in claimed):
+        return True
     return any(
         _is_turned_round(
             clause, alike, languages, not too and (not at or not PERSON_WORDS.isdisjoint(clause))
@@ -51,6 +60,16 @@ def done_by_another(statement: str, sentence: str) -> bool:
         for at, clause in enumerate(claimed)
         if (alike := _alike(clause, said, languages))
     ) or any(_has_what_is_mine(clause, said, languages) for clause in claimed)
+
+
+def _is_done_by(clause: Clause, said: Sequence[Clause], languages: Set[str]) -> bool:
+    """Say whether a clause tells as done by somebody what only "I" do in the clauses that name them."""
+    match = _DONE_BY.search(" ".join(clause))
+    if match is None or not _is_of_user(clause):
+        return False
+    by = re.compile(rf"\b{_BY}{match[1]}\b")
+    there = [each for each in said if match[1] in each and not by.search(" ".join(each))]
+    return bool(there) and all(_is_mine(each, languages) and _TO_ME.isdisjoint(each) for each in there)
 
 
 def _has_what_is_mine(clause: Clause, said: Sequence[Clause], languages: Set[str]) -> bool:

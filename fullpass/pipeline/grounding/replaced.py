@@ -24,6 +24,7 @@ _FROM_TO = [
         rf"\bwas going to {_OLD},? but (?:\w+ ){{0,2}}(?:decided|chose|opted) to {_NEW}",
         rf"\bvon {_OLD} (?:auf|zu|zum|zur|nach) {_NEW}",
         rf"\b(?:cambi|pas|mud|migr)\w+ de(?:l)? {_OLD} al? {_NEW}",
+        rf"\b(?:cambi|sustitu|reemplaz|troqu)\w+ {_OLD} por {_NEW}",
         rf"\b(?:pass|chang|migr|demenag)\w+ de {_OLD} (?:a|au|aux) {_NEW}",
         rf"\b(?:quitt|abandonn)\w+ {_OLD} pour {_NEW}",
         rf"\bused to (?:\w+ )?{_OLD},?(?: but| and)? (?:now|nowadays|these days|today) {_NEW}",

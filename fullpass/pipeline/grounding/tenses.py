@@ -44,9 +44,10 @@ _DONE_TO_USER = re.compile(r"\b(?:user|they) (?:was|were|got|has been|is being|g
 _DONE_TO_ME = re.compile(r"\b(?:i|we) (?:was|were|got|ve been|have been|get) (\w+)")
 _DONE_BY_ME = re.compile(r"\b(?:i|we)(?: ve| have)?(?: just| finally| already)? (\w+)")
 _WISHED = re.compile(
-    r"(?:^going|\b(?:wants?|would like|hopes?|expects?|plans?|intends?|aims?|dreams? of|"
+    r"(?:^going|\b(?:wants?|would like|hopes?|expects?|plans?|will|intends?|aims?|dreams? of|"
     r"(?:is|are) (?:planning|hoping|about)|(?:is|are) going))(?: some day)? (?:to )?(\w{3,})"
 )
+_WANTS = frozenset(listed("want wants wanted prefer prefers need needs"))
 _TO_BE_DONE = frozenset(listed("to will ll would going gonna want might should"))
 _MUTUAL = frozenset(stem(word) for word in listed("married engaged divorced stuck started going getting"))
 _SPANISH_PAST = re.compile(r"\b\w{2,}ó\b")
@@ -118,6 +119,8 @@ def _tenses(text: str, is_claimed: bool) -> dict[str, frozenset[str]]:
 
 def _form(word: str, back: Sequence[str], ahead: Sequence[str], is_claimed: bool) -> str:
     before = back[-1] if back else ""
+    if not _WANTS.isdisjoint(back):
+        return ""  # "wants it kept short"
     if word in ("aged", "based", "named", "called"):
         return ""
     if is_past(word) or word in _IRREGULAR:

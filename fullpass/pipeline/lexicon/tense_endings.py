@@ -67,8 +67,8 @@ PAST_FORMS = {
 }
 OTHER_FORMS = {
     "es": {
-        "N": """soy dirijo dirige elijo elige exijo es somos son estoy está tengo tiene tenemos hago hace voy
-            va vamos van doy da sé sabe quiero puedo""",
+        "N": """soy dirijo dirige elijo elige exijo es somos son estoy está tengo tiene tenemos quiere quieren
+            queremos hago hace voy va vamos van doy da sé sabe quiero puedo""",
         "I": "ir ser dar ver",
     },
     "pt": {"N": "sou é somos são estou está tenho tem temos faço faz vou vai dou dá sei quero quer posso"},
