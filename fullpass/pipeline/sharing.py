@@ -9,7 +9,6 @@ from fullpass.pipeline.language import fold, guess_language, stem, words
 from fullpass.pipeline.names import known_names
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
 from fullpass.pipeline.similarity import strong_terms, terms
-from fullpass.pipeline.synonyms import acts, is_little
 
 LEAST_SHARE = 0.2  # of a statement's content terms that must stand near its quote
 MANY_TERMS, LEAST_SHARE_OF_MANY = 4, 0.25  # of so many, months and days apart, it must have more than this
@@ -44,12 +43,6 @@ def shares_enough(statement: str, text: str) -> bool:
     if len(untimed) >= MANY_TERMS and len(found - _TIMES) <= LEAST_SHARE_OF_MANY * len(untimed):
         return False
     return len(found) >= LEAST_SHARE * len(claimed)
-
-
-def in_other_words(claimed: frozenset[str], said: frozenset[str]) -> set[str]:
-    """Give the terms for which the text has another word."""
-    known = acts(said)
-    return {term for term in claimed if acts([term]) <= known and not is_little(*acts([term]))}
 
 
 def named(statement: str, text: str) -> set[str]:

@@ -13,10 +13,12 @@ from fullpass.pipeline.grounding.doers import done_by_another
 from fullpass.pipeline.grounding.figures_apart import other_figures
 from fullpass.pipeline.grounding.governed import governed_otherwise
 from fullpass.pipeline.grounding.in_its_place import put_in_its_place
+from fullpass.pipeline.grounding.in_laws import related_otherwise
 from fullpass.pipeline.grounding.marked import marked_otherwise
 from fullpass.pipeline.grounding.odd_negations import negated_oddly
 from fullpass.pipeline.grounding.order_in_characters import ordered_otherwise
 from fullpass.pipeline.grounding.owners import owned_by_another
+from fullpass.pipeline.grounding.passives import done_by_whom_it_is_done_to
 from fullpass.pipeline.grounding.replaced import replaced_otherwise
 from fullpass.pipeline.grounding.said import is_piece_of
 from fullpass.pipeline.grounding.shared_part import MOST_WORDS_NEARBY, shared_part
@@ -29,6 +31,8 @@ _BY_WHAT_IS_LEFT_OUT = (  # a piece of a sentence may do so too
     borne_by_another,
     owned_by_another,
     done_by_another,
+    done_by_whom_it_is_done_to,
+    related_otherwise,
     negated_oddly,
     tells_what_was_denied,
     adds_a_denial,

@@ -15,9 +15,6 @@ from fullpass.pipeline.grounding.doers import done_by_another
         ("le presté la furgoneta a Nuria", "Nuria le prestó la furgoneta al usuario."),
         ("Mein Neffe Till hat mir 90 Euro geliehen.", "Hat dem Neffe Till 90 Euro geliehen."),
         ("My niece Ottilie graduates on 3 May in Lund.", "Graduates on 3 May in Lund."),
-        ("I teach Berrin to weld on Fridays.", "Is taught welding by Berrin on Fridays."),
-        ("Ich betreue Jost beim Umbau.", "Wird von Jost beim Umbau betreut."),
-        ("My sister-in-law Berrin stays for a week.", "Sister Berrin stays for a week."),
         ("My niece Ottilie prefers tea, I prefer cocoa.", "The user's niece Ottilie prefers cocoa."),
         (
             "My kids don't like leek, so no leek please.",
@@ -44,10 +41,6 @@ def test_a_deed_turned_round_is_noticed(sentence: str, statement: str) -> None:
         ("My niece Ottilie graduates on 3 May.", "Has a niece, Ottilie, who graduates on 3 May."),
         ("My gran always rises at five and so do I.", "The user always rises at five."),
         ("le presté la furgoneta a Nuria", "Le prestó la furgoneta a Nuria."),
-        ("My sister-in-law Berrin stays for a week.", "Sister-in-law Berrin stays for a week."),
-        ("My sister and my sister-in-law stay for a week.", "Sister and sister-in-law stay for a week."),
-        ("I'm taught by Berrin on Fridays.", "Is taught by Berrin on Fridays."),
-        ("Berrin teaches me welding on Fridays.", "Is taught welding by Berrin on Fridays."),
         ("A minha tia vende o barco em maio.", "A tia do usuário vende o barco em maio."),
     ],
 )
