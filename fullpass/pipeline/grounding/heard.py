@@ -13,7 +13,7 @@ from fullpass.pipeline.language import fold, stem, words
 from fullpass.pipeline.lexicon.following import FOLLOWS
 from fullpass.pipeline.lexicon.same_words import BY_LANGUAGE
 from fullpass.pipeline.lexicon.sayings import SAYINGS
-from fullpass.pipeline.synonyms import acts, is_little
+from fullpass.pipeline.synonyms import acts
 from fullpass.pipeline.words import NEGATORS, STOP_WORDS, listed
 
 _BEGINNING = 4  # letters by which stems are sorted: forms of one word have at least so many in common
@@ -56,7 +56,7 @@ class Heard:
         self._named = frozenset(map(name_of, self._words)) | self._phrased
         if any(char.isdigit() for char in folded):
             self._named |= {_SOME_NUMBER}
-        self._acts = frozenset(act for act in acts(self._stems) if not is_little(act) and act[0] != "~")
+        self._acts = frozenset(act for act in acts(self._stems) if not act.startswith("~"))
         self._by_beginning: dict[str, list[str]] = {}
         for each in self._stems:
             self._by_beginning.setdefault(each[:_BEGINNING], []).append(each)
