@@ -53,7 +53,7 @@ _CONTRASTS = re.compile(r"\b(?:but|whereas|while|aber|sondern|pero|sino|mientras
 _CLAUSE_ENDS = re.compile(
     r"[,;:.!?]|\b(?:and|who|which|that|because|since|so|after|und|weil|dass|y|que|porque|et|qui|car)\b"
 )
-_POINTS_BACK = re.compile(r"\s*(?:it|its|this|that|they|es|das|eso|cela|ca)\b")
+_POINTS_BACK = re.compile(r"\s*(?:\w+ ){0,3}?(?:it|its|this|that|they|them|es|das|eso|cela|ca)\b")
 _INSTEAD = re.compile(
     r"\b(?:instead|rather than|formerly|previously|statt|anstatt|fruher|en lugar|en vez|au lieu)\b"
 )

@@ -27,6 +27,9 @@ _WITH = frozenset(
     listed("""with mit con avec and und y et for fur para pour of von de del des do da d than als que
         dos du by por par di della dell van l""")
 )
+_OPENS = frozenset(
+    listed("whether if that what which when where because how ob dass wenn weil si que cuando quand")
+)
 _FROM = frozenset(listed("from von vom de del des bei chez du da"))
 _WHO = frozenset(listed("who whom that der die das que qui quien"))
 _HAS = frozenset(listed("has have had is are was hat ist war wird wurde tiene es era a est"))
@@ -60,6 +63,7 @@ def _has_whatis_mine(clause: Clause, said: Sequence[Clause], languages: Set[str]
         and not any(term in _content(one, languages) for one in said if one not in mine)
         for each in mine
         for term in told
+        if not term[0].isdigit()
     )
 
 
@@ -93,7 +97,7 @@ def _is_done_to_user(clause: Clause) -> bool:
     before = [
         word for word in clause[:at] if word not in ARTICLES and word not in ("al", "dem", "den", "der")
     ]
-    return len(before) > 1 and clause[at + 1 : at + 2] != ("s",) and before[-1] not in _WITH
+    return len(before) > 1 and clause[at + 1 : at + 2] != ("s",) and before[-1] not in _WITH | _OPENS
 
 
 def is_of_user(clause: Clause) -> bool:

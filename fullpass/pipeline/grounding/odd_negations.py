@@ -52,7 +52,7 @@ _WITHOUT = re.compile(
     r"\b(?:no|zero|without|kein(?:en?|erlei)?|ohne|sin|sans) (?:(?:the|any|all) )?(\w{3,})\b(?! than)"
 )
 _FREE_OF = re.compile(r"\w(?:-free|less|frei|los)\b|\bfree of\b")
-_TURNS_DOWN = re.compile(r"\bturn\w* down\b")
+_TURNS_DOWN = re.compile(r"\bturn\w* (?:\w+ )?down\b")
 
 
 def negated_oddly(statement: str, sentence: str) -> bool:

@@ -51,7 +51,7 @@ _RATHER = re.compile(
     rf"(?P<new>{_THING}{{2,60}}?)(?:(?:,|\b) ?(?:formerly|previously|fruher|antes|autrefois)\b|"
     rf"\b(?:instead of|beats?|rather than|in place of|"
     rf"(?:more|better|lieber|eher) (?:than|als)|statt|anstatt|anstelle von|"
-    rf"en lugar de(?:l)?|en vez de(?:l)?|au lieu de|au lieu d|plutot que)\b|"
+    rf"en lugar de(?:l)?|en vez de(?:l)?|antes que|au lieu de|au lieu d|plutot que)\b|"
     rf"[,，] ?(?:and |und |y |et )?(?:not|nicht|no|pas|non)\b|\b(?:and not|und nicht|y no|et non|et pas)\b|"
     rf"代替了?|取代了?|替代了?|而不是|[，,]\s?不用|[，,]?\s?不再(?:使?用)?)\s?(?P<old>{_THING}{{2,40}})"
 )

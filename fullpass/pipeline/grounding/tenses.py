@@ -79,7 +79,11 @@ def in_other_tense(statement: str, sentence: str) -> bool:
             return True
     if _is_turned_passive(claimed, said) or _is_told_as_wished(claimed, said):
         return True
-    told_in_past = any(PAST in forms for root, forms in ours.items() if root not in _NO_TIME)
+    told_in_past = any(
+        PAST in forms and PASSIVE not in theirs.get(root, ())
+        for root, forms in ours.items()
+        if root not in _NO_TIME
+    )
     return told_in_past and not _TELLS_OF_PAST.search(said) and not any(PAST in f for f in theirs.values())
 
 

@@ -35,7 +35,7 @@ _CONTENT = frozenset(  # common words that tell of an act or quality all the sam
         disliked enjoy enjoys enjoyed adore adores adora adorent detesta deteste hasst liebt take
         takes took taken
         turn turns turned prend prends toma tomo nimmt let lets give gives gave
-        support supports supported oppose opposes opposed favorise favorisent"""
+        support supports supported oppose opposes opposed spend spends spent spending favorise favorisent"""
     )
 )
 _TURNING = frozenset(  # small words that turn the sense of another

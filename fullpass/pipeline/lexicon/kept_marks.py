@@ -102,10 +102,12 @@ OFFERED = Mark(
 )
 ALMOST = Mark(
     {
-        "en": r"(?:i|we|he|she|they|and) (?:almost|nearly)|(?:almost|nearly) \w+ed|came close to",
+        "en": r"(?:was|were) going to|(?:i|we|he|she|they|and) (?:almost|nearly)|"
+        r"(?:almost|nearly) \w+ed|came close to",
         "de": r"(?:hatte|ware)\w* [\w ]{0,40}(?:fast|beinahe)|(?:fast|beinahe) [\w ]{0,40}(?:hatte|"
         r"ware)\w*|um ein haar",
-        "es": r"casi (?=(?:me |nos |lo |la )?\w+[oe]\b)|por poco|estuve a punto|estuvimos a punto",
+        "es": r"iba(?:mos)? a (?=\w+r)|casi (?=(?:me |nos |lo |la )?\w+[oe]\b)|por poco|"
+        r"estuve a punto|estuvimos a punto",
         "fr": r"failli|presque (?=\w+e\b)|a deux doigts",
         "zh": "差点|险些|差一点",
     },

@@ -32,7 +32,7 @@ MARKS = {
         {
             "en": r"used to(?! \w+ing)|former(?:ly)?|previously|in the past",
             "de": r"fruher|ehemal\w+|einst",
-            "es": r"antes(?! de(?:l)?\b)|solia\w*|antiguamente",
+            "es": r"antes(?! (?:del?|que)\b)|solia\w*|antiguamente",
             "fr": r"autrefois|jadis|avant(?! (?:de|le|la|les|l|que|d|\d)\b)",
             "zh": "以前|曾经|过去",
         },
@@ -124,10 +124,14 @@ MARKS = {
         "没|未|不",
     ),
     "formal": Mark(
-        {"de": r"siez\w*|gesiezt|per sie|mit sie"},
-        r"siez\w*|gesiezt|(?:per|mit|immer) sie|formell\w*|hoflich\w*|sie",
+        {"de": r"siez\w*|gesiezt|per sie|mit sie", "es": r"de usted(?:es)?", "fr": r"vouvo\w+"},
+        r"siez\w*|gesiezt|(?:per|mit|immer) sie|formell\w*|hoflich\w*|sie|usted(?:es)?|formal\w*|"
+        r"vouvo\w+|vous",
     ),
-    "familiar": Mark({"de": r"duz\w*|geduzt|per du|mit du"}, r"duz\w*|geduzt|du|dich|dir|dutzen"),
+    "familiar": Mark(
+        {"de": r"duz\w*|geduzt|per du|mit du", "es": r"de tu|tute\w+", "fr": r"tuto\w+"},
+        r"duz\w*|geduzt|du|dich|dir|dutzen|de tu|tute\w+|informal\w*|tuto\w+|tu",
+    ),
     "ago": Mark(
         {
             "en": r"yesterday|ago|last (?:night|week|weekend|month|year|spring|summer|autumn|winter|"

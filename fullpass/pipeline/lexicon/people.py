@@ -17,7 +17,7 @@ PEOPLE = (
         captain coach trainer supervisor professor tutor teacher lawyer accountant agent adviser advisor rep
         counselor counsellor priest pastor mayor board committee council company staff union patient patients
         employee employees colleague intern assistant founder cofounder investor builder plumber electrician
-        neighbour neighbours fan fans member members nephews nieces
+        neighbour neighbours fan fans member members nephews nieces professeur enseignant
         aunts uncles grandchildren volunteer volunteers group bank hospital school
         suegra suegro cunado cunada nieto nieta nietos grupo cliente clientes kunde kunden kundin
         schwager schwagerin schwiegermutter schwiegervater enkel enkelin mannschaft trainer trainerin
