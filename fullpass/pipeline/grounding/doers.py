@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from fullpass.pipeline.figures import WORD_VALUES
 from fullpass.pipeline.grounding.heard import languages_of
 from fullpass.pipeline.grounding.spoken_clauses import Clause, spoken_clauses
 from fullpass.pipeline.language import stem
@@ -22,6 +23,7 @@ _I_DO = re.compile(  # verbs that tell who does it by their ending
     r"\b(?:soy|estoy|voy|doy|somos|estamos|vamos|tengo|tenemos|hago|vivo|"
     r"\w{3,}(?:amos|emos|imos)|\w{2,}(?:[eaoy]r)?e|\w{3,}i|\w{3,}o)\b"
 )
+_NUMBERS = frozenset(map(stem, WORD_VALUES))
 _TOLD_BY_ENDING = frozenset({"es", "pt", "it"})
 _WITH = frozenset(
     listed("""with mit con avec and und y et for fur para pour of von de del des do da d than als que
@@ -47,10 +49,13 @@ def done_by_another(statement: str, sentence: str) -> bool:
         )
         for at, clause in enumerate(claimed)
         if (alike := _alike(clause, said, languages))
-    ) or any(_has_whatis_mine(clause, said, languages) for clause in claimed)
+    ) or (
+        not (PERSON_WORDS | ARTICLES).issuperset(claimed[0] if claimed else ())  # "the user and their dad"
+        and any(_has_what_is_mine(clause, said, languages) for clause in claimed)
+    )
 
 
-def _has_whatis_mine(clause: Clause, said: Sequence[Clause], languages: Set[str]) -> bool:
+def _has_what_is_mine(clause: Clause, said: Sequence[Clause], languages: Set[str]) -> bool:
     """Say whether a clause that begins with somebody else has a word that only clauses about "I" have."""
     other = next((word for word in clause[:5] if word in PEOPLE), "")
     if not other or not ({*clause[:2]} & (ARTICLES | PERSON_WORDS | {other})) or _goes_along(clause):
@@ -63,7 +68,7 @@ def _has_whatis_mine(clause: Clause, said: Sequence[Clause], languages: Set[str]
         and not any(term in _content(one, languages) for one in said if one not in mine)
         for each in mine
         for term in told
-        if not term[0].isdigit()
+        if not term[0].isdigit() and term not in _NUMBERS
     )
 
 

@@ -41,6 +41,12 @@ def test_a_deed_turned_round_is_noticed(sentence: str, statement: str) -> None:
         ("My niece Ottilie graduates on 3 May.", "Has a niece, Ottilie, who graduates on 3 May."),
         ("My gran always rises at five and so do I.", "The user always rises at five."),
         ("le presté la furgoneta a Nuria", "Le prestó la furgoneta a Nuria."),
+        (
+            "My uncle Jost taught me to weld when I was nine.",
+            "Uncle Jost taught the user to weld at age nine.",
+        ),
+        ("My uncle Jost and I sell the barn.", "The user and uncle Jost sell the barn."),
+        ("The mill closes, and Berrin decides whether I stay.", "Berrin decides whether the user stays."),
         ("A minha tia vende o barco em maio.", "A tia do usuário vende o barco em maio."),
     ],
 )
