@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import product
 
 from fullpass.pipeline.figures import figures
+from fullpass.pipeline.grounding.exclusive_words import exclude_each_other
 from fullpass.pipeline.language import UNSPACED_RUN, fold, guess_language, stem, unspaced_terms, words
 from fullpass.pipeline.names import unknown_names
 from fullpass.pipeline.number_words import NUMBER_WORDS
@@ -69,7 +71,7 @@ def differs_in_substance(a: str, b: str) -> bool:
         return True
     if unknown_names(a, b) or unknown_names(b, a) or _of_others(a, b):
         return True
-    if _swapped(a, b) or _differs_in_one_thing(a, b):
+    if _swapped(a, b) or _differs_in_one_thing(a, b) or _excludes(a, b):
         return True
     return contradicts(a, b) or contradicts(b, a)
 
@@ -89,6 +91,12 @@ def _differs_in_one_thing(a: str, b: str) -> bool:
             if said and instead and _tell_different_things(acts(said), acts(instead)):
                 return True
     return False
+
+
+def _excludes(a: str, b: str) -> bool:
+    """Say whether each has a word that cannot stand for one of the other: the evening here, noon there."""
+    one, other = ({stem(word) for word in words(text)} for text in (a, b))
+    return any(exclude_each_other(*pair) for pair in product(one - other, other - one))
 
 
 def _tell_different_things(said: frozenset[str], instead: frozenset[str]) -> bool:

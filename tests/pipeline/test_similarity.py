@@ -64,6 +64,7 @@ def test_similarity_is_symmetrical_and_between_0_and_1(a, b):
         ("The user moved from Berlin to Munich", "The user moved from Munich to Berlin"),
         ("The user likes cats, not dogs", "The user likes dogs, not cats"),
         ("The user codes in C", "The user codes in C++"),
+        ("The user drinks cider in the evening", "The user drinks cider in the afternoon"),
         ("Der Nutzer wohnt in Hamburg", "Der Nutzer wohnt in Bremen"),
         ("用户喜欢狗", "用户不喜欢狗"),
         ("用户有两只猫", "用户有三只猫"),
@@ -82,6 +83,7 @@ def test_another_number_name_or_negation_is_another_fact(a, b):
         ("The user was born on 1990-05-01.", "The user was born on May 1, 1990."),
         ("The user does not eat meat.", "The user avoids eating meat."),
         ("The user uses Python daily.", "Python is what the user uses daily."),
+        ("Prefers wooden boats to steel boats.", "Likes wooden boats better than steel boats."),
         ("Der Nutzer mag keine Hunde.", "Der Nutzer mag Hunde nicht."),
     ],
 )
