@@ -23,6 +23,7 @@ _NO_NOUNS = SAYS_I | frozenset(
 )
 _BEFORE_NOUN = MY | frozenset(listed("my our the his her their a an this that s"))
 _BEFORE_PLACE = frozenset(listed("in at from on near the a an not now currently"))
+_FOR = frozenset(listed("for about fur uber para sobre pour"))  # "the app for new parents"
 _TO_ME = frozenset(listed("me us my our mich mir uns mein meine meinen"))
 _TITLES = frozenset(
     listed(
@@ -92,7 +93,7 @@ def _other_subject(clause: Sequence[str], people: frozenset[str]) -> tuple[str, 
     before = begins[:who]
     if before and before[0] not in ARTICLES:
         return "", ()
-    if "and" in before or any(
+    if not _FOR.isdisjoint(before) or "and" in before or any(
         word in PERSON_WORDS and begins[at + 1] != "s" for at, word in enumerate(before)
     ):
         return "", ()
