@@ -32,7 +32,9 @@ _UNSPACED_COMMA = re.compile("[，；]")  # things are listed with 、
 _OF_TIME = frozenset(
     listed("at by after before until till around um gegen nach vor bis ab las vers apres avant on am in")
 )
-_SHORT_DATE = re.compile(r"\b(\d{1,2})[/.](\d{1,2})\b")
+_SHORT_DATE = re.compile(  # "3/5", "am 3.5.", not a version 3.5
+    r"\b(\d{1,2})/(\d{1,2})\b|\b(\d{1,2})\.(\d{1,2})\.(?!\d)|\b(?:am|bis|vom|ab|zum) (\d{1,2})\.(\d{1,2})\b"
+)
 _SHORT_YEAR = re.compile(r"(?<!\w)'(\d\d)\b")
 
 
@@ -62,10 +64,11 @@ def support_of(text: str, at: datetime | None = None, *, own_day: bool = True) -
     found = read_figures(text, only_claims=False)
     numbers = {f.value for f in found if f.kind != "month"} | ONE_OR_NONE
     months = {f.value for f in found if f.kind in ("month", "month or day")}
-    months |= {str(int(part)) for match in _SHORT_DATE.finditer(fold(text)) for part in match.groups()}
+    short = {str(int(part)) for match in _SHORT_DATE.finditer(fold(text)) for part in match.groups() if part}
+    months |= short
     years = {f"{century}{match[1]}" for match in _SHORT_YEAR.finditer(fold(text)) for century in (19, 20)}
     days = {str(day) for day in range(28, 32)} if _LAST_DAYS.search(fold(text)) else set()
-    days |= {str(int(part)) for match in _SHORT_DATE.finditer(fold(text)) for part in match.groups()}
+    days |= short
     feasts = feast_days(text)
     months |= {month for month, _ in feasts}
     days |= {day for _, day in feasts}

@@ -93,8 +93,10 @@ def _other_subject(clause: Sequence[str], people: frozenset[str]) -> tuple[str, 
     before = begins[:who]
     if before and before[0] not in ARTICLES:
         return "", ()
-    if not _FOR.isdisjoint(before) or "and" in before or any(
-        word in PERSON_WORDS and begins[at + 1] != "s" for at, word in enumerate(before)
+    if (
+        not _FOR.isdisjoint(before)
+        or "and" in before
+        or any(word in PERSON_WORDS and begins[at + 1] != "s" for at, word in enumerate(before))
     ):
         return "", ()
     return begins[who], clause[who + 1 :] if end <= who else clause[end:] if begins[end:] and begins[

@@ -37,7 +37,7 @@ _WHO = frozenset(listed("who whom that der die das que qui quien"))
 _HAS = frozenset(listed("has have had is are was hat ist war wird wurde tiene es era a est"))
 
 
-def done_by_another(statement: str, sentence: str) -> bool:
+def done_otherwise(statement: str, sentence: str) -> bool:
     """Say whether the statement tells as done by somebody else what the person did to them, or the other way
     round, or of the person what they say of "my sister"."""
     claimed, said = spoken_clauses(statement), spoken_clauses(sentence)

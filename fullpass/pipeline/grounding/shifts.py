@@ -9,7 +9,7 @@ from fullpass.pipeline.grounding.changed_places import changed_places
 from fullpass.pipeline.grounding.conjugated import conjugated_otherwise
 from fullpass.pipeline.grounding.contrary_words import tells_the_contrary
 from fullpass.pipeline.grounding.denied_words import adds_a_denial, tells_what_was_denied
-from fullpass.pipeline.grounding.doers import done_by_another
+from fullpass.pipeline.grounding.doers import done_otherwise
 from fullpass.pipeline.grounding.figures_apart import other_figures
 from fullpass.pipeline.grounding.governed import governed_otherwise
 from fullpass.pipeline.grounding.in_its_place import put_in_its_place
@@ -30,7 +30,7 @@ _BY_WHAT_IS_LEFT_OUT = (  # a piece of a sentence may do so too
     marked_otherwise,
     borne_by_another,
     owned_by_another,
-    done_by_another,
+    done_otherwise,
     done_by_whom_it_is_done_to,
     related_otherwise,
     negated_oddly,

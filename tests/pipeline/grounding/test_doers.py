@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fullpass.pipeline.grounding.doers import done_by_another
+from fullpass.pipeline.grounding.doers import done_otherwise
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from fullpass.pipeline.grounding.doers import done_by_another
     ],
 )
 def test_a_deed_turned_round_is_noticed(sentence: str, statement: str) -> None:
-    assert done_by_another(statement, sentence)
+    assert done_otherwise(statement, sentence)
 
 
 @pytest.mark.parametrize(
@@ -51,4 +51,4 @@ def test_a_deed_turned_round_is_noticed(sentence: str, statement: str) -> None:
     ],
 )
 def test_who_does_it_may_be_told_in_other_words(sentence: str, statement: str) -> None:
-    assert not done_by_another(statement, sentence)
+    assert not done_otherwise(statement, sentence)
