@@ -27,6 +27,8 @@ _MAY_DENY = (
 )
 _ENDS = STOPS | DISLIKES
 _TELLING = 3  # letters that tell such a word in all its forms
+_NOT_MIND = re.compile(r"\bnot mind\b")
+_MINDS = re.compile(r"(?<!not )\bminds?\b")
 _NEED_NOT = re.compile(r"\b(?:do|does|did) not (?:have|need) to\b")
 _NUMBER = re.compile(r"\d+")
 _DENY = AGAINST | DISLIKES | STOPS
@@ -43,6 +45,8 @@ def tells_what_was_denied(statement: str, sentence: str) -> bool:
     languages = _languages(statement, sentence)
     if any(not COMPARES.isdisjoint(clause) for clause in (*claimed, *said)):
         return False
+    if _MINDS.search(in_plain(statement)) and _NOT_MIND.search(in_plain(sentence)):
+        return True
     affirmed = [clause for clause in said if not _negates(clause, languages)]
     denied = [clause for clause in said if _negates(clause, languages)]
     if not denied:
@@ -57,15 +61,21 @@ def tells_what_was_denied(statement: str, sentence: str) -> bool:
 def adds_a_denial(statement: str, sentence: str) -> bool:
     """Say whether a statement denies something and nothing in the sentence does, or could."""
     languages = _languages(statement, sentence)
-    denies = any(_negates(clause, languages) for clause in spoken_clauses(without_set_phrases(statement)))
+    denies = any(
+        _negates(clause, languages, but=_ENDS) for clause in spoken_clauses(without_set_phrases(statement))
+    )
     if not denies and not _NEED_NOT.search(in_plain(statement)):
         return False
     said = (*spoken_clauses(sentence), *spoken_clauses(without_set_phrases(sentence)))
-    if any(_negates(clause, languages) for clause in said):
+    if any(_negates(clause, languages, but=_ENDS) for clause in said):
         return False
-    # What ends or dislikes and is denied in the statement is no denial there.
-    ends = {word[:_TELLING] for clause in spoken_clauses(statement) for word in clause if word in _ENDS}
-    return not any(word in _MAY_DENY and word[:_TELLING] not in ends for clause in said for word in clause)
+    # What ends or dislikes is no denial where the statement has it too, and denies it.
+    told = {word[:_TELLING] for clause in spoken_clauses(statement) for word in clause}
+    return not any(
+        word in _MAY_DENY and not (word in _ENDS and word[:_TELLING] in told)
+        for clause in said
+        for word in clause
+    )
 
 
 def _has_only(told: Sequence[Clause], one: Sequence[Clause], other: Sequence[Clause]) -> bool:
@@ -83,8 +93,8 @@ def _figures(clauses: Iterable[Clause]) -> frozenset[str]:
     return frozenset(number[0] for clause in clauses for word in clause if (number := _NUMBER.match(word)))
 
 
-def _negates(clause: Clause, languages: Set[str]) -> bool:
-    return any(negates(word, each) for each in languages for word in clause if word not in STOPS)
+def _negates(clause: Clause, languages: Set[str], but: Set[str] = STOPS) -> bool:
+    return any(negates(word, each) for each in languages for word in clause if word not in but)
 
 
 def _languages(statement: str, sentence: str) -> frozenset[str]:

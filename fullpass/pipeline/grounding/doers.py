@@ -17,7 +17,7 @@ from fullpass.pipeline.words import PERSON_WORDS, listed, small_words
 _LEAST_WORDS = 3  # of a clause that says what somebody does
 _TOO = ALSO - frozenset(listed("so any it them one same likewise"))
 _DO = frozenset(listed("do does did am is was have has"))
-TO_ME = frozenset(listed("me us mich mir uns moi m nous nos conmigo myself ourselves"))
+_TO_ME = frozenset(listed("me us mich mir uns moi m nous nos conmigo myself ourselves"))
 _I = SAYS_I | frozenset(listed("nous im ive id ill nosotros nosotras wij"))
 _I_DO = re.compile(  # verbs that tell who does it by their ending
     r"\b(?:soy|estoy|voy|doy|somos|estamos|vamos|tengo|tenemos|hago|vivo|"
@@ -83,7 +83,7 @@ def _goes_along(clause: Clause) -> bool:
 
 def _is_turned_round(clause: Clause, alike: Sequence[Clause], languages: Set[str], begins: bool) -> bool:
     if _is_done_to_user(clause):
-        return all(is_mine(each, languages) and TO_ME.isdisjoint(each) for each in alike)
+        return all(is_mine(each, languages) and not is_to_me(each) for each in alike)
     if not is_of_user(clause):
         return False
     others = [_other_doer(each, languages) for each in alike]
@@ -126,6 +126,13 @@ def _other_doer(clause: Clause, languages: Set[str]) -> str:
     return ""
 
 
+def is_to_me(clause: Clause) -> bool:
+    """Say whether something is done to the person: "m" is so in "m'a dit", and not in "I'm"."""
+    return any(
+        word in _TO_ME and (word != "m" or clause[at - 1 : at] != ("i",)) for at, word in enumerate(clause)
+    )
+
+
 def is_mine(clause: Clause, languages: Set[str]) -> bool:
     if not _I.isdisjoint(clause) or (languages == {"fr"} and "on" in clause):
         return True
@@ -139,7 +146,7 @@ def _is_done_to(clause: Clause, other: str, said: Clause) -> bool:
     """Say whether what another does is told as done to them: "lent brother Kenji" of "Kenji lent me"."""
     at = next((at for at, word in enumerate(clause) if word == other), 0)
     is_from = not _FROM.isdisjoint(clause[max(0, at - 2) : at])
-    if not at or is_from or TO_ME.isdisjoint(said) or not _WHO.isdisjoint(clause[at + 1 : at + 4]):
+    if not at or is_from or not is_to_me(said) or not _WHO.isdisjoint(clause[at + 1 : at + 4]):
         return False
     does = {stem(word) for word in said[said.index(other) + 1 :]} if other in said else set()
     verbs = [word for word in clause if word not in AUXILIARIES | ARTICLES | PEOPLE | PERSON_WORDS]

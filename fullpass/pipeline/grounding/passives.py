@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from fullpass.pipeline.grounding.doers import TO_ME, is_mine, is_of_user
+from fullpass.pipeline.grounding.doers import is_mine, is_of_user, is_to_me
 from fullpass.pipeline.grounding.heard import languages_of
 from fullpass.pipeline.grounding.spoken_clauses import Clause, spoken_clauses
 
@@ -31,4 +31,4 @@ def _is_done_by(clause: Clause, said: Sequence[Clause], languages: Set[str]) -> 
         return False
     by = re.compile(rf"\b{_BY}{match[1]}\b")
     there = [each for each in said if match[1] in each and not by.search(" ".join(each))]
-    return bool(there) and all(is_mine(each, languages) and TO_ME.isdisjoint(each) for each in there)
+    return bool(there) and all(is_mine(each, languages) and not is_to_me(each) for each in there)

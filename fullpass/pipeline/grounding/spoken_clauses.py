@@ -12,7 +12,7 @@ Clause = tuple[str, ...]
 MOST_CLAUSES = 60  # of a text that are read
 
 _END = re.compile(
-    r"[,;:()–—!?。，、；：！？\n]|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)(?<!\b\d)(?<!\b\d\d)\."
+    r"(?<!\d),|,(?!\d)|[;:()–—!?。，、；：！？\n]|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)(?<!\b\d)(?<!\b\d\d)\."
     r"(?=\s|$)|\s-\s"
 )
 _PARTS = frozenset(
