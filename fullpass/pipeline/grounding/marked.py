@@ -9,7 +9,9 @@ from fullpass.pipeline.grounding.in_time import began_then, is_to_be_then
 from fullpass.pipeline.grounding.spoken_clauses import in_plain
 from fullpass.pipeline.language import guess_language, words
 from fullpass.pipeline.lexicon.kept_marks import DOUBTS, RARELY, THE_OPPOSITE
-from fullpass.pipeline.lexicon.marks import MARKS, Mark
+from fullpass.pipeline.lexicon.mark import Mark
+from fullpass.pipeline.lexicon.marks_of_degree import MARKS_OF_DEGREE
+from fullpass.pipeline.lexicon.marks_of_time import MARKS_OF_TIME
 
 _HOW_OFTEN = re.compile(
     r"\b(mostly|hardly|rarely|seldom|sometimes|usually|always|never|meistens|selten|kaum|manchmal|immer|nie|"
@@ -18,7 +20,8 @@ _HOW_OFTEN = re.compile(
 _ALWAYS = re.compile(
     r"\b(?:always|every|each|all|immer|jede\w*|alle\w*|siempre|tod[oa]s?|cada|toujours|chaque)\b"
 )
-_MOST = [MARKS["most"].says[language] for language in ("en", "de", "es", "fr")]
+_MARKS = {**MARKS_OF_TIME, **MARKS_OF_DEGREE}
+_MOST = [MARKS_OF_DEGREE["most"].says[language] for language in ("en", "de", "es", "fr")]
 _HAN = re.compile("[一-鿿]")
 
 
@@ -31,7 +34,7 @@ def marked_otherwise(statement: str, sentence: str) -> bool:
         return True
     return any(
         _adds(mark, claimed, said, speaks) and not _is_told_by_time(name, said, claimed)
-        for name, mark in MARKS.items()
+        for name, mark in _MARKS.items()
     ) or any(leaves_out(mark, claimed, said) for mark in (DOUBTS, RARELY, THE_OPPOSITE))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fullpass.pipeline.lexicon.marks import Mark
+from fullpass.pipeline.lexicon.mark import Mark
 
 DOUBTS = Mark(
     {
