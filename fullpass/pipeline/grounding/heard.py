@@ -10,6 +10,7 @@ from fullpass.pipeline.forms import is_form_of
 from fullpass.pipeline.grounding.inflection import keys, without_prefix
 from fullpass.pipeline.grounding.same_sense import Sense, name_of, senses
 from fullpass.pipeline.language import fold, stem, words
+from fullpass.pipeline.lexicon.endings import ENDINGS
 from fullpass.pipeline.lexicon.following import FOLLOWS
 from fullpass.pipeline.lexicon.same_words import BY_LANGUAGE
 from fullpass.pipeline.lexicon.sayings import SAYINGS
@@ -70,7 +71,9 @@ class Heard:
         root = stem(word)
         if self.has_exactly(word, languages) or (len(root) >= _BEGINNING and root in self._stems):
             return True
-        if any(_is_form_of(root, other) for other in self._by_beginning.get(root[:_BEGINNING], ())):
+        if languages.isdisjoint(ENDINGS) and any(
+            _is_form_of(root, other) for other in self._by_beginning.get(root[:_BEGINNING], ())
+        ):  # where endings are known, "tidepoll" is no form of "tidepool"
             return True
         act = acts([root])
         if root not in act and act <= self._acts:

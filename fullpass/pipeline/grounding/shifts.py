@@ -8,14 +8,13 @@ from fullpass.pipeline.grounding.bearers import borne_by_another
 from fullpass.pipeline.grounding.changed_places import changed_places
 from fullpass.pipeline.grounding.conjugated import conjugated_otherwise
 from fullpass.pipeline.grounding.contrary_words import tells_the_contrary
-from fullpass.pipeline.grounding.denied_words import adds_a_denial, tells_what_was_denied
+from fullpass.pipeline.grounding.denied_otherwise import denied_otherwise
 from fullpass.pipeline.grounding.doers import done_otherwise
 from fullpass.pipeline.grounding.figures_apart import other_figures
 from fullpass.pipeline.grounding.governed import governed_otherwise
 from fullpass.pipeline.grounding.in_its_place import put_in_its_place
 from fullpass.pipeline.grounding.in_laws import related_otherwise
 from fullpass.pipeline.grounding.marked import marked_otherwise
-from fullpass.pipeline.grounding.odd_negations import negated_oddly
 from fullpass.pipeline.grounding.order_in_characters import ordered_otherwise
 from fullpass.pipeline.grounding.owners import owned_by_another
 from fullpass.pipeline.grounding.passives import done_by_whom_it_is_done_to
@@ -33,9 +32,7 @@ _BY_WHAT_IS_LEFT_OUT = (  # a piece of a sentence may do so too
     done_otherwise,
     done_by_whom_it_is_done_to,
     related_otherwise,
-    negated_oddly,
-    tells_what_was_denied,
-    adds_a_denial,
+    denied_otherwise,
     tells_the_contrary,
     in_other_tense,
     conjugated_otherwise,

@@ -11,7 +11,7 @@ from fullpass.pipeline.grounding.marked import spoken
 from fullpass.pipeline.grounding.spoken_clauses import in_plain
 from fullpass.pipeline.grounding.wrong_time import is_past
 from fullpass.pipeline.language import stem, words
-from fullpass.pipeline.words import PERSON_WORDS, listed, small_words
+from fullpass.pipeline.words import IRREGULAR_FORMS, PERSON_WORDS, listed, small_words
 
 PAST, PASSIVE, NOW, ONGOING = "past", "passive", "now", "ongoing"
 
@@ -49,6 +49,9 @@ _WISHED = re.compile(
 )
 _WANTS = frozenset(listed("want wants wanted prefer prefers need needs"))
 _TO_BE_DONE = frozenset(listed("to will ll would going gonna want might should"))
+_TO_COME = _TO_BE_DONE | frozenset(listed("could may can ca must shall let gotta wanna"))
+_UNCHANGED = frozenset(listed("quit put cut set let hit read hurt shut spread bet beat cost split"))  # in the past
+_PARTICIPLE_AFTER = _BE | _HAVE | frozenset(listed("be being to not never wants want needs"))
 _MUTUAL = frozenset(stem(word) for word in listed("married engaged divorced stuck started going getting"))
 _SPANISH_PAST = re.compile(r"\b\w{2,}ó\b")
 _SPANISH_TELLS_OF_PAST = re.compile(
@@ -77,7 +80,11 @@ def in_other_tense(statement: str, sentence: str) -> bool:
             return True
         if forms <= {NOW, ONGOING} and there == {PAST}:
             return True
-    if _is_turned_passive(claimed, said) or _is_told_as_wished(claimed, said):
+    if (
+        _is_turned_passive(claimed, said)
+        or _is_told_as_wished(claimed, said)
+        or _is_told_as_done(claimed, said)
+    ):
         return True
     told_in_past = any(
         PAST in forms and PASSIVE not in theirs.get(root, ())
@@ -97,6 +104,33 @@ def _is_told_as_wished(claimed: str, said: str) -> bool:
         if is_done and not any(_TO_BE_DONE & {*there[max(0, at - 2) : at]} for at in places):
             return True
     return False
+
+
+def _is_told_as_done(claimed: str, said: str) -> bool:
+    """Say whether what is told as done the sentence has only as to be done: "sold" of "decided to sell"."""
+    there: dict[str, list[bool]] = {}
+    spoken_words = words(said)
+    for at, word in enumerate(spoken_words):
+        is_to_come = not _TO_COME.isdisjoint(spoken_words[max(0, at - 2) : at]) and not _is_done(word)
+        is_to_come |= word.endswith("ing") and not {"m", "am", "re", "are", "is"}.isdisjoint(spoken_words[max(0, at - 2) : at])
+        there.setdefault(_base(word), []).append(is_to_come)
+    told = words(claimed)
+    return any(
+        all(there[_base(word)])
+        for at, word in enumerate(told)
+        if _base(word) in there
+        and (_is_done(word) or word in _UNCHANGED)
+        and _base(word) not in _NO_TIME
+        and _PARTICIPLE_AFTER.isdisjoint(told[max(0, at - 2) : at])
+    )
+
+
+def _is_done(word: str) -> bool:
+    return is_past(word) or word in _IRREGULAR or (word in IRREGULAR_FORMS and not word.endswith(("ing", "s")))
+
+
+def _base(word: str) -> str:
+    return stem(IRREGULAR_FORMS.get(word, word))
 
 
 def _is_turned_passive(claimed: str, said: str) -> bool:

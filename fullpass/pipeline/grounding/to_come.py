@@ -33,9 +33,9 @@ _WAS_SAID = {
     "fr": r"j'ai|ai|avons|ont|on a|a ete|suis \w+e|s'est|sommes|depuis|il y a",
 }
 _PERFECT = {
-    "de": r"(?:hab|habe|haben|hat|bin|sind|ist) [\w ,.]{0,80}"
+    "de": r"(?:hab|habe|haben|hat|bin|sind|ist|wurden?) [\w ,.]{0,80}"
     r"(?:\w*ge\w{2,}(?:en|t)|\w+iert|(?:ver|be|er|ent|zer|uber|unter)\w{2,}(?:en|t)(?= und| oder|[,.;!?]|$))",
-    "es": r"(?:he|hemos) \w+(?:ado|ido)",
+    "es": r"(?:he|hemos) \w+(?:ado|ido)|\w{2,}(?:aron|ieron)",
     "fr": r"(?:j'ai|avons|on a|me suis) \w+(?:e|i|u|is|it)e?s?|"
     r"(?:suis|sommes) (?:alle|venu|devenu|revenu|parti|arrive|ne|reste|monte|sorti|entre|rentre|tombe|passe)"
     r"e?s?",

@@ -40,7 +40,7 @@ TENSE_ENDINGS = {
         "W": "erai irai era ira erons irons eront iront erais irais erait irait eraient",
         "I": "er ir re oir",
     },
-    "de": {"P": "test tet", "N": "e st t", "NP": "te ten", "NI": "en"},
+    "de": {"P": "test", "N": "e st t", "NP": "te ten", "NI": "en"},
 }
 
 GERMAN_PARTICIPLE = (
