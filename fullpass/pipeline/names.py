@@ -10,6 +10,7 @@ from fullpass.pipeline.abbreviations import are_one_title, is_short_for, without
 from fullpass.pipeline.feasts import without_known_feasts
 from fullpass.pipeline.language import SENTENCE_END, UNSPACED_RUN, WORD, fold, guess_language, stem, words
 from fullpass.pipeline.number_words import DAY_WORDS, MONTHS, WEEK_WORDS
+from fullpass.pipeline.relatives import OTHERS
 from fullpass.pipeline.titles import is_unspaced, other_houses, other_titled
 from fullpass.pipeline.words import (
     COMMON_ABBREVIATIONS,
@@ -38,12 +39,13 @@ _PREPOSITION = re.compile(
 )
 # A noun behind somebody's, or behind "called", is what they are called.
 _NAMED_IN_GERMAN = re.compile(
-    r"\b(?:[Nn]amens|[Gg]enannt|[Hh]eißt|(?i:bruder|schwester|mutter|vater|sohn|tochter|frau|mann|freund|freundin|"
-    r"cousin|cousine|tante|onkel|oma|opa|chef|chefin|kollege|kollegin|nachbar|nachbarin|hund|katze|kater))"
+    r"\b(?:[Nn]amens|[Gg]enannt|[Hh]eißt|(?i:(?:ehe|schwieger|stief|groß|halb)?(?:bruder|schwester|mutter|vater|sohn|tochter|frau|mann|freund|freundin|"
+    r"cousin|cousine|tante|onkel|oma|opa|chef|chefin|kollege|kollegin|nachbar|nachbarin|hund|katze|kater)))"
     r"\s([A-Z][^\W\d_]+)"
 )
 _TWO_NOUNS = re.compile(r"(?<=\s)([A-Z][^\W\d_]+)\s([A-Z][^\W\d_]{2,})")  # Stadtorchester Ulm
 _OF_PLACE = ("ian", "ean", "an", "ese", "ish")  # Canada, Canadian
+_LONGEST_RELATIVE = 20  # characters
 _LONGEST_ENDING = 3  # letters by which inflected languages change a name: Warszawa, Warszawie
 
 
@@ -108,7 +110,10 @@ def _names(statement: str) -> list[list[str]]:
             for start in sentence_starts
             if start <= match.start()
         )
-        if not _is_name(word, text[match.end() :], begins=begins) or word.casefold() in _BEGINS_NAMES:
+        is_of_relative = word.istitle() and len(word) > 1 and _ends_with_relative(text[: match.start()])
+        if (
+            not is_of_relative and not _is_name(word, text[match.end() :], begins=begins)
+        ) or word.casefold() in _BEGINS_NAMES:
             continue
         if groups and text[last_end : match.start()] in (" ", "-", ".", " & "):
             groups[-1].append(word)
@@ -116,6 +121,12 @@ def _names(statement: str) -> list[list[str]]:
             groups.append([word])
         last_end = match.end()
     return groups
+
+
+def _ends_with_relative(before: str) -> bool:
+    """Say whether somebody's name follows, even one that is a word too: "my grandmother Else"."""
+    last = WORD.findall(before[-_LONGEST_RELATIVE:])
+    return before.endswith(" ") and bool(last) and last[-1].casefold() in OTHERS
 
 
 def _is_name(word: str, rest: str, *, begins: bool) -> bool:

@@ -15,7 +15,7 @@ _COMPARED = re.compile(
     r"(?i)\b(?:rather than|instead of|anstatt|statt|au lieu de|plutot que|en vez de|invece di)\b"
 )
 _PREFERRED = re.compile(
-    r"(?i)\b((?:prefer\w*|takes?|chooses?|chosen?|picks|picked)\s(?:\w+\s){1,4}?(?=over\b)|"
+    r"(?i)\b((?:prefer\w*|takes?|chooses?|chose|picks|picked)\s(?:\w+\s){1,4}?(?=over\b)|"
     r"prefer\w*\s(?!\w+ing\b)(?:(?!to\b)\w+\s){1,3}(?=to\b))(?:over|to)\b"
 )
 _LIKED_BETTER = re.compile(r"(?i)\b((?:lik|lov|enjoy)\w*\s(?:\w+\s){1,4}?)(?:better|more)\sthan\b")

@@ -17,9 +17,11 @@ from fullpass.pipeline.clauses import negates
 from fullpass.pipeline.grounding.heard import Heard, languages_of
 from fullpass.pipeline.grounding.spoken_clauses import in_plain, spoken_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, stem, words
-from fullpass.pipeline.lexicon.denying import DENYING, NOT, ONLY, SAYS_LITTLE
+from fullpass.pipeline.lexicon.denying import DENYING, HARDLY, NOT, ONLY, SAYS_LITTLE, UNTIL
 from fullpass.pipeline.plain_negations import with_plain_negations
-from fullpass.pipeline.words import DISLIKES, NEGATORS, STOPS, listed, small_words
+from fullpass.pipeline.relatives import SAYS_I, SOMEBODY
+from fullpass.pipeline.switches import tells_what_was_left
+from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, STOPS, listed, small_words
 
 _PHRASES = tuple(
     (re.compile(said), meant)
@@ -28,12 +30,17 @@ _PHRASES = tuple(
         (r"\b(?:other than|apart from|bis auf)\b", " except "),
         (r"\b(?:alles andere als|anything but|(?:far|remotely) from|todo menos|tout sauf)\b", " not "),
         (r"\bnot any(?:thing|one|body) (?:but|except)\b|\bnothing but\b", " only "),
-        (r"\b(?:ne |n')([\w' ]{2,40}?) (?:que|qu')(?= ?(?:de|du|des|la|le|les|en|a|\d)\b)", r" \1 seulement "),
+        (
+            r"\b(?:ne |n')([\w' ]{2,40}?) (?:que|qu')(?= ?(?:de|du|des|la|le|les|en|a|\d)\b)",
+            r" \1 seulement ",
+        ),
         (r"\bcan? ?not (?:stand|bear)\b", " hate "),
         (r"\bnot (?:like|enjoy|love)\b", " dislike "),
         (r"\b(?:giv\w+|gave|swor\w+) (?:up|off)\b|\b(?:leav\w+|cut\w*) out\b", " quit "),
         (r"\blass\w* ([\w ]{2,40}?) weg\b", r" ohne \1"),
-        (r"\bhor(?:e|t|en) ([\w ]{0,60}?)\bauf\b", r" aufgehort \1"),
+        (r"\bhor(?:e|t|en) ([\w .]{0,60}?)\bauf\b", r" aufgehort \1"),
+        (r"\bprefer\w* (\w+ing\b[\w' ]{0,40}?) to\b", r" \1, not "),
+        (r"\b(chosen [\w' ]{2,40}?) over\b", r"\1, not "),
         (r"\brather ([\w' ]{2,60}?) than\b", r"\1, not "),
         (r"\blieber ([\w' ]{2,60}?) als\b", r"\1, nicht "),
         (r"\bplutot ([\w' ]{2,60}?) que\b", r"\1, pas "),
@@ -45,6 +52,17 @@ _BEFORE = tuple(  # what is no negation elsewhere
         (r"\b(?:do|does|did) not (?:have|need) to\b", " needless "),
         (r"\bnot mind\b", " unminded "),
         (r"\b(?:la|une|cette) personne\b", " "),
+        (
+            r"(?<!the )(?<!my )(?<!their )(?<!is )(?<!are )(?<!have )(?<!has )\bleft\b"
+            r"(?![ -](?:me|us|them|the user|hand|handed|side|ear|eye|knee|foot|arm|leg|wing)\b)",
+            " quit ",
+        ),
+        (r"\b(?:mag|mogen) (?:aber )?(?:kein\w*|nicht)\b", " hasse "),
+        (r"\bne (?:pas|plus|jamais) ", " nepas "),
+        (r"\bnot (?:all|every|everyone|everybody|everything|always)\b", " notall "),
+        (r"\bnicht (?:alle[nrs]?|jede[nrms]?|immer)\b|\bno (?:tod[oa]s?|siempre)\b", " notall "),
+        (r"\bpas (?:tou(?:s|tes?)|toujours)\b", " notall "),
+        (r"\btou(?:s|tes) (?:(?:les|mes|nos) )?(\w+) (?:ne |n')?(\w+) pas\b", r" notall \1 \2 "),
         (r"\b(?:ne |n'|n )([\w' ]{2,25}?) plus\b", r" \1 pas "),
     )
 )
@@ -54,8 +72,12 @@ _NO_DENIAL = DISLIKES | STOPS | {"ne", "n", "plus"}  # by themselves: `lexicon.d
 _BINDS = frozenset(listed("without ohne sin sans senza sem zonder against gegen contra contre"))
 _DENIES_BACKWARDS = frozenset(listed("nicht nie niemals"))
 _MAY_SAY_NOTHING = frozenset(listed("just instead"))
+_ANDS = frozenset(listed("and or und oder y o et ou e"))
+_NE_PAS = "nepas"  # before what one does not do: "de ne pas partir"
+_SOMEBODY = SAYS_I | SOMEBODY | PERSON_WORDS
 _HERE = frozenset(listed("here there hier dort aqui alli alla ici"))
 _LEAST_ROOT = 4  # letters that tell of which word "unnecessary" is the contrary
+_SHORT = 4  # words of a clause that only denies the one before
 _REACH = 2  # words behind one that denies: the verb, and what it is about
 
 
@@ -81,7 +103,7 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
     Of languages that are written without spaces nothing is told.
     """
     claimed, said = _plain(statement), _plain(sentence)
-    if UNSPACED_RUN.search(claimed) or UNSPACED_RUN.search(said):
+    if UNSPACED_RUN.search(claimed) or UNSPACED_RUN.search(said) or tells_what_was_left(statement, sentence):
         return False
     languages = languages_of(words(said)) or frozenset(DENYING)
     ours, theirs = _clauses(claimed, languages), _clauses(said, languages)
@@ -98,15 +120,23 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
             return True
         left.remove(found)
     touched = _touched(heard, theirs)
-    return any(each.clause in touched and each.by.text not in _MAY_SAY_NOTHING for each in left)
+    return any(each.clause in touched and not _may_be_left_out(each, theirs[each.clause]) for each in left)
+
+
+def _may_be_left_out(denial: _Denial, clause: Clause) -> bool:
+    """Say whether little is lost without it: without "until" where nothing else is denied until then."""
+    is_alone = denial.by.denies == UNTIL and all(word.denies != NOT for word in clause)
+    return is_alone or denial.by.text in _MAY_SAY_NOTHING
 
 
 def _is_same(mine: _Denial, theirs: _Denial, heard: Mapping[str, Set[str]], affirmed: Set[str]) -> bool:
-    if mine.by.denies != theirs.by.denies:
+    if mine.by.denies != theirs.by.denies or (mine.by.text == _NE_PAS) != (theirs.by.text == _NE_PAS):
         return False
     denied = [word for word in mine.denied if heard[word]]
     if not denied or not theirs.denied:
         return not mine.denied and not theirs.denied
+    if mine.by.denies == HARDLY:
+        return any(not heard[word].isdisjoint(theirs.denied) for word in denied)
     first, binds = heard[denied[0]], not _BINDS.isdisjoint({mine.by.text, theirs.by.text})
     is_about = binds or mine.by.denies == ONLY or mine.by.text not in NEGATORS  # "avoids" has no other verb
     for said in (theirs.denied, [word for word in theirs.denied if word not in affirmed]):
@@ -201,9 +231,20 @@ def _replaced(text: str, patterns: Iterable[tuple[re.Pattern[str], str]]) -> str
 
 
 def _clauses(plain: str, languages: frozenset[str]) -> list[Clause]:
-    every = ([_Word(word, _denies(word, languages)) for word in clause] for clause in spoken_clauses(plain))
-    told = ([word for word in clause if word.denies or not _is_small(word.text, languages)] for clause in every)
-    return [clause for clause in told if clause]
+    """Give the clauses without small words; what only denies goes with the one that it denies: "I was a cook,
+    not any more", "and nothing | after lunch"."""
+    found: list[list[_Word]] = []
+    goes_on = list[_Word]()
+    for spoken in spoken_clauses(plain):
+        every = [_Word(word, _denies(word, languages)) for word in spoken]
+        told = goes_on + [word for word in every if word.denies or not _is_small(word.text, languages)]
+        only_denies = NEGATORS.issuperset(word.text for word in told) and _SOMEBODY.isdisjoint(spoken)
+        goes_on = told if only_denies and spoken[0] in _ANDS else []
+        if not only_denies or not found or len(spoken) > _SHORT:
+            found.append([] if goes_on else told)
+        elif not goes_on and not any(word.denies for each in found for word in each):
+            found[-1] += told
+    return [clause for clause in (*found, goes_on) if clause]
 
 
 @lru_cache(maxsize=20_000)
@@ -225,4 +266,4 @@ def _kinds(language: str) -> dict[str, str]:
 def _is_small(word: str, languages: frozenset[str]) -> bool:
     if word in _HERE:
         return False
-    return len(word) == 1 or word in _LITTLE or any(word in small_words(each) for each in languages)
+    return (len(word) == 1 and not word.isdigit()) or word in _LITTLE or any(word in small_words(each) for each in languages)

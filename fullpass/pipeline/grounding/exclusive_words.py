@@ -58,6 +58,8 @@ start begin / stop quit end finish
 join / leave
 win / lose
 pass / fail
+electric elektrisch electrico electrica electrique / diesel / petrol gasoline benzin gasolina essence / hybrid
+monatsende / jahresende / wochenende / quartalsende / semesterende
 hire / fire
 single / married verheiratet casado casada / divorced geschieden / widowed / engaged verlobt
 introvert introverted / extrovert extroverted

@@ -50,8 +50,10 @@ _WISHED = re.compile(
 _WANTS = frozenset(listed("want wants wanted prefer prefers need needs"))
 _TO_BE_DONE = frozenset(listed("to will ll would going gonna want might should"))
 _TO_COME = _TO_BE_DONE | frozenset(listed("could may can ca must shall let gotta wanna"))
-_UNCHANGED = frozenset(listed("quit put cut set let hit read hurt shut spread bet beat cost split"))  # in the past
-_PARTICIPLE_AFTER = _BE | _HAVE | frozenset(listed("be being to not never wants want needs"))
+_UNCHANGED = frozenset(
+    listed("quit put cut set let hit read hurt shut spread bet beat cost split")
+)  # in the past
+_PARTICIPLE_AFTER = _BE | _HAVE | _TO_COME | frozenset(listed("be being to not never wants want needs"))
 _MUTUAL = frozenset(stem(word) for word in listed("married engaged divorced stuck started going getting"))
 _SPANISH_PAST = re.compile(r"\b\w{2,}ó\b")
 _SPANISH_TELLS_OF_PAST = re.compile(
@@ -111,9 +113,10 @@ def _is_told_as_done(claimed: str, said: str) -> bool:
     there: dict[str, list[bool]] = {}
     spoken_words = words(said)
     for at, word in enumerate(spoken_words):
-        is_to_come = not _TO_COME.isdisjoint(spoken_words[max(0, at - 2) : at]) and not _is_done(word)
-        is_to_come |= word.endswith("ing") and not {"m", "am", "re", "are", "is"}.isdisjoint(spoken_words[max(0, at - 2) : at])
-        there.setdefault(_base(word), []).append(is_to_come)
+        before = spoken_words[max(0, at - 2) : at]
+        is_meant = not _TO_COME.isdisjoint(before) and (word in _UNCHANGED or not _is_done(word))
+        is_under_way = word.endswith("ing") and not _BE.isdisjoint(before)
+        there.setdefault(_base(word), []).append(is_meant or is_under_way)
     told = words(claimed)
     return any(
         all(there[_base(word)])
@@ -126,7 +129,9 @@ def _is_told_as_done(claimed: str, said: str) -> bool:
 
 
 def _is_done(word: str) -> bool:
-    return is_past(word) or word in _IRREGULAR or (word in IRREGULAR_FORMS and not word.endswith(("ing", "s")))
+    return (
+        is_past(word) or word in _IRREGULAR or (word in IRREGULAR_FORMS and not word.endswith(("ing", "s")))
+    )
 
 
 def _base(word: str) -> str:

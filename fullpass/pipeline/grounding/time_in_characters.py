@@ -25,7 +25,7 @@ _IF_IN_OTHER_WORDS = re.compile(f"{_IF.pattern}|[若时会]|才|条件|前提|�
 # Words for a time, of which a statement has none that the sentence has not; dates are read as figures.
 _TIME = re.compile(
     "今年|去年|前年|明年|后年|今天|昨天|前天|明天|后天|今晚|昨晚|[上下本]个?(?:[周月]|学期|季度)|[上下]半年|"
-    "每[天周月年晚日]|周末|工作日|"
+    "每[天周月年晚日]|周末|工作日|[年月季]底|[年月]初|"
     "[年月周日](?=收入|[入薪租费均产])|周[1-7一二三四五六日天]|[早晚]上|凌晨|清晨|中午|上午|下午|傍晚|[春夏秋冬][天季]"
 )
 _SAME_TIME = {

@@ -10,18 +10,21 @@ EXCEPT = "except"
 UNTIL = "until"
 DISLIKED = "disliked"
 NEEDLESS = "needless"
+SOME = "some"
 UNMINDED = "unminded"
 
 DENYING: dict[str, dict[str, str]] = {
     "en": {
         NOT: """without avoid avoids avoided avoiding skip skips skipped skipping stop stops stopped stopping quit
-            quits refuse refuses refused refusing reject rejects rejected lack lacks decline declines
+            quits drop drops dropped dropping ditch ditched resign resigned refuse refuses refused
+            refusing reject rejects rejected lack lacks decline declines
             declined against unable impossible nobody nothing nowhere""",
         ONLY: "only solely exclusively just",
         HARDLY: "hardly barely seldom rarely scarcely almost nearly",
         EXCEPT: "except excluding unless",
         UNTIL: "until till til",
         NEEDLESS: "needless",
+        SOME: "notall",
         UNMINDED: "unminded",
         DISLIKED: "dislike dislikes disliked hate hates hated hating detest detests loathe loathes despise despises",
     },
@@ -32,6 +35,7 @@ DENYING: dict[str, dict[str, str]] = {
         HARDLY: "kaum selten fast beinahe",
         EXCEPT: "ausser",
         UNTIL: "bis",
+        SOME: "notall",
         DISLIKED: "hasse hasst hassen verabscheue verabscheut",
     },
     "es": {
@@ -41,15 +45,17 @@ DENYING: dict[str, dict[str, str]] = {
         HARDLY: "apenas casi",
         EXCEPT: "excepto salvo",
         UNTIL: "hasta",
+        SOME: "notall",
         DISLIKED: "odio odia detesto detesta disgusta disguste aborrezco aborrece",
     },
     "fr": {
-        NOT: """sans evite evites evitez eviter arrete arreter cesse contre refuse refuser renonce renonce personne
+        NOT: """sans nepas evite evites evitez eviter arrete arreter cesse contre refuse refuser renonce renonce personne
             rien impossible""",
         ONLY: "seulement uniquement exclusivement",
         HARDLY: "rarement presque guere",
         EXCEPT: "sauf excepte",
         UNTIL: "jusque jusqu",
+        SOME: "notall",
         DISLIKED: "deteste detestes hais hait",
     },
     "it": {

@@ -46,6 +46,7 @@ CONTRARY_PREPOSITIONS = [
     (frozenset(listed(one)), frozenset(listed(two)))
     for one, two in (
         ("from off out von vom aus", "to into onto nach zu zum zur"),
+        ("de del du des", "a al au aux vers"),
         ("since from after seit ab nach desde depuis", "until till before bis vor hasta antes jusque avant"),
         ("with mit con avec", "without against ohne gegen sin contra sans contre"),
         ("for fur por pour", "against gegen contra contre"),
