@@ -1,100 +1,33 @@
 """Whether a statement denies what its sentence denies, no more of it and no less.
 
-What denies belongs to what stands behind it: "not York" is held against "not Leeds", whatever the order of the
-rest. What cannot be followed is taken to be denied otherwise.
+What denies belongs to what stands behind it: "not York" is held against "not Leeds", whatever the order of
+the rest. What cannot be followed is taken to be denied otherwise.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cache, lru_cache
-from itertools import dropwhile, takewhile
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Set
+from functools import lru_cache
+from itertools import zip_longest
 
-from fullpass.pipeline.clauses import negates
+from fullpass.pipeline.grounding.denials_read import Denial, Told, in_plain_denials, read_denials
 from fullpass.pipeline.grounding.heard import Heard, languages_of
-from fullpass.pipeline.grounding.spoken_clauses import in_plain, spoken_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, stem, words
-from fullpass.pipeline.lexicon.denying import DENYING, HARDLY, NOT, ONLY, SAYS_LITTLE, UNTIL
-from fullpass.pipeline.plain_negations import with_plain_negations
-from fullpass.pipeline.relatives import SAYS_I, SOMEBODY
+from fullpass.pipeline.lexicon.denying import DENYING, HARDLY, NOT, NOT_TO_DO, ONLY, UNTIL
 from fullpass.pipeline.switches import tells_what_was_left
-from fullpass.pipeline.words import DISLIKES, NEGATORS, PERSON_WORDS, STOPS, listed, small_words
+from fullpass.pipeline.words import NEGATORS, listed
 
-_PHRASES = tuple(
-    (re.compile(said), meant)
-    for said, meant in (
-        (r"\b(not|no) (?:that|es que)\b", r"\1 "),
-        (r"\b(?:other than|apart from|bis auf)\b", " except "),
-        (r"\b(?:alles andere als|anything but|(?:far|remotely) from|todo menos|tout sauf)\b", " not "),
-        (r"\bnot any(?:thing|one|body) (?:but|except)\b|\bnothing but\b", " only "),
-        (
-            r"\b(?:ne |n')([\w' ]{2,40}?) (?:que|qu')(?= ?(?:de|du|des|la|le|les|en|a|\d)\b)",
-            r" \1 seulement ",
-        ),
-        (r"\bcan? ?not (?:stand|bear)\b", " hate "),
-        (r"\bnot (?:like|enjoy|love)\b", " dislike "),
-        (r"\b(?:giv\w+|gave|swor\w+) (?:up|off)\b|\b(?:leav\w+|cut\w*) out\b", " quit "),
-        (r"\blass\w* ([\w ]{2,40}?) weg\b", r" ohne \1"),
-        (r"\bhor(?:e|t|en) ([\w .]{0,60}?)\bauf\b", r" aufgehort \1"),
-        (r"\bprefer\w* (\w+ing\b[\w' ]{0,40}?) to\b", r" \1, not "),
-        (r"\b(chosen [\w' ]{2,40}?) over\b", r"\1, not "),
-        (r"\brather ([\w' ]{2,60}?) than\b", r"\1, not "),
-        (r"\blieber ([\w' ]{2,60}?) als\b", r"\1, nicht "),
-        (r"\bplutot ([\w' ]{2,60}?) que\b", r"\1, pas "),
-    )
-)
-_BEFORE = tuple(  # what is no negation elsewhere
-    (re.compile(said), meant)
-    for said, meant in (
-        (r"\b(?:do|does|did) not (?:have|need) to\b", " needless "),
-        (r"\bnot mind\b", " unminded "),
-        (r"\b(?:la|une|cette) personne\b", " "),
-        (
-            r"(?<!the )(?<!my )(?<!their )(?<!is )(?<!are )(?<!have )(?<!has )\bleft\b"
-            r"(?![ -](?:me|us|them|the user|hand|handed|side|ear|eye|knee|foot|arm|leg|wing)\b)",
-            " quit ",
-        ),
-        (r"\b(?:mag|mogen) (?:aber )?(?:kein\w*|nicht)\b", " hasse "),
-        (r"\bne (?:pas|plus|jamais) ", " nepas "),
-        (r"\bnot (?:all|every|everyone|everybody|everything|always)\b", " notall "),
-        (r"\bnicht (?:alle[nrs]?|jede[nrms]?|immer)\b|\bno (?:tod[oa]s?|siempre)\b", " notall "),
-        (r"\bpas (?:tou(?:s|tes?)|toujours)\b", " notall "),
-        (r"\btou(?:s|tes) (?:(?:les|mes|nos) )?(\w+) (?:ne |n')?(\w+) pas\b", r" notall \1 \2 "),
-        (r"\b(?:ne |n'|n )([\w' ]{2,25}?) plus\b", r" \1 pas "),
-    )
-)
 _PREFIXES = re.compile(r"(?:un|in|im|ir|il|dis|non|des)(\w{4,})")
-_LITTLE = frozenset(listed(SAYS_LITTLE))
-_NO_DENIAL = DISLIKES | STOPS | {"ne", "n", "plus"}  # by themselves: `lexicon.denying` tells which do
 _BINDS = frozenset(listed("without ohne sin sans senza sem zonder against gegen contra contre"))
-_DENIES_BACKWARDS = frozenset(listed("nicht nie niemals"))
 _MAY_SAY_NOTHING = frozenset(listed("just instead"))
-_ANDS = frozenset(listed("and or und oder y o et ou e"))
-_NE_PAS = "nepas"  # before what one does not do: "de ne pas partir"
-_SOMEBODY = SAYS_I | SOMEBODY | PERSON_WORDS
-_HERE = frozenset(listed("here there hier dort aqui alli alla ici"))
 _LEAST_ROOT = 4  # letters that tell of which word "unnecessary" is the contrary
-_SHORT = 4  # words of a clause that only denies the one before
 _REACH = 2  # words behind one that denies: the verb, and what it is about
+_LOOKED_AT = 4  # words that are denied, one beside the other
 
-
-class _Word(NamedTuple):
-    text: str
-    denies: str  # in which way, "" for others
-
-
-Clause = Sequence[_Word]
-
-
-class _Denial(NamedTuple):
-    """What denies, in which clause, and what it denies, the nearest first."""
-
-    by: _Word
-    clause: int
-    denied: Sequence[str]
+HeardIn = Mapping[str, Set[str]]
+"""For each word of the statement those of the sentence that it is heard in."""
 
 
 def denied_otherwise(statement: str, sentence: str) -> bool:
@@ -102,77 +35,89 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
 
     Of languages that are written without spaces nothing is told.
     """
-    claimed, said = _plain(statement), _plain(sentence)
+    claimed, said = in_plain_denials(statement), in_plain_denials(sentence)
     if UNSPACED_RUN.search(claimed) or UNSPACED_RUN.search(said) or tells_what_was_left(statement, sentence):
         return False
     languages = languages_of(words(said)) or frozenset(DENYING)
-    ours, theirs = _clauses(claimed, languages), _clauses(said, languages)
-    if _turned_by_prefix(_texts(ours), _texts(theirs)) or _turned_by_prefix(_texts(theirs), _texts(ours)):
+    ours, theirs = read_denials(claimed, languages), read_denials(said, languages)
+    one, other = ours.words(), theirs.words()
+    if _turned_by_prefix(one, other) or _turned_by_prefix(other, one):
         return True
-    denials, left = list(_denials(ours)), list(_denials(theirs))
-    if not denials and not left:
+    if not ours.denials and not theirs.denials:
         return False
-    heard = _heard_words(ours, theirs, languages)
-    affirmed = _affirmed(theirs, left)
-    for denial in denials:
-        found = next((each for each in left if _is_same(denial, each, heard, affirmed)), None)
-        if found is None:
+    heard = {word: frozenset(_heard_in(word, other, languages)) for word in one}
+    left = list(theirs.denials)
+    for denial in ours.denials:
+        same = next((each for each in left if _is_same(denial, each, theirs, heard)), None)
+        if same is None:
             return True
-        left.remove(found)
-    touched = _touched(heard, theirs)
-    return any(each.clause in touched and not _may_be_left_out(each, theirs[each.clause]) for each in left)
+        left.remove(same)
+    return _leaves_out(left, ours, theirs, heard)
 
 
-def _may_be_left_out(denial: _Denial, clause: Clause) -> bool:
+def _leaves_out(left: list[Denial], ours: Told, theirs: Told, heard: HeardIn) -> bool:
+    """Say whether the statement speaks of what these deny, and does not deny it."""
+    clauses, affirmed = _spoken_of(theirs, heard), theirs.affirmed()
+    denied = frozenset[str]().union(*(each.denied for each in ours.denials))
+    told = frozenset[str]().union(*(said for word, said in heard.items() if word not in denied))
+    for each in left:
+        is_verb = each.by.denies == NOT and each.by.text not in NEGATORS | _BINDS
+        if is_verb:  # "I left York for Leeds" does not deny Leeds
+            is_told = not told.isdisjoint(each.denied[:1])
+        else:
+            is_told = each.clause in clauses or not told.isdisjoint({*each.denied[:_REACH]} - affirmed)
+        if is_told and not _may_be_left_out(each, theirs):
+            return True
+    return False
+
+
+def _may_be_left_out(denial: Denial, theirs: Told) -> bool:
     """Say whether little is lost without it: without "until" where nothing else is denied until then."""
-    is_alone = denial.by.denies == UNTIL and all(word.denies != NOT for word in clause)
-    return is_alone or denial.by.text in _MAY_SAY_NOTHING
+    nothing_else = all(word.denies != NOT for word in theirs.clauses[denial.clause])
+    return denial.by.text in _MAY_SAY_NOTHING or (denial.by.denies == UNTIL and nothing_else)
 
 
-def _is_same(mine: _Denial, theirs: _Denial, heard: Mapping[str, Set[str]], affirmed: Set[str]) -> bool:
-    if mine.by.denies != theirs.by.denies or (mine.by.text == _NE_PAS) != (theirs.by.text == _NE_PAS):
+def _is_same(mine: Denial, other: Denial, theirs: Told, heard: HeardIn) -> bool:
+    """Say whether two denials are of one kind and of the same thing."""
+    if mine.by.denies != other.by.denies or (mine.by.text == NOT_TO_DO) != (other.by.text == NOT_TO_DO):
         return False
     denied = [word for word in mine.denied if heard[word]]
-    if not denied or not theirs.denied:
-        return not mine.denied and not theirs.denied
+    if not denied or not other.denied:
+        return not mine.denied and not other.denied
     if mine.by.denies == HARDLY:
-        return any(not heard[word].isdisjoint(theirs.denied) for word in denied)
-    first, binds = heard[denied[0]], not _BINDS.isdisjoint({mine.by.text, theirs.by.text})
+        return any(not heard[word].isdisjoint(other.denied) for word in denied)
+    if _goes_on_otherwise(mine, other, theirs, heard):
+        return False
+    first, binds = heard[denied[0]], not _BINDS.isdisjoint({mine.by.text, other.by.text})
     is_about = binds or mine.by.denies == ONLY or mine.by.text not in NEGATORS  # "avoids" has no other verb
-    for said in (theirs.denied, [word for word in theirs.denied if word not in affirmed]):
+    affirmed = theirs.affirmed()
+    for said in (other.denied, [word for word in other.denied if word not in affirmed]):
         nearest = said[: 1 if binds else _REACH]
         if not first.isdisjoint(nearest) and (is_about or any(said[0] in heard[word] for word in denied)):
             return True
     return False
 
 
-def _denials(clauses: Sequence[Clause]) -> Iterator[_Denial]:
-    for at, clause in enumerate(clauses):
-        for place, word in enumerate(clause):
-            if word.denies:
-                yield _Denial(word, at, _denied_by(clause, place))
+def _goes_on_otherwise(mine: Denial, other: Denial, theirs: Told, heard: HeardIn) -> bool:
+    """Say whether what stands next under the denial the sentence has elsewhere: "without help from Ada" of
+    "without help from Bo, but with help from Ada", or under another denial."""
+    known = frozenset[str]().union(*(heard[word] for word in mine.denied))
+    beside = {word.text for word in theirs.clauses[other.clause]}
+    elsewhere = {word for each in theirs.denials if each.clause != other.clause for word in each.denied}
+    for word, said in zip_longest(mine.denied[:_LOOKED_AT], other.denied[:_LOOKED_AT]):
+        if word is None or not heard[word] or not heard[word].isdisjoint(beside):
+            continue
+        if said not in known if said else heard[word] <= elsewhere:
+            return True
+    return False
 
 
-def _affirmed(clauses: Sequence[Clause], denials: Sequence[_Denial]) -> frozenset[str]:
-    denied = {(each.clause, word) for each in denials for word in each.denied}
-    words_said = ((at, word.text) for at, clause in enumerate(clauses) for word in clause)
-    return frozenset(word for at, word in words_said if (at, word) not in denied)
-
-
-def _denied_by(clause: Clause, at: int) -> list[str]:
-    """Give what is denied, the nearest first: what stands behind, or before where nothing does."""
-    following = dropwhile(lambda word: word.denies, clause[at + 1 :])
-    behind = [word.text for word in takewhile(lambda word: not word.denies, following)]
-    before = [word.text for word in reversed(clause[:at]) if not word.denies]
-    return [*behind, *before] if clause[at].text in _DENIES_BACKWARDS else behind or before
-
-
-def _touched(heard: Mapping[str, Set[str]], theirs: Sequence[Clause]) -> set[int]:
-    """Give the clauses of the sentence that the statement speaks of: those that alone have a word of it."""
+def _spoken_of(theirs: Told, heard: HeardIn) -> set[int]:
+    """Give the clauses that the statement speaks of: those that alone have a word of it."""
     places = [
-        {at for at, clause in enumerate(theirs) if any(word.text in meant for word in clause)}
-        for meant in heard.values()
-        if meant
+        {at for at, clause in enumerate(theirs.clauses) if any(word.text in said for word in clause)}
+        for said in heard.values()
+        if said
     ]
     sure = {at for found in places if len(found) == 1 for at in found}
     if sure or not places:
@@ -192,21 +137,6 @@ def _turned_by_prefix(one: Set[str], other: Set[str]) -> bool:
     return False
 
 
-def _texts(clauses: Iterable[Clause]) -> frozenset[str]:
-    return frozenset(word.text for clause in clauses for word in clause)
-
-
-def _heard_words(
-    ours: Sequence[Clause], theirs: Sequence[Clause], languages: Set[str]
-) -> dict[str, frozenset[str]]:
-    """Give for each word of the statement the words of the sentence that it is heard in."""
-    said, told = (
-        frozenset(word.text for clause in side for word in clause if not word.denies)
-        for side in (theirs, ours)
-    )
-    return {word: frozenset(_heard_in(word, said, languages)) for word in told}
-
-
 def _heard_in(word: str, said: Set[str], languages: Set[str]) -> Iterator[str]:
     alike = [other for other in said if other == word or stem(other) == stem(word)]
     if alike or word[0].isdigit():
@@ -216,54 +146,3 @@ def _heard_in(word: str, said: Set[str], languages: Set[str]) -> Iterator[str]:
 
 
 _heard = lru_cache(maxsize=4_000)(Heard)
-
-
-@lru_cache(maxsize=64)
-def _plain(text: str) -> str:
-    plain = with_plain_negations(_replaced(in_plain(text), _BEFORE)).casefold()
-    return _replaced(plain, _PHRASES)
-
-
-def _replaced(text: str, patterns: Iterable[tuple[re.Pattern[str], str]]) -> str:
-    for said, meant in patterns:
-        text = said.sub(meant, text)
-    return text
-
-
-def _clauses(plain: str, languages: frozenset[str]) -> list[Clause]:
-    """Give the clauses without small words; what only denies goes with the one that it denies: "I was a cook,
-    not any more", "and nothing | after lunch"."""
-    found: list[list[_Word]] = []
-    goes_on = list[_Word]()
-    for spoken in spoken_clauses(plain):
-        every = [_Word(word, _denies(word, languages)) for word in spoken]
-        told = goes_on + [word for word in every if word.denies or not _is_small(word.text, languages)]
-        only_denies = NEGATORS.issuperset(word.text for word in told) and _SOMEBODY.isdisjoint(spoken)
-        goes_on = told if only_denies and spoken[0] in _ANDS else []
-        if not only_denies or not found or len(spoken) > _SHORT:
-            found.append([] if goes_on else told)
-        elif not goes_on and not any(word.denies for each in found for word in each):
-            found[-1] += told
-    return [clause for clause in (*found, goes_on) if clause]
-
-
-@lru_cache(maxsize=20_000)
-def _denies(word: str, languages: frozenset[str]) -> str:
-    for language in sorted(languages):
-        if kind := _kinds(language).get(word):
-            return kind
-        if word not in _NO_DENIAL and negates(word, language):
-            return NOT
-    return ""
-
-
-@cache
-def _kinds(language: str) -> dict[str, str]:
-    return {word: kind for kind, found in DENYING.get(language, {}).items() for word in listed(found)}
-
-
-@lru_cache(maxsize=20_000)
-def _is_small(word: str, languages: frozenset[str]) -> bool:
-    if word in _HERE:
-        return False
-    return (len(word) == 1 and not word.isdigit()) or word in _LITTLE or any(word in small_words(each) for each in languages)

@@ -29,7 +29,7 @@ _NO_TIME = frozenset(  # what is called so, or was decided, tells of no past
     for word in listed(
         """decide choose agree settle call name base opt tell ask say plan schedule want think believe need
         prefer like intend mean suppose wish hope interest set need based born due use read age
-        undecide convince"""
+        undecide convince child"""
     )
 )
 _REACH = 3  # words back that tell how a verb stands
@@ -53,7 +53,10 @@ _TO_COME = _TO_BE_DONE | frozenset(listed("could may can ca must shall let gotta
 _UNCHANGED = frozenset(
     listed("quit put cut set let hit read hurt shut spread bet beat cost split")
 )  # in the past
-_PARTICIPLE_AFTER = _BE | _HAVE | _TO_COME | frozenset(listed("be being to not never wants want needs"))
+_AS_DONE = frozenset(
+    listed("did didn used have has ve finished stopped quit started kept")
+)  # "have been", "used to"
+_PARTICIPLE_AFTER = _BE | _TO_COME | frozenset(listed("be being to not never wants want needs"))
 _MUTUAL = frozenset(stem(word) for word in listed("married engaged divorced stuck started going getting"))
 _SPANISH_PAST = re.compile(r"\b\w{2,}ó\b")
 _SPANISH_TELLS_OF_PAST = re.compile(
@@ -109,23 +112,24 @@ def _is_told_as_wished(claimed: str, said: str) -> bool:
 
 
 def _is_told_as_done(claimed: str, said: str) -> bool:
-    """Say whether what is told as done the sentence has only as to be done: "sold" of "decided to sell"."""
-    there: dict[str, list[bool]] = {}
-    spoken_words = words(said)
-    for at, word in enumerate(spoken_words):
-        before = spoken_words[max(0, at - 2) : at]
-        is_meant = not _TO_COME.isdisjoint(before) and (word in _UNCHANGED or not _is_done(word))
-        is_under_way = word.endswith("ing") and not _BE.isdisjoint(before)
-        there.setdefault(_base(word), []).append(is_meant or is_under_way)
-    told = words(claimed)
+    """Say whether what is told as done the sentence nowhere has as done: "sold" of "decided to sell"."""
+    told, there = words(claimed), words(said)
+    done = {_base(word) for at, word in enumerate(there) if _may_be_done(word, there[max(0, at - 2) : at])}
+    open_yet = {_base(word) for word in there} - done - _NO_TIME
     return any(
-        all(there[_base(word)])
-        for at, word in enumerate(told)
-        if _base(word) in there
-        and (_is_done(word) or word in _UNCHANGED)
-        and _base(word) not in _NO_TIME
+        (_is_done(word) or word in _UNCHANGED)
+        and _base(word) in open_yet
         and _PARTICIPLE_AFTER.isdisjoint(told[max(0, at - 2) : at])
+        and _WANTS.isdisjoint(told[:at])
+        and told[at + 1 : at + 2] != ["by"]
+        for at, word in enumerate(told)
     )
+
+
+def _may_be_done(word: str, before: Sequence[str]) -> bool:
+    if word in _UNCHANGED:
+        return _TO_COME.isdisjoint(before)
+    return _is_done(word) or "been" in before or not _AS_DONE.isdisjoint(before)
 
 
 def _is_done(word: str) -> bool:
@@ -155,7 +159,7 @@ def _tenses(text: str, is_claimed: bool) -> dict[str, frozenset[str]]:
         if form := _form(
             word, listed_words[max(0, at - _REACH) : at], listed_words[at + 1 : at + 2], is_claimed
         ):
-            root = stem(word)
+            root = _base(word)
             found[root] = found.get(root, frozenset()) | {form}
     return found
 

@@ -19,8 +19,8 @@ PEOPLE = (
         employee employees colleague intern assistant founder cofounder investor builder plumber electrician
         neighbour neighbours fan fans member members nephews nieces professeur enseignant
         aunts uncles grandchildren volunteer volunteers group bank hospital school
-        dog puppy cat kitten horse hund hundin katze kater pferd perro perra gato gata chien chienne chat chatte
-        vermieter vermieterin casero casera proprietaire
+        dog puppy cat kitten horse hund hundin katze kater pferd perro perra gato gata chien chienne
+        chat chatte vermieter vermieterin casero casera proprietaire
         suegra suegro cunado cunada nieto nieta nietos grupo cliente clientes kunde kunden kundin
         schwager schwagerin schwiegermutter schwiegervater enkel enkelin mannschaft trainer trainerin
         belle-mere beau-pere petit-fils petite-fille"""

@@ -34,6 +34,30 @@ from fullpass.pipeline.grounding.denied_otherwise import denied_otherwise
         ("Je ne mange plus de viande.", "Mange de la viande."),
         ("Je ne lis que des romans.", "Lit des romans."),
         ("Je regrette pas le bateau.", "Regrette le bateau."),
+        ("I'm allergic to leek, not to chives, so chive soup is fine.", "Is allergic to leek and to chives."),
+        (
+            "I row without help from Ada, but with help from Bo.",
+            "Rows with help from Ada, without help from Bo.",
+        ),
+        (
+            "I'm not against boats, I'm against boats on the lake.",
+            "Is against boats, not against boats on the lake.",
+        ),
+        (
+            "I answer nobody after ten, except when my aunt calls.",
+            "Answers nobody after ten, also their aunt's calls.",
+        ),
+        ("I hated leek once, but not any more.", "Hates leek."),
+        ("Nobody on the boat sings.", "Everybody on the boat sings."),
+        (
+            "I'm far from sure that Bo rows, but I'm sure that Ada does.",
+            "Is sure that Bo rows and that Ada does.",
+        ),
+        ("I was never without a boat.", "Was without a boat."),
+        ("I doubt that the boat floats.", "Does not doubt that the boat floats."),
+        ("Not every boat floats.", "No boat floats."),
+        ("Ça me dérange pas de ramer seul.", "Cela le dérange de ne pas ramer seul."),
+        ("Nunca respondo e-mail no domingo, mas canto sempre.", "Sempre responde e-mail no domingo."),
     ],
 )
 def test_what_is_denied_otherwise_is_seen(sentence: str, statement: str) -> None:
@@ -61,6 +85,15 @@ def test_what_is_denied_otherwise_is_seen(sentence: str, statement: str) -> None
         ("Nunca uso tarjeta.", "Nunca usa tarjeta."),
         ("Je ne mange plus de viande.", "Ne mange plus de viande."),
         ("La mer est loin, je ne nage pas.", "La personne ne nage pas."),
+        ("I drink my coffee black and nothing after lunch.", "Drinks coffee black."),
+        ("I dropped Evernote for Obsidian.", "Uses Obsidian instead of Evernote."),
+        ("I left York for Leeds.", "Lives in Leeds."),
+        ("I'm left-handed.", "Is left-handed."),
+        ("I can't stand leek until it is soft.", "Can't stand leek."),
+        (
+            "I'm unable to row, but I have no problem at all with sails.",
+            "Is unable to row but has no problem with sails.",
+        ),
         ("我不吃辣", "吃辣"),  # read elsewhere
     ],
 )
