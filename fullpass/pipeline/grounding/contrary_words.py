@@ -27,6 +27,10 @@ _CONTRARY = [
         "own owns / rent rents renting",
         "teacher teaches / student pupil",
         "parent / child",
+        "born / died dies dead",
+        "geboren / gestorben verstorben",
+        "nacio nacido nacida / murio muerto muerta",
+        "ne nee / mort morte decede decedee",
         "employer / employee",
         "landlord / tenant",
         "arrive arrives land lands / depart departs leaves takeoff",
@@ -59,6 +63,9 @@ _INSTEAD = re.compile(
 )
 _KEPT = (LOST, DROPPED, EVERY_OTHER, OFFERED, ALMOST, FORMERLY)
 _SIDES = 2
+_CORRECTS = re.compile(  # "not on Friday but on Monday"
+    r"\b(?:not|pas|nicht|kein\w*|no)\b[^,;.]*,? (?:but|mais|sondern|sino) (?:\w+ ){0,4}\w+\W*$"
+)
 _NO_LONGER = re.compile(
     r"\b(?:no longer|any ?more|no more|as long as|more or less|right (?:now|away|after|before))\b"
 )
@@ -112,6 +119,8 @@ def _joins_what_is_contrasted(claimed: str, said: str) -> bool:
     but at work we use Perl"."""
     parts = _CONTRASTS.split(said)
     if len(parts) < _SIDES or any(_POINTS_BACK.match(part) for part in parts[1:]) or _INSTEAD.search(claimed):
+        return False
+    if _CORRECTS.search(said):
         return False
     sides = [_stems(part) for part in parts]
     for clause in _CLAUSE_ENDS.split(_CONTRASTS.sub(" , ", claimed)):

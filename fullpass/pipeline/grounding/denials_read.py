@@ -29,10 +29,17 @@ _ONE_LETTER = re.compile(r"\b(\w)-(?=\w)")  # "e-mail" has no "and" in it
 _LITTLE = frozenset(listed(SAYS_LITTLE))
 _NO_DENIAL = DISLIKES | STOPS | {"ne", "n", "plus"}  # by themselves: `lexicon.denying` tells which do
 _DENIES_BACKWARDS = frozenset(listed("nicht nie niemals"))
-_OPENS = frozenset(listed("that dass que che qu"))  # what is not thought is denied too
+OPENS = frozenset(listed("that dass que che qu"))  # what is not thought is denied too
 _ANDS = frozenset(listed("and or und oder y o et ou e"))
 _SOMEBODY = SAYS_I | SOMEBODY | PERSON_WORDS
 _HERE = frozenset(listed("here there hier dort aqui alli alla ici"))
+_CONCORD = frozenset({"es", "fr", "it", "pt"})
+_AGREES = frozenset(
+    listed(
+        """nunca jamas nada nadie ningun ninguno ninguna tampoco jamais rien aucun aucune personne mai niente
+        nessun nessuno nessuna ninguem nenhum nenhuma"""
+    )
+)
 _SHORT = 4  # words of a clause that only denies the one before
 _SHORTEST = 2
 
@@ -80,12 +87,20 @@ def read_denials(plain: str, languages: frozenset[str]) -> Told:
     """Read a text that `in_plain_denials` gave."""
     clauses = _clauses(plain, languages)
     found = [
-        Denial(_denying(clause, place), at, _denied_by(clause, place))
+        Denial(_denying(clause, place), at, _denied_by(clause, place) or _pointed_to(clauses, at))
         for at, clause in enumerate(clauses)
         for place, word in enumerate(clause)
-        if word.denies and not (place and clause[place - 1].denies == word.denies == NOT)
+        if word.denies
+        and not (place and clause[place - 1].denies == word.denies == NOT)
+        and not (languages <= _CONCORD and _is_said_again(clause, place))
     ]
     return Told(clauses, found)
+
+
+def _is_said_again(clause: Sequence[Word], at: int) -> bool:
+    """Say whether a negation only agrees with one before: "no como nunca carne"."""
+    before = (word.text for word in clause[:at])
+    return clause[at].text in _AGREES and not NEGATORS.isdisjoint(before)
 
 
 def _denying(clause: Sequence[Word], at: int) -> Word:
@@ -99,7 +114,15 @@ def _denied_by(clause: Sequence[Word], at: int) -> list[str]:
     following = dropwhile(lambda word: word.denies, clause[at + 1 :])
     behind = [word.text for word in takewhile(lambda word: not word.denies, following)]
     before = [word.text for word in reversed(clause[:at]) if not word.denies]
-    return [*behind, *before] if clause[at].text in _DENIES_BACKWARDS else behind or before
+    if clause[at].text in _DENIES_BACKWARDS:
+        return [*behind, *before]
+    return behind or (before if clause[at].text in NEGATORS else before[::-1])  # "wants the basics skipped"
+
+
+def _pointed_to(clauses: Sequence[Sequence[Word]], at: int) -> list[str]:
+    """Give what the clause before tells where one only refuses it: "they offered the job | I declined it"."""
+    declines = not NEGATORS.issuperset(word.text for word in clauses[at])
+    return [word.text for word in clauses[at - 1] if not word.denies] if at and declines else []
 
 
 def _clauses(plain: str, languages: frozenset[str]) -> list[list[Word]]:
@@ -107,7 +130,7 @@ def _clauses(plain: str, languages: frozenset[str]) -> list[list[Word]]:
     not any more", "and nothing | after lunch"."""
     found: list[list[Word]] = []
     goes_on = list[Word]()
-    for spoken in spoken_clauses(plain, _OPENS):
+    for spoken in spoken_clauses(plain, OPENS):
         every = [Word(word, _denies(word, languages)) for word in spoken]
         told = goes_on + [word for word in every if word.denies or not _is_small(word.text, languages)]
         are_negators = NEGATORS.issuperset(word.text for word in told)

@@ -12,8 +12,10 @@ from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
 from itertools import zip_longest
 
-from fullpass.pipeline.grounding.denials_read import Denial, Told, in_plain_denials, read_denials
+from fullpass.pipeline.grounding.denials_read import OPENS, Denial, Told, in_plain_denials, read_denials
+from fullpass.pipeline.grounding.doers import is_of_user
 from fullpass.pipeline.grounding.heard import Heard, languages_of
+from fullpass.pipeline.grounding.spoken_clauses import spoken_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, stem, words
 from fullpass.pipeline.lexicon.denying import DENYING, HARDLY, NOT, NOT_TO_DO, ONLY, UNTIL
 from fullpass.pipeline.switches import tells_what_was_left
@@ -52,7 +54,13 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
         if same is None:
             return True
         left.remove(same)
+    if any(not each.denied for each in left) and is_of_user(_begins(statement)):
+        return True  # "my dad swims, I don't"
     return _leaves_out(left, ours, theirs, heard)
+
+
+def _begins(statement: str) -> tuple[str, ...]:
+    return next(iter(spoken_clauses(statement, OPENS)), ())
 
 
 def _leaves_out(left: list[Denial], ours: Told, theirs: Told, heard: HeardIn) -> bool:
@@ -102,7 +110,7 @@ def _goes_on_otherwise(mine: Denial, other: Denial, theirs: Told, heard: HeardIn
     """Say whether what stands next under the denial the sentence has elsewhere: "without help from Ada" of
     "without help from Bo, but with help from Ada", or under another denial."""
     known = frozenset[str]().union(*(heard[word] for word in mine.denied))
-    beside = {word.text for word in theirs.clauses[other.clause]}
+    beside = {word.text for word in theirs.clauses[other.clause]}.union(other.denied)
     elsewhere = {word for each in theirs.denials if each.clause != other.clause for word in each.denied}
     for word, said in zip_longest(mine.denied[:_LOOKED_AT], other.denied[:_LOOKED_AT]):
         if word is None or not heard[word] or not heard[word].isdisjoint(beside):

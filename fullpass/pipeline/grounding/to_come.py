@@ -22,7 +22,8 @@ _COME = {
     r"\w{3,}ed(?= (?:on|in|at|from|to|the|their)\b)",
     "de": r"(?:hat|ist) [\w .]{0,80}(?:\w*ge\w{2,}(?:en|t)|(?:ver|be|er|ent|zer)\w{2,}(?:en|t))",
     "es": r"(?:ha|han) \w+(?:ado|ido)|hizo|fue|tuvo|puso|dio|vino",
-    "fr": r"s'est \w+|a deja \w+|vient de|"
+    "fr": r"est (?:alle|venu|devenu|revenu|parti|arrive|reste|monte|sorti|entre|rentre|tombe|mort)e?s?|"
+    r"s'est \w+|a deja \w+|vient de|"
     r"(?:(?<=^)|(?<=trice )|(?<=teur ))a (?!une|trois|lui|peu|midi|la|le)\w{2,}[eiu]s?",
 }
 _WAS_SAID = {

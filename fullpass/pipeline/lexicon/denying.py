@@ -135,6 +135,8 @@ SET_PHRASES_AFTER = (
     (r"\bcan? ?not (?:stand|bear)\b", " hate "),
     (r"\bnot (?:like|enjoy|love)\b", " dislike "),
     (r"\b(?:giv\w+|gave|swor\w+) (?:up|off)\b|\b(?:leav\w+|cut\w*) out\b", " quit "),
+    (r"\bturn\w* (?:it|that|this|them) down\b[^,;.]*", " declined "),
+    (r"\bturn\w* down\b", " declined "),
     (r"\blass\w* ([\w ]{2,40}?) weg\b", r" ohne \1"),
     (r"\bhor(?:e|t|en) ([\w .]{0,60}?)\bauf\b", r" aufgehort \1"),
     (r"\bprefer\w* (\w+ing\b[\w' ]{0,40}?) to\b", r" \1, not "),

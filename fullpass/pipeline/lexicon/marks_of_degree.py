@@ -105,6 +105,15 @@ MARKS_OF_DEGREE = {
         r"nada|ningun\w*|tout\w*|tous|chaque|jamais|par",
         "全|每|都|从",
     ),
+    "least": Mark(
+        {
+            "en": r"least(?! once)",
+            "de": r"am wenigsten",
+            "es": r"menos favorit[oa]s?",
+            "fr": r"moins (?:aime|prefere)\w*",
+        },
+        r"least|less|worst|not|no|never|hate\w*|dislike\w*|wenig\w*|nicht|menos|peor|moins|pire",
+    ),
     "most": Mark(
         {
             "en": r"(?<!the )(?<!at )most(?:ly)?|mainly|usually|generally|typically|often|frequently|"

@@ -2,8 +2,8 @@
 
 FRENCH = """
 utilisateur utilisatrice utilisateurs personne personnes lui elle eux elles leur leurs soi son sa ses sien
-sienne siens celui celle ceux celles meme memes propre propres dont qui que quoi lequel laquelle ou actuel
-actuelle actuellement maintenant moment present presentement aujourd hui desormais deja encore toujours
+etant sienne siens celui celle ceux celles meme memes propre propres dont qui que quoi lequel laquelle ou
+actuel actuelle actuellement maintenant moment present presentement aujourd hui desormais deja encore toujours
 prochain prochaine prochains prochainement avenir futur bientot avant apres puis ensuite alors ancien
 ancienne anterieur recemment recent recente depuis jusqu pendant durant lors lorsque quand des il y a
 parce car puisque cause raison raisons motif fait du en grace afin pour par avec sans sur sous dans chez
