@@ -80,9 +80,12 @@ def _leaves_out(left: list[Denial], ours: Told, theirs: Told, heard: HeardIn) ->
 
 
 def _may_be_left_out(denial: Denial, theirs: Told) -> bool:
-    """Say whether little is lost without it: without "until" where nothing else is denied until then."""
-    nothing_else = all(word.denies != NOT for word in theirs.clauses[denial.clause])
-    return denial.by.text in _MAY_SAY_NOTHING or (denial.by.denies == UNTIL and nothing_else)
+    """Say whether little is lost without it: without "until" where nothing right before it is denied."""
+    if denial.by.denies != UNTIL:
+        return denial.by.text in _MAY_SAY_NOTHING
+    clause = theirs.clauses[denial.clause]
+    at = next(at for at, word in enumerate(clause) if word.denies == UNTIL)
+    return all(word.denies != NOT for word in clause[max(1, at - _LOOKED_AT) : at])  # the first: "over Perl"
 
 
 def _is_same(mine: Denial, other: Denial, theirs: Told, heard: HeardIn) -> bool:

@@ -8,10 +8,11 @@ from fullpass.pipeline.grounding.said import LONGEST_SENTENCE, is_piece_of, plai
 from fullpass.pipeline.grounding.shifts import is_shifted
 from fullpass.pipeline.grounding.unheard import unheard
 from fullpass.pipeline.language import WORD, fold, sentence_around
+from fullpass.pipeline.words import STOP_WORDS
 
-_NAMES_NOTHING = frozenset(  # in a title that nobody gave
+_NAMES_NOTHING = frozenset(  # in a title that nobody gave, or that begins with it: "How do I …"
     {"new", "untitled", "neue", "neuer", "nueva", "nuevo", "nouveau", "nouvelle", "nuova", "nova"}
-)
+).union(*STOP_WORDS.values())
 _POINTS_BACK = re.compile(  # to what stands in another sentence
     r"(?i)^(?:yes|yep|no|nope|ja|nein|si|oui|non)\b|"
     r"\b(?:it|its|this|that|these|those|them|they|there|ones?|so|both|neither|he|she|him|her|"
@@ -46,4 +47,4 @@ def says_no_more(statement: str, text: str, start: int, end: int, *, title: str)
 def _names_in(title: str) -> str:
     """Give the words of a title that may be names: those with a capital, and those in other scripts."""
     found = (word for word in WORD.findall(title) if not word.islower())
-    return " ".join(word for word in found if word.casefold() not in _NAMES_NOTHING)
+    return " ".join(word for word in found if fold(word).casefold() not in _NAMES_NOTHING)
