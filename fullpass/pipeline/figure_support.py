@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
+from fullpass.pipeline.clock_words import clock_numbers
 from fullpass.pipeline.feasts import feast_days
 from fullpass.pipeline.figures import (
     ONE_OR_NONE,
@@ -62,7 +63,7 @@ def support_of(text: str, at: datetime | None = None, *, own_day: bool = True) -
     that names April does not speak of the March in which it was written.
     """
     found = read_figures(text, only_claims=False)
-    numbers = {f.value for f in found if f.kind != "month"} | ONE_OR_NONE
+    numbers = {f.value for f in found if f.kind != "month"} | ONE_OR_NONE | clock_numbers(text)
     months = {f.value for f in found if f.kind in ("month", "month or day")}
     short = {str(int(part)) for match in _SHORT_DATE.finditer(fold(text)) for part in match.groups() if part}
     months |= short

@@ -31,6 +31,7 @@ _NEVER_NAMES = (
     | frozenset(MONTHS)
     | frozenset(listed("god euro euros dollar dollars"))
 )
+_GROUPS = frozenset(listed("team group company firm band class club crew staff department"))
 _BEGINS_NAMES = frozenset(listed("las los mount lake river port fort saint sankt st"))  # Las Vegas
 _SMALL_WORDS = frozenset[str]().union(*STOP_WORDS.values())
 _SUBJECT = re.compile(r"\s+(?:is|was|has|lives|works|ist|war|hat|est|es|era|e)\b|'s\b")
@@ -135,7 +136,12 @@ def _is_name(word: str, rest: str, *, begins: bool) -> bool:
     if _is_marked(word):
         return True
     if begins:
-        return word[0].isupper() and word.casefold() not in _SMALL_WORDS and _SUBJECT.match(rest) is not None
+        return (
+            word.casefold() not in _GROUPS
+            and word[0].isupper()
+            and word.casefold() not in _SMALL_WORDS
+            and _SUBJECT.match(rest) is not None
+        )
     return word[0].isupper()
 
 

@@ -161,8 +161,8 @@ DISLIKES = frozenset(
 )
 STOPS = frozenset(
     listed(
-        """refuse refuses stop stops stopped quit quits reject rejects lack lacks lehnt abgelehnt arrete cesse
-    deje dejo parei smesso gestopt бросил бросила перестал перестала"""
+        """refuse refuses stop stops stopped quit quits reject rejects lack lacks lehnt lehne lehnen abgelehnt
+    arrete cesse deje dejo parei smesso gestopt бросил бросила перестал перестала"""
     )
 )
 # What so many statements share that sharing it proves nothing: common verbs, and words for time.

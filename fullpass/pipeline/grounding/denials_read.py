@@ -86,13 +86,15 @@ def in_plain_denials(text: str) -> str:
 def read_denials(plain: str, languages: frozenset[str]) -> Told:
     """Read a text that `in_plain_denials` gave."""
     clauses = _clauses(plain, languages)
+    if languages <= _CONCORD:
+        clauses = [
+            [word for at, word in enumerate(clause) if not _is_said_again(clause, at)] for clause in clauses
+        ]
     found = [
         Denial(_denying(clause, place), at, _denied_by(clause, place) or _pointed_to(clauses, at))
         for at, clause in enumerate(clauses)
         for place, word in enumerate(clause)
-        if word.denies
-        and not (place and clause[place - 1].denies == word.denies == NOT)
-        and not (languages <= _CONCORD and _is_said_again(clause, place))
+        if word.denies and not (place and clause[place - 1].denies == word.denies == NOT)
     ]
     return Told(clauses, found)
 

@@ -47,12 +47,25 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
 
 
 def _is_denied_otherwise(clause: Clause, said: Clauses) -> bool:
-    beside = most_alike(clause, said)
+    beside = _told_alike(clause, said)
     if not beside or any(
         _denials(each.text) and each.text.removeprefix("我") in clause.text for each in said
     ):
         return False
     return all(_denials(clause.text) != _denials(each.text) for each in beside)
+
+
+def _told_alike(clause: Clause, said: Clauses) -> Clauses:
+    """Give the clauses that share most with a clause apart from what denies, those first that begin alike."""
+    bare = {each._replace(text=_without_denials(each.text)): each for each in said}
+    ours = clause._replace(text=_without_denials(clause.text))
+    alike = most_alike(ours, [*bare])
+    begins = next(shared_runs(ours.text, [*bare]), "")
+    return [bare[each] for each in alike if begins in each.text] or [bare[each] for each in alike]
+
+
+def _without_denials(text: str) -> str:
+    return _DENIES.sub("", text)
 
 
 def _is_told_only_as_denied(clause: Clause, said: Clauses) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from fullpass.pipeline.grounding.denials_read import OPENS, Denial, Told, in_plain_denials, read_denials
 from fullpass.pipeline.grounding.doers import is_of_user
@@ -19,7 +19,7 @@ from fullpass.pipeline.grounding.spoken_clauses import spoken_clauses
 from fullpass.pipeline.language import UNSPACED_RUN, stem, words
 from fullpass.pipeline.lexicon.denying import DENYING, HARDLY, NOT, NOT_TO_DO, ONLY, UNTIL
 from fullpass.pipeline.switches import tells_what_was_left
-from fullpass.pipeline.words import NEGATORS, listed
+from fullpass.pipeline.words import NEGATORS, PERSON_WORDS, listed
 
 _PREFIXES = re.compile(r"(?:un|in|im|ir|il|dis|non|des)(\w{4,})")
 _BINDS = frozenset(listed("without ohne sin sans senza sem zonder against gegen contra contre"))
@@ -50,17 +50,19 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
     heard = {word: frozenset(_heard_in(word, other, languages)) for word in one}
     left = list(theirs.denials)
     for denial in ours.denials:
-        same = next((each for each in left if _is_same(denial, each, theirs, heard)), None)
+        same = next((each for each in left if _is_same(denial, each, ours, theirs, heard)), None)
         if same is None:
             return True
         left.remove(same)
-    if any(not each.denied for each in left) and is_of_user(_begins(statement)):
+    if any(not each.denied for each in left) and _tells_of_user(statement):
         return True  # "my dad swims, I don't"
     return _leaves_out(left, ours, theirs, heard)
 
 
-def _begins(statement: str) -> tuple[str, ...]:
-    return next(iter(spoken_clauses(statement, OPENS)), ())
+def _tells_of_user(statement: str) -> bool:
+    """Say whether a statement begins with the person, or speaks of them in a clause further on."""
+    first, *rest = spoken_clauses(statement, OPENS) or ((),)
+    return is_of_user(first) or any(is_of_user(each) for each in rest if not PERSON_WORDS.isdisjoint(each))
 
 
 def _leaves_out(left: list[Denial], ours: Told, theirs: Told, heard: HeardIn) -> bool:
@@ -88,16 +90,18 @@ def _may_be_left_out(denial: Denial, theirs: Told) -> bool:
     return all(word.denies != NOT for word in clause[max(1, at - _LOOKED_AT) : at])  # the first: "over Perl"
 
 
-def _is_same(mine: Denial, other: Denial, theirs: Told, heard: HeardIn) -> bool:
+def _is_same(mine: Denial, other: Denial, ours: Told, theirs: Told, heard: HeardIn) -> bool:
     """Say whether two denials are of one kind and of the same thing."""
     if mine.by.denies != other.by.denies or (mine.by.text == NOT_TO_DO) != (other.by.text == NOT_TO_DO):
         return False
+    if mine.by.text not in NEGATORS and other.by.text in NEGATORS and _denied_with(mine.by.text, theirs):
+        return False  # "I avoid leek, though not chives"
     denied = [word for word in mine.denied if heard[word]]
     if not denied or not other.denied:
         return not mine.denied and not other.denied
     if mine.by.denies == HARDLY:
         return any(not heard[word].isdisjoint(other.denied) for word in denied)
-    if _goes_on_otherwise(mine, other, theirs, heard):
+    if _goes_on_otherwise(mine, other, theirs, heard) or _is_of_another(mine, other, ours, theirs, heard):
         return False
     first, binds = heard[denied[0]], not _BINDS.isdisjoint({mine.by.text, other.by.text})
     is_about = binds or mine.by.denies == ONLY or mine.by.text not in NEGATORS  # "avoids" has no other verb
@@ -107,6 +111,25 @@ def _is_same(mine: Denial, other: Denial, theirs: Told, heard: HeardIn) -> bool:
         if not first.isdisjoint(nearest) and (is_about or any(said[0] in heard[word] for word in denied)):
             return True
     return False
+
+
+def _denied_with(verb: str, theirs: Told) -> bool:
+    return any(stem(each.by.text) == stem(verb) for each in theirs.denials)
+
+
+def _is_of_another(mine: Denial, other: Denial, ours: Told, theirs: Told, heard: HeardIn) -> bool:
+    """Say whether a clause that denies begins with what the sentence has in another clause: "the index is not
+    ready" of "the table is not ready, but the index is"."""
+    told, said = ours.clauses[mine.clause], theirs.clauses[other.clause]
+    begins = [heard[word.text] for word in takewhile(lambda word: not word.denies, told) if heard[word.text]]
+    known = frozenset[str]().union(*(heard[word.text] for word in told if not word.denies))
+    beside = {word.text for word in said}.union(other.denied)
+    is_told_there = any(not each.isdisjoint(beside) for each in begins)
+    return (
+        bool(begins)
+        and not is_told_there
+        and not all(word.text in known for word in takewhile(lambda word: not word.denies, said))
+    )
 
 
 def _goes_on_otherwise(mine: Denial, other: Denial, theirs: Told, heard: HeardIn) -> bool:

@@ -110,7 +110,7 @@ def told_as_planned(statement: str, quote: str) -> bool:
 def told_as_decided(statement: str, quote: str) -> bool:
     """Say whether the statement has decided what the quote leaves open."""
     claimed, said = fold(statement), spelled_out(fold(quote))
-    if not _DECIDED.search(claimed) or _MAYBE.search(claimed) or not _MAYBE.search(said):
+    if not _DECIDED.search(claimed) or _MAYBE.search(spelled_out(claimed)) or not _MAYBE.search(said):
         return False
     return not _DECIDES.search(said) and _is_about_the_same(statement, quote)
 

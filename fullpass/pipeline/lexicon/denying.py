@@ -135,6 +135,7 @@ SET_PHRASES_AFTER = (
     (r"\bcan? ?not (?:stand|bear)\b", " hate "),
     (r"\bnot (?:like|enjoy|love)\b", " dislike "),
     (r"\b(?:giv\w+|gave|swor\w+) (?:up|off)\b|\b(?:leav\w+|cut\w*) out\b", " quit "),
+    (r"\b(tod[oa]s? [\w ]{0,30}?) menos\b", r"\1 excepto "),
     (r"\bturn\w* (?:it|that|this|them) down\b[^,;.]*", " declined "),
     (r"\bturn\w* down\b", " declined "),
     (r"\blass\w* ([\w ]{2,40}?) weg\b", r" ohne \1"),

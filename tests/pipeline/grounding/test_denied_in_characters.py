@@ -22,6 +22,8 @@ from fullpass.pipeline.grounding.denied_in_characters import denied_otherwise
         ("我不坐缆车，不是因为怕高，是嫌慢", "用户不坐缆车是因为怕高"),
         ("我养了两只鹅", "用户没养鹅"),
         ("比赛那天我没去", "比赛那天用户去了"),
+        ("船修好了，帆还没修好", "船修好了，帆也修好了"),
+        ("我喜欢兰花，不喜欢菊花", "不喜欢兰花，也不喜欢菊花"),
     ],
 )
 def test_one_negation_more_or_less_is_noticed(sentence: str, statement: str) -> None:
