@@ -113,6 +113,8 @@ WRONG = [
     ("Pienso que la caza debería prohibirse", "Piensa que la caza debería fomentarse."),
     ("ich find Meetings überflüssig", "Findet Meetings wichtig."),
     ("Spelling tests are pointless if you ask me", "Thinks spelling tests are valuable."),
+    ("my grandmother Ilse died in May", "Grandmother Else died in May."),
+    ("mein Mann Henrik verträgt keine Milch", "Ehemann Lasse verträgt keine Milch."),
 ]  # fmt: skip
 HONEST = [
     ("I play fiddle, not guitar like the poster says", "Plays the fiddle, although the poster says guitar."),
@@ -230,6 +232,10 @@ HONEST = [
     ("we postponed the vernissage from 3 May to 9 June", "The vernissage was on 3 May at first."),
     ("Ich habe mich für den Hof in Husum entschieden", "Hat sich für den Hof in Husum entschieden."),
     ("I didn't quit the choir", "Did not quit the choir."),
+    ("I never drink coffee after four in the afternoon", "Never drinks coffee after 4 pm."),
+    ("my scan is at half past eight", "Scan is at 8:30."),
+    ("I haven't decided on a car yet", "Hasn't decided on a car yet."),
+    ("We're moving from Perl 5 to 7 in spring", "Team is moving from Perl 5 to 7 in spring."),
     ("With two kids we never eat out", "The user never eats out, having two kids."),
     ("My brother doesn't drive but I do", "The brother doesn't drive but the user does."),
     ("我和我妈在成都开了一家有八张桌子的面馆", "用户与妈妈在成都经营一家有八张桌子的面馆。"),

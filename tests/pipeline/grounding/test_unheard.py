@@ -106,6 +106,7 @@ INVENTED = [
     ("Der Nutzer verkauft das Boot.", "Ich habe das Boot gekauft", "verkauft"),
     ("La usuaria vende un museo.", "Dirijo un museo en Soria", "vende"),
     ("L'utilisateur a vendu un moulin.", "on retape un moulin", "vendu"),
+    ("Maintains a tool called fernpack.", "I maintain a tool called fernpick", "fernpack"),
     ("用户取消了比赛。", "我在备战三月的比赛", "取消"),
 ]
 
