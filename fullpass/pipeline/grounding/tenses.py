@@ -53,6 +53,8 @@ _TO_COME = _TO_BE_DONE | frozenset(listed("could may can ca must shall let gotta
 _UNCHANGED = frozenset(
     listed("quit put cut set let hit read hurt shut spread bet beat cost split")
 )  # in the past
+_HAD = re.compile(r"(?:the )?(?:user )?had (?!to\b|been\b|\w+ed\b)")
+_HAD_THEN = re.compile(r"\b(?:had|got|was|were|did|ago|last|yesterday|since|used to|for years)\b")
 _AS_DONE = frozenset(
     listed("did didn used have has ve finished stopped quit started kept")
 )  # "have been", "used to"
@@ -89,6 +91,7 @@ def in_other_tense(statement: str, sentence: str) -> bool:
         _is_turned_passive(claimed, said)
         or _is_told_as_wished(claimed, said)
         or _is_told_as_done(claimed, said)
+        or (_HAD.match(claimed) is not None and not _HAD_THEN.search(said))
     ):
         return True
     told_in_past = any(

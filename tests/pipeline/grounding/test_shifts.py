@@ -34,6 +34,7 @@ def shifted(statement: str, sentence: str) -> bool:
         ("I've decided to sell the kayak.", "Has sold the kayak."),
         ("I'm planning to quit the mill in May.", "Quit the mill in May."),
         ("My permit runs out in May.", "Permit ran out in May."),
+        ("I have my knee scan on the 3rd of May.", "Had a knee scan on 3 May."),
         ("Meine Tante heiratet am 4. Mai in Graz.", "Die Tante hat am 4. Mai in Graz geheiratet."),
         ("A mi tía le pusieron un marcapasos.", "A su tía le van a poner un marcapasos."),
         ("Unser Kater wurde gestern operiert.", "Der Kater wird morgen operiert."),
