@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import re
 
+from fullpass.pipeline.figures import WORD_VALUES
 from fullpass.pipeline.han_numbers import with_digits
 from fullpass.pipeline.language import fold
-from fullpass.pipeline.number_words import NUMBER_WORDS
 
-_HOURS = {
-    fold(word).casefold(): value
-    for listed in NUMBER_WORDS.values()
-    for word, value in listed.items()
-    if value in range(1, 13)
-}
+_HOURS = {fold(word).casefold(): value for word, value in WORD_VALUES.items() if value in range(1, 13)}
 _HOUR = rf"(?P<hour>1[0-2]|0?[1-9]|{'|'.join(sorted(_HOURS, key=len, reverse=True))})"
+_HOUR_2, _HOUR_3 = _HOUR.replace("hour", "hour2"), _HOUR.replace("hour", "hour3")
 _OCLOCK = r"(?: (?:o'?clock|uhr|heures?|h))?"
 _AFTER_NOON = re.compile(
     rf"\b{_HOUR}{_OCLOCK} (?:p\.?m\b|in the (?:afternoon|evening)|at night|nachmittags|abends|"
     rf"am (?:nachmittag|abend)|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|du soir|"
-    rf"de l'apres-midi)|(?:下午|晚上|傍晚){_HOUR.replace('hour', 'hour2')}\s?[点點时時]"
+    rf"de l'apres-midi)|(?:下午|晚上|傍晚){_HOUR_2}\s?[点點时時]"
 )
-_HOUR_2, _HOUR_3 = _HOUR.replace("hour", "hour2"), _HOUR.replace("hour", "hour3")
 _PAST = {
     30: (
         rf"\bhalf past {_HOUR}\b|\b{_HOUR_2}{_OCLOCK} (?:y media|et demie?|e mezza|e meia)\b|"
@@ -49,8 +44,7 @@ def clock_numbers(text: str) -> set[str]:
     """Give the numbers, in digits, that a text bears out by such a time: its hour, also as one of 24, and its
     minutes."""
     told = with_digits(fold(text)).casefold()
-    hours = {_hour(match) + 12 for match in _AFTER_NOON.finditer(told)}
-    found = {hour % 24 if hour == 24 else hour for hour in hours}
+    found = {(_hour(match) + 12) % 24 for match in _AFTER_NOON.finditer(told)}
     for pattern, minutes, before in _PATTERNS:
         for match in pattern.finditer(told):
             hour = (_hour(match) - before) % 12
