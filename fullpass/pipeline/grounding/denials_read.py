@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from fullpass.pipeline.lexicon.denying import (
     SAYS_LITTLE,
     SET_PHRASES,
     SET_PHRASES_AFTER,
+    WRITTEN,
 )
 from fullpass.pipeline.plain_negations import with_plain_negations
 from fullpass.pipeline.relatives import SAYS_I, SOMEBODY
@@ -59,16 +61,19 @@ class Denial(NamedTuple):
     denied: Sequence[str]
 
 
-class Told(NamedTuple):
+@dataclass(frozen=True)
+class Told:
     """The clauses of a text without its small words, and what they deny."""
 
     clauses: Sequence[Sequence[Word]]
     denials: Sequence[Denial]
 
+    @cached_property
     def words(self) -> frozenset[str]:
         """Give the words that do not deny."""
         return frozenset(word.text for clause in self.clauses for word in clause if not word.denies)
 
+    @cached_property
     def affirmed(self) -> frozenset[str]:
         """Give the words that somewhere stand under no denial."""
         denied = {(each.clause, word) for each in self.denials for word in each.denied}
@@ -148,6 +153,8 @@ def _clauses(plain: str, languages: frozenset[str]) -> list[list[Word]]:
 
 @lru_cache(maxsize=20_000)
 def _denies(word: str, languages: frozenset[str]) -> str:
+    if word in WRITTEN:
+        return WRITTEN[word]
     for language in sorted(languages):
         if kind := _kinds(language).get(word):
             return kind

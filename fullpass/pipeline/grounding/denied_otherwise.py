@@ -42,7 +42,7 @@ def denied_otherwise(statement: str, sentence: str) -> bool:
         return False
     languages = languages_of(words(said)) or frozenset(DENYING)
     ours, theirs = read_denials(claimed, languages), read_denials(said, languages)
-    one, other = ours.words(), theirs.words()
+    one, other = ours.words, theirs.words
     if _turned_by_prefix(one, other) or _turned_by_prefix(other, one):
         return True
     if not ours.denials and not theirs.denials:
@@ -67,7 +67,7 @@ def _tells_of_user(statement: str) -> bool:
 
 def _leaves_out(left: list[Denial], ours: Told, theirs: Told, heard: HeardIn) -> bool:
     """Say whether the statement speaks of what these deny, and does not deny it."""
-    clauses, affirmed = _spoken_of(theirs, heard), theirs.affirmed()
+    clauses = _spoken_of(theirs, heard)
     denied = frozenset[str]().union(*(each.denied for each in ours.denials))
     told = frozenset[str]().union(*(said for word, said in heard.items() if word not in denied))
     for each in left:
@@ -75,7 +75,7 @@ def _leaves_out(left: list[Denial], ours: Told, theirs: Told, heard: HeardIn) ->
         if is_verb:  # "I left York for Leeds" does not deny Leeds
             is_told = not told.isdisjoint(each.denied[:1])
         else:
-            is_told = each.clause in clauses or not told.isdisjoint({*each.denied[:_REACH]} - affirmed)
+            is_told = each.clause in clauses or not told.isdisjoint({*each.denied[:_REACH]} - theirs.affirmed)
         if is_told and not _may_be_left_out(each, theirs):
             return True
     return False
@@ -105,8 +105,7 @@ def _is_same(mine: Denial, other: Denial, ours: Told, theirs: Told, heard: Heard
         return False
     first, binds = heard[denied[0]], not _BINDS.isdisjoint({mine.by.text, other.by.text})
     is_about = binds or mine.by.denies == ONLY or mine.by.text not in NEGATORS  # "avoids" has no other verb
-    affirmed = theirs.affirmed()
-    for said in (other.denied, [word for word in other.denied if word not in affirmed]):
+    for said in (other.denied, [word for word in other.denied if word not in theirs.affirmed]):
         nearest = said[: 1 if binds else _REACH]
         if not first.isdisjoint(nearest) and (is_about or any(said[0] in heard[word] for word in denied)):
             return True

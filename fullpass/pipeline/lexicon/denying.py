@@ -23,9 +23,6 @@ DENYING: dict[str, dict[str, str]] = {
         HARDLY: "hardly barely seldom rarely scarcely almost nearly",
         EXCEPT: "except excluding unless",
         UNTIL: "until till til",
-        NEEDLESS: "needless",
-        SOME: "notall",
-        UNMINDED: "unminded",
         DISLIKED: """dislike dislikes disliked hate hates hated hating detest detests loathe loathes despise
             despises""",
     },
@@ -36,7 +33,6 @@ DENYING: dict[str, dict[str, str]] = {
         HARDLY: "kaum selten fast beinahe",
         EXCEPT: "ausser",
         UNTIL: "bis",
-        SOME: "notall",
         DISLIKED: "hasse hasst hassen verabscheue verabscheut",
     },
     "es": {
@@ -46,17 +42,15 @@ DENYING: dict[str, dict[str, str]] = {
         HARDLY: "apenas casi",
         EXCEPT: "excepto salvo",
         UNTIL: "hasta",
-        SOME: "notall",
         DISLIKED: "odio odia detesto detesta disgusta disguste aborrezco aborrece",
     },
     "fr": {
-        NOT: """sans nepas evite evites evitez eviter arrete arreter cesse contre refuse refuser refusee
+        NOT: """sans evite evites evitez eviter arrete arreter cesse contre refuse refuser refusee
             renonce personne quitte quitter rien impossible""",
         ONLY: "seulement uniquement exclusivement",
         HARDLY: "rarement presque guere",
         EXCEPT: "sauf excepte",
         UNTIL: "jusque jusqu",
-        SOME: "notall",
         DISLIKED: "deteste detestes hais hait",
     },
     "it": {
@@ -93,6 +87,8 @@ SAYS_LITTLE = """longer anymore more any even yet still really at all either eve
 
 NOT_TO_DO = "nepas"
 """How `SET_PHRASES` write what stands before the verb: "de ne pas partir"."""
+WRITTEN = {"needless": NEEDLESS, "unminded": UNMINDED, "notall": SOME, "except": EXCEPT, NOT_TO_DO: NOT}
+"""What words that `SET_PHRASES` write do, in any language."""
 
 # What is said, as a pattern, and the words that deny as much. The first are replaced before negations are
 # written alike (`plain_negations`), the others after.

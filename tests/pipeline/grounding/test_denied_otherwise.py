@@ -60,6 +60,8 @@ from fullpass.pipeline.grounding.denied_otherwise import denied_otherwise
         ("I avoid leek, though not chives.", "Avoids leek and avoids chives."),
         ("My aunt rows, I don't.", "The user's aunt rows, and the user rows too."),
         ("My dad is sure that the boat floats, I'm not.", "Is sure that the boat floats, like their dad."),
+        ("Non tutte le barche galleggiano.", "Tutte le barche galleggiano."),
+        ("Bis auf sonntags rudere ich jeden Tag.", "Rudert jeden Tag, auch sonntags."),
         ("Me gustan todas las barcas menos la roja.", "Le gustan todas las barcas, también la roja."),
         ("Ça me dérange pas de ramer seul.", "Cela le dérange de ne pas ramer seul."),
         ("Nunca respondo e-mail no domingo, mas canto sempre.", "Sempre responde e-mail no domingo."),
